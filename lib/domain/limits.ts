@@ -1,0 +1,12 @@
+/** What one record may hold. Enforced where outside text comes in, with a sentence that names the limit. */
+export const LIMITS = {
+  passageCharacters: 20_000,
+  contextCharacters: 2_000,
+  passages: 50,
+  tags: 50,
+  tagCharacters: 60,
+  noteCharacters: 20_000,
+  statementCharacters: 300,
+  urlCharacters: 8_000,
+  lineCharacters: 1_000,
+} as const;

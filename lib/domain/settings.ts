@@ -1,0 +1,23 @@
+import { z } from '@/lib/base/z';
+import { newId } from './id';
+import { Id, Line } from './scalars';
+
+/** Who clips on this installation, told to nobody until a connection is turned on. */
+export const Author = z.object({ id: Id, name: Line });
+export type Author = z.infer<typeof Author>;
+
+/** Every setting with its shape and its value on a fresh installation, in one place. */
+export const SETTINGS = {
+  author: { schema: Author, initial: (): Author => ({ id: newId(), name: '' }) },
+  /** Tags last used, newest first, by site: offered first on that site. */
+  siteTags: {
+    schema: z.record(z.string(), z.array(z.string())),
+    initial: (): Record<string, string[]> => ({}),
+  },
+  singleKeys: { schema: z.boolean(), initial: () => true },
+  /** When the review was last looked at: what came in since is marked as new. */
+  lastReviewAt: { schema: z.string(), initial: () => '' },
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type SettingValue<N extends SettingName> = ReturnType<(typeof SETTINGS)[N]['initial']>;

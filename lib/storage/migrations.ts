@@ -1,0 +1,26 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Schema, StoreName } from './schema';
+
+export type Migration = (
+  db: IDBPDatabase<Schema>,
+  tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>,
+) => void | Promise<void>;
+
+/** Step n brings a database of version n to n + 1. A step that was released never changes. */
+export const MIGRATIONS: readonly Migration[] = [createFirstStores];
+
+export const VERSION = MIGRATIONS.length;
+
+function createFirstStores(db: IDBPDatabase<Schema>): void {
+  const insights = db.createObjectStore('insights', { keyPath: 'id' });
+  insights.createIndex('byCreated', 'createdAt');
+  insights.createIndex('byPage', 'source.canonicalUrl');
+  insights.createIndex('byProblem', 'problemId');
+  db.createObjectStore('problems', { keyPath: 'id' });
+  db.createObjectStore('decisions', { keyPath: 'id' });
+  const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
+  drafts.createIndex('byTab', 'tabId');
+  drafts.createIndex('byPage', 'pageUrl');
+  db.createObjectStore('outbox', { keyPath: ['store', 'id'] });
+  db.createObjectStore('settings');
+}

@@ -1,0 +1,16 @@
+import { SETTINGS, type SettingName, type SettingValue } from '@/lib/domain/settings';
+import { commit } from './commit';
+import type { Database } from './database';
+
+/** A stored value that no longer fits its shape is replaced by the initial one: a setting can be set again. */
+export function createSettingStore(db: Database) {
+  return {
+    async get<N extends SettingName>(name: N): Promise<SettingValue<N>> {
+      const stored = SETTINGS[name].schema.safeParse(await db.get('settings', name));
+      return (stored.success ? stored.data : SETTINGS[name].initial()) as SettingValue<N>;
+    },
+    set: <N extends SettingName>(name: N, value: SettingValue<N>): Promise<void> =>
+      commit(db, [{ store: 'settings', put: value, key: name }]),
+  };
+}
+export type SettingStore = ReturnType<typeof createSettingStore>;

@@ -1,0 +1,49 @@
+import { defineConfig } from 'oxlint';
+import { importRules } from './imports.config.ts';
+
+export default defineConfig({
+  plugins: ['typescript', 'import', 'unicorn', 'oxc', 'promise', 'vitest', 'jsx-a11y'],
+  categories: { correctness: 'error', suspicious: 'error' },
+  rules: {
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    complexity: ['error', 12],
+    'no-console': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/switch-exhaustiveness-check': 'error',
+    'typescript/ban-ts-comment': 'error',
+    'vitest/no-disabled-tests': 'error',
+    'vitest/no-focused-tests': 'error',
+    'vitest/no-restricted-vi-methods': [
+      'error',
+      { mock: 'Pass a fake as an argument.', spyOn: 'Pass a fake as an argument.' },
+    ],
+    'no-restricted-properties': [
+      'error',
+      ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+        property,
+        message: 'Outside text is rendered as text.',
+      })),
+    ],
+    'no-underscore-dangle': 'off',
+    'import/no-unassigned-import': 'off',
+    'no-await-in-loop': 'off',
+    'no-shadow': 'off',
+    // Borders assert what zod has just checked; BroadcastChannel has no target origin.
+    'typescript/no-unsafe-type-assertion': 'off',
+    'unicorn/require-post-message-target-origin': 'off',
+  },
+  overrides: [
+    ...importRules(),
+    {
+      files: ['*.config.ts', 'entrypoints/**', '**/vitest.config.ts'],
+      rules: { 'import/no-default-export': 'off' },
+    },
+    { files: ['scripts/**', 'server/**', 'test/**'], rules: { 'no-console': 'off' } },
+    { files: ['test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
+  ],
+});
