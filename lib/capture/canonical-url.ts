@@ -1,9 +1,9 @@
 /** Parameters that say how somebody came to a page, not which page it is. */
 const TRACKING =
-  /^(utm_\w+|mtm_\w+|pk_\w+|piwik_\w+|hsa_\w+|mc_[ce]id|[fgy]clid|gclsrc|d?clid|[gw]braid|msclkid|ttclid|twclid|li_fat_id|igshid?|_hs(enc|mi)|__hs\w+|hsCtaTracking|mkt_tok|oly_(anon|enc)_id|vero_(conv|id)|_g[al]|_openstat|wickedid|rb_clickid|s_cid|ns_\w+|spm|scm|cmpid|trk(Campaign|Info)?|ref_(src|url)|ref_?src|_branch_match_id|srsltid|epik|guce_\w+|sfnsn|__tn__|__cft__.*|fb_(action|ref|source)\w*|aff_?id)$/i;
+  /^(utm_\w+|mtm_\w+|pk_\w+|piwik_\w+|hsa_\w+|mc_[ce]id|[gy]clid|fbclid|gclsrc|d?clid|[gw]braid|msclkid|ttclid|twclid|li_fat_id|igshid?|_hs(enc|mi)|__hs\w+|hsCtaTracking|mkt_tok|oly_(anon|enc)_id|vero_(conv|id)|_g[al]|_openstat|wickedid|rb_clickid|s_cid|ns_(campaign|source|mchannel|linkname|fee)|spm|scm|cmpid|trk(Campaign|Info)?|ref_(src|url)|ref_?src|_branch_match_id|srsltid|epik|guce_\w+|sfnsn|__tn__|__cft__.*|fb_(action|ref|source)\w*|aff_?id)$/i;
 /** Parameters that hold somebody's session: they end, and they should not be passed on. */
 const SESSION =
-  /^(phpsessid|jsessionid|aspsessionid\w*|asp\.net_sessionid|sessionid|session_id|sess_?id|sid|cfid|cftoken|s?auth_?token|access_token|id_token|token|nonce|state)$/i;
+  /^(phpsessid|jsessionid|aspsessionid\w*|asp\.net_sessionid|sessionid|session_id|sess_?id|sid|cfid|cftoken|s?auth_?token|access_token|id_token|token)$/i;
 /** `;jsessionid=…` of Java servers, at the end of a path. */
 const SESSION_PATH = /;(jsessionid|phpsessid|sid)=[^/;]*/gi;
 /** A fragment that is an address inside an app and not a place on a page. */

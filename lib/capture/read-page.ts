@@ -27,7 +27,7 @@ type Selected = Pick<PageReading, 'passages' | 'health'>;
 
 function readSelection(doc: Document): Selected {
   const field = selectedInField(doc);
-  if (field) return limited(field.text, [field], inField);
+  if (field) return limited(field.text, [field], withoutPosition);
   const selection = doc.getSelection();
   // Reading all the page's text takes longest, and most frames have nothing selected.
   if (!selection || selection.toString().trim() === '') return { passages: [], health: [] };
@@ -37,9 +37,6 @@ function readSelection(doc: Document): Selected {
     return markdown ? { ...passage, markdown } : passage;
   });
 }
-
-/** A field's words have no place in the text of the page. */
-const inField = ({ position: _, ...passage }: Passage): Passage => passage;
 
 function limited(
   text: string,
@@ -59,4 +56,9 @@ function limited(
     return passage;
   });
   return { passages, health };
+}
+
+/** A field's words have no place in the text of the page. */
+function withoutPosition({ exact, prefix, suffix, sentence }: Passage): Passage {
+  return { exact, prefix, suffix, ...(sentence && { sentence }) };
 }

@@ -64,9 +64,12 @@ const isWithin = (at: Span, span: Span): boolean =>
 /** A picture that shows nothing: hidden, or the one pixel by which mails tell that they were opened. */
 function isDropped(element: Element): boolean {
   if (element.localName !== 'img') return false;
-  const { naturalWidth, width, height } = element as HTMLImageElement;
-  const hidden = !element.checkVisibility({ visibilityProperty: true });
-  return hidden || naturalWidth === 1 || width === 1 || height === 1;
+  const { naturalWidth, src } = element as HTMLImageElement;
+  const sizes = ['width', 'height'].map((name) => Number(element.getAttribute(name) ?? 2));
+  const isPixel = naturalWidth === 1 || Math.min(...sizes) < 2;
+  return (
+    isPixel || !SAFE_PICTURE.test(src) || !element.checkVisibility({ visibilityProperty: true })
+  );
 }
 
 function wordsOf(read: VisibleText, span: Span, node: Text): string {
@@ -88,14 +91,11 @@ function cloneOf(element: Element, inert: Document): Element {
     const value = element.getAttribute(attribute);
     if (value !== null) clone.setAttribute(attribute, value);
   }
-  if ('href' in element) setUrl(clone, 'href', element.href, SAFE_LINK);
-  if (name === 'img') setUrl(clone, 'src', (element as HTMLImageElement).src, SAFE_PICTURE);
+  // The property is absolute, unlike the attribute. In SVG it is no string.
+  const href = 'href' in element ? element.href : undefined;
+  if (typeof href === 'string' && SAFE_LINK.test(href)) clone.setAttribute('href', href);
+  if (name === 'img') clone.setAttribute('src', (element as HTMLImageElement).src);
   return clone;
-}
-
-/** `url` is absolute: properties of elements are, unlike their attributes. */
-function setUrl(clone: Element, attribute: string, url: unknown, safe: RegExp): void {
-  if (typeof url === 'string' && safe.test(url)) clone.setAttribute(attribute, url);
 }
 
 /** A list of which the first items are not selected goes on counting where the page does. */
