@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/domain/draft';
+import type { Insight } from '@/lib/domain/insight';
 import { commit } from './commit';
 import type { Database } from './database';
 
@@ -14,6 +15,18 @@ export function createDraftStore(db: Database) {
     },
     put: (draft: Draft): Promise<void> => commit(db, [{ store: 'drafts', put: draft }]),
     remove: (id: string): Promise<void> => commit(db, [{ store: 'drafts', remove: id }]),
+    /** The draft becomes `insight`: both or neither. Resolves when it is on disk. */
+    save: (draft: Draft, insight: Insight): Promise<void> =>
+      commit(db, [
+        { store: 'insights', put: insight },
+        { store: 'drafts', remove: draft.id },
+      ]),
+    /** Takes a save back: the insight is gone and the draft is there again. */
+    unsave: (draft: Draft): Promise<void> =>
+      commit(db, [
+        { store: 'insights', remove: draft.id },
+        { store: 'drafts', put: draft },
+      ]),
   };
 }
 export type DraftStore = ReturnType<typeof createDraftStore>;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { newId } from '@/lib/domain/id';
+import { createClient } from '@/lib/messages/client';
+import { createDispatch, type Handlers } from '@/lib/messages/dispatch';
+
+const OWN = 'own-extension';
+const insightId = newId();
+
+const handlers: Handlers = {
+  'passage/open': () => Promise.resolve('found'),
+  'receipt/undo': () => Promise.reject(new Error('The insight is gone.')),
+};
+
+const dispatch = createDispatch(handlers, OWN);
+const own = { id: OWN, tabId: undefined };
+const call = createClient(async (message) => dispatch(message, own));
+
+describe('a call to the worker', () => {
+  it('gives what its handler answered', async () => {
+    expect(await call('passage/open', { insightId })).toBe('found');
+  });
+
+  it('rejects with the sentence of the handler that failed', async () => {
+    await expect(call('receipt/undo', { insightId })).rejects.toThrow('The insight is gone.');
+  });
+
+  it('is refused when the request does not fit the table', async () => {
+    const answer = await dispatch({ call: 'receipt/undo', request: { insightId: 7 } }, own);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+  });
+
+  it('is left alone when another extension sends it', () => {
+    const message = { call: 'passage/open', request: { insightId } };
+    expect(dispatch(message, { id: 'stranger', tabId: 3 })).toBeUndefined();
+  });
+
+  it('is left alone when no such call exists, not even as a property of every object', () => {
+    expect(dispatch({ call: 'toString', request: {} }, own)).toBeUndefined();
+  });
+});
