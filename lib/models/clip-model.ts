@@ -106,7 +106,7 @@ function createLifecycle({ phase, draft, stores, names, behind, guard, now }: Pa
         const { drafts, settings } = await stores;
         await behind.drop();
         const known = names.tags.value.map(({ name }) => name);
-        const insight = toInsight(value, (await settings.get('author')).id, now(), known);
+        const insight = toInsight(value, (await settings.settle('author')).id, now(), known);
         await drafts.save(value, insight);
         void names.remember(insight.tags);
       });
