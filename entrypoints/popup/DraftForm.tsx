@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { HealthNotes } from '@/components/HealthNotes';
 import { KindSelect } from '@/components/KindSelect';
 import { Quote } from '@/components/Quote';
@@ -18,7 +18,10 @@ export function DraftForm({ model }: { model: ClipModel }) {
   const draft = model.draft.value;
   const form = useRef<HTMLFormElement>(null);
   // The tags are what a person adds most: typing begins there at once, and Enter in it, empty, saves.
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('.tag-box input')?.focus(), []);
+  useLayoutEffect(
+    () => form.current?.querySelector<HTMLInputElement>('.tag-box input')?.focus(),
+    [],
+  );
   useSaveKey(model);
   if (!draft) return null;
   const isSaving = model.phase.value.name === 'saving';

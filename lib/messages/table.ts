@@ -11,8 +11,6 @@ export const CALLS = {
     request: z.object({ insightId: Id }),
     response: z.enum(['found', 'approximate', 'lost', 'refused', 'opened']),
   },
-  /** Takes a clip back that was saved without a popup. */
-  'receipt/undo': { request: z.object({ insightId: Id }), response: z.boolean() },
 } as const;
 
 export type CallName = keyof typeof CALLS;

@@ -10,7 +10,6 @@ import type { NameStore } from '@/lib/storage/name-store';
 import type { SettingStore } from '@/lib/storage/setting-store';
 import { createNameOffers } from './name-offers';
 import { storageTrouble, type StorageTrouble } from './storage-trouble';
-import { createWriteBehind } from './write-behind';
 
 /** What the popup shows. */
 export type ClipPhase =
@@ -40,7 +39,6 @@ export function createClipModel({ tab, clip, stores, now }: Deps) {
   const earlier = signal<Passage[]>([]);
   const trouble = signal<StorageTrouble | undefined>(undefined);
   const names = createNameOffers(hostOf(tab.url), stores);
-  const behind = createWriteBehind(async (value: Draft) => (await stores).drafts.put(value));
 
   /** False, with `trouble` set, when the database refuses. */
   async function guard(work: () => Promise<void>): Promise<boolean> {
@@ -72,7 +70,7 @@ export function createClipModel({ tab, clip, stores, now }: Deps) {
     if (!draft.value) return;
     const changed = changeDraft(draft.value, fields, now());
     draft.value = changed;
-    void guard(() => behind.put(changed));
+    void guard(async () => (await stores).drafts.put(changed));
   }
 
   function keepEarlier(): void {
@@ -80,7 +78,7 @@ export function createClipModel({ tab, clip, stores, now }: Deps) {
     earlier.value = [];
   }
 
-  const lifecycle = createLifecycle({ phase, draft, stores, names, behind, guard, now });
+  const lifecycle = createLifecycle({ phase, draft, stores, names, guard, now });
   return { phase, draft, earlier, trouble, names, start, change, keepEarlier, ...lifecycle };
 }
 
@@ -89,13 +87,12 @@ interface Parts {
   draft: { value: Draft | undefined };
   stores: Promise<ClipStores>;
   names: ReturnType<typeof createNameOffers>;
-  behind: { drop: () => Promise<void> };
   guard: (work: () => Promise<void>) => Promise<boolean>;
   now: () => string;
 }
 
 /** How a draft ends: saved, taken back, thrown away. */
-function createLifecycle({ phase, draft, stores, names, behind, guard, now }: Parts) {
+function createLifecycle({ phase, draft, stores, names, guard, now }: Parts) {
   return {
     /** Resolves once the insight is on disk, or with `trouble` set and the draft still there. */
     async save(): Promise<void> {
@@ -104,7 +101,6 @@ function createLifecycle({ phase, draft, stores, names, behind, guard, now }: Pa
       phase.value = { name: 'saving' };
       const isSaved = await guard(async () => {
         const { drafts, settings } = await stores;
-        await behind.drop();
         const known = names.tags.value.map(({ name }) => name);
         const insight = toInsight(value, (await settings.settle('author')).id, now(), known);
         await drafts.save(value, insight);
@@ -122,7 +118,6 @@ function createLifecycle({ phase, draft, stores, names, behind, guard, now }: Pa
     async discard(): Promise<void> {
       const { value } = draft;
       await guard(async () => {
-        await behind.drop();
         if (value) await (await stores).drafts.remove(value.id);
       });
     },

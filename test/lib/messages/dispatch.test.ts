@@ -6,9 +6,12 @@ import { createDispatch, type Handlers } from '@/lib/messages/dispatch';
 const OWN = 'own-extension';
 const insightId = newId();
 
+const gone = newId();
 const handlers: Handlers = {
-  'passage/open': () => Promise.resolve('found'),
-  'receipt/undo': () => Promise.reject(new Error('The insight is gone.')),
+  'passage/open': (request) =>
+    request.insightId === gone
+      ? Promise.reject(new Error('The insight is gone.'))
+      : Promise.resolve('found'),
 };
 
 const dispatch = createDispatch(handlers, OWN);
@@ -21,11 +24,11 @@ describe('a call to the worker', () => {
   });
 
   it('rejects with the sentence of the handler that failed', async () => {
-    await expect(call('receipt/undo', { insightId })).rejects.toThrow('The insight is gone.');
+    await expect(call('passage/open', { insightId: gone })).rejects.toThrow('The insight is gone.');
   });
 
   it('is refused when the request does not fit the table', async () => {
-    const answer = await dispatch({ call: 'receipt/undo', request: { insightId: 7 } }, own);
+    const answer = await dispatch({ call: 'passage/open', request: { insightId: 7 } }, own);
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad-request' } });
   });
 
