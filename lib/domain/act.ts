@@ -11,6 +11,17 @@ export const ACTS = [
   'tag-merge',
   'tag-delete',
   'name',
+  'merge',
+  'split',
+  'move',
+  'pin',
+  'unpin',
+  'together',
+  'apart',
+  'dismiss',
+  'restore',
+  'plan',
+  'regroup',
 ] as const;
 
 export const Act = z.object({
