@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import type { Group, Grouping } from '@/lib/cluster/contract';
 import { newId } from '@/lib/domain/id';
 import type { Insight } from '@/lib/domain/insight';
-import type { Evidence } from '@/lib/review/arrange';
-import { anInsight } from './builders';
+import type { Problem } from '@/lib/domain/problem';
+import type { Evidence, ProblemView } from '@/lib/review/arrange';
+import { anInsight, aSource } from './builders';
 
 export const aGroup = (members: readonly string[], over: Partial<Group> = {}): Group => ({
   id: newId(),
@@ -49,3 +50,60 @@ export const anyGrouping = (insights: readonly Insight[], ids: readonly string[]
       ),
       ungrouped: insights.filter((_, nth) => at[nth] === ids.length).map(({ id }) => id),
     }));
+
+const NAMES = ['Ana Ruiz', 'ana ruíz', 'Bo Li', ''];
+const COMPANIES = ['Acme', 'ACME, Inc.', 'Beta GmbH', ''];
+
+/** Insights as they come: some named, some not, in several spellings. */
+export const anyInsight: fc.Arbitrary<Insight> = fc
+  .record({
+    id: fc.uuid({ version: 7 }),
+    name: fc.constantFrom(...NAMES),
+    company: fc.constantFrom(...COMPANIES),
+    email: fc.constantFrom('ana@acme.example', 'ANA@acme.example', ''),
+    segment: fc.constantFrom('Enterprise', 'enterprise', 'SMB', ''),
+    value: fc.constantFrom(0, 1000, 5000),
+    kind: fc.constantFrom('pain', 'request', 'praise', 'competitor'),
+    severity: fc.nat(3),
+    daysAgo: fc.nat(120),
+  })
+  .map(({ id, name, company, email, segment, value, kind, severity, daysAgo }) =>
+    anInsight({
+      id,
+      kind,
+      severity,
+      customer: {
+        ...(name && { name }),
+        ...(company && { company }),
+        ...(email && { email }),
+        ...(segment && { segment }),
+        ...(value > 0 && { value }),
+      },
+      createdAt: daysBefore(daysAgo),
+      source: aSource({ occurredAt: daysBefore(daysAgo) }),
+    }),
+  );
+
+/** The moment at which tests look: 2026-06-01, noon. */
+export const NOW = Date.UTC(2026, 5, 1, 12);
+
+export const daysBefore = (days: number): string => new Date(NOW - days * 86_400_000).toISOString();
+
+export const aView = (members: Insight[], over: Partial<ProblemView> = {}): ProblemView => ({
+  id: newId(),
+  statement: 'Exports time out',
+  members: members.filter(({ kind }) => kind !== 'competitor'),
+  answers: members.filter(({ kind }) => kind === 'competitor'),
+  filed: new Set(),
+  ...over,
+});
+
+export const aProblem = (over: Partial<Problem> = {}): Problem => ({
+  id: newId(),
+  statement: 'Exports time out',
+  status: 'new',
+  notes: '',
+  createdAt: daysBefore(30),
+  updatedAt: daysBefore(30),
+  ...over,
+});
