@@ -3,7 +3,9 @@ import type { Group, Grouping } from '@/lib/cluster/contract';
 import { newId } from '@/lib/domain/id';
 import type { Insight } from '@/lib/domain/insight';
 import type { Problem } from '@/lib/domain/problem';
+import { SETTINGS } from '@/lib/domain/settings';
 import type { Evidence, ProblemView } from '@/lib/review/arrange';
+import { rank, type RankedProblem } from '@/lib/review/ranked-problem';
 import { anInsight, aSource } from './builders';
 
 export const aGroup = (members: readonly string[], over: Partial<Group> = {}): Group => ({
@@ -107,3 +109,23 @@ export const aProblem = (over: Partial<Problem> = {}): Problem => ({
   updatedAt: daysBefore(30),
   ...over,
 });
+
+export const YEAR_AGO = Date.UTC(2025, 5, 1);
+
+/** Problems as the review shows them, of the given members each. */
+export const ranked = (...views: ProblemView[]): RankedProblem[] =>
+  rank({ views, ungrouped: [] }, SETTINGS.scoreWeights.initial(), {
+    now: NOW,
+    since: YEAR_AGO,
+    lastVisit: daysBefore(7),
+  });
+
+/** Insights said by this many customers of their own, so many days ago. */
+export const saidBy = (customers: number, daysAgo = 1): Insight[] =>
+  Array.from({ length: customers }, (_, nth) =>
+    anInsight({
+      customer: { name: `Customer ${nth}` },
+      createdAt: daysBefore(daysAgo),
+      source: aSource({ occurredAt: daysBefore(daysAgo) }),
+    }),
+  );
