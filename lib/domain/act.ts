@@ -22,6 +22,8 @@ export const ACTS = [
   'restore',
   'plan',
   'regroup',
+  'samples-load',
+  'samples-remove',
 ] as const;
 
 export const Act = z.object({
