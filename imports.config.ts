@@ -24,7 +24,11 @@ const TYPES_ONLY: Record<string, readonly string[]> = {
   storage: ['cluster'],
 };
 
-const COMPONENTS = { files: 'components/**', may: ['base', 'domain'], types: ['models', 'review'] };
+const COMPONENTS = {
+  files: 'components/**',
+  may: ['base', 'domain'],
+  types: ['models', 'review', 'search'],
+};
 
 export function importRules() {
   const libs = Object.entries(MAY_IMPORT).map(([folder, may]) =>
