@@ -59,7 +59,7 @@ export function readVisibleText(root: Node): VisibleText {
 
   function visitElement(element: Element, inherited: Style): void {
     const css = getComputedStyle(element);
-    if (!isDrawn(element, css.display)) return;
+    if (!isDrawn(element, css)) return;
     if (element.tagName === 'BR') return parts.lineBreak();
     const breaks = breaksAround(element, css);
     parts.blockBreak(breaks);
@@ -81,10 +81,16 @@ export function readVisibleText(root: Node): VisibleText {
   }
 }
 
-const isDrawn = (element: Element, display: string): boolean =>
-  display !== 'none' &&
+const isDrawn = (element: Element, css: CSSStyleDeclaration): boolean =>
+  css.display !== 'none' &&
   !OPAQUE.has(element.tagName) &&
-  (display === 'contents' || element.checkVisibility());
+  (css.display === 'contents' || (element.checkVisibility() && !isShut(element, css)));
+
+/** A box without height or width that lets nothing stick out: how folded parts of a page are hidden. */
+function isShut(element: Element, { display, overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  if (overflowX === 'visible' || display === 'inline') return false;
+  return overflowY !== 'visible' && (element.clientHeight === 0 || element.clientWidth === 0);
+}
 
 const styleOf = (css: CSSStyleDeclaration, inherited: Style): Style => ({
   folding: css.whiteSpaceCollapse,

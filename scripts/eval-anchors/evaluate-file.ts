@@ -41,16 +41,15 @@ export async function evaluateFile(given: Given): Promise<FileResult> {
     }
     const { marked, mutated } = await call<{ marked: string; mutated: string }>('copies', file);
     const passages = captured.map(({ passage }) => passage);
-    const words = captured.map(({ words }) => words);
     await open(marked);
-    const reloaded = await call<Judgement[]>('judge', passages, words);
+    const reloaded = await call<Judgement[]>('judge', passages, seeded);
     await open(mutated);
     return {
       file,
       selections: seeded.length,
       capturedExactly: captured.filter(({ exactly }) => exactly).length,
       reloaded,
-      mutated: await call('judge', passages, words),
+      mutated: await call('judge', passages, seeded),
       captured: captured.map(({ passage, ...rest }) => ({ ...rest, exact: passage.exact })),
     };
   } finally {

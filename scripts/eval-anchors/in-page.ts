@@ -11,9 +11,11 @@ import { chooseRanges, select, wordsAt } from './selections';
 // Runs in the page under test. The judgements here use the browser's own selection and marks in the page,
 // nothing of the product; only `findInPage` is what is judged.
 
-/** One selection: its number, and its words as the browser gives them. */
+/** One selection: its words, and what stands around it, as the browser gives them. */
 export interface Seeded {
   words: string;
+  before: string;
+  after: string;
 }
 
 /** `right`: the place is the passage's own, or has its words while its own place is gone. */
@@ -21,6 +23,8 @@ export interface Judgement {
   standing: boolean;
   outcome: 'found' | 'approximate' | 'lost';
   right: boolean;
+  /** Right, but at another place that has the same words in surroundings as much like the passage's own. */
+  atCopy: boolean;
 }
 
 let ranges: Range[] = [];
@@ -29,7 +33,7 @@ const evalAnchors = {
   /** Chooses the selections of a page and marks none of them yet. */
   seed(seed: string): Seeded[] {
     ranges = chooseRanges(seededRandom(seed));
-    return ranges.map((range) => ({ words: wordsAt(range) }));
+    return ranges.map((range) => ({ words: wordsAt(range), ...surroundings(range) }));
   },
 
   select(index: number): void {
@@ -47,25 +51,64 @@ const evalAnchors = {
     return { marked, mutated: source() };
   },
 
-  judge(passages: Passage[], words: string[]): Judgement[] {
+  judge(passages: Passage[], seeded: Seeded[]): Judgement[] {
     getSelection()?.selectAllChildren(document.body);
     const all = comparable(String(getSelection()));
-    return passages.map((passage, index) => judge(passage, words[index] ?? '', index, all));
+    return seeded.map((own, index) => {
+      const passage = passages[index];
+      if (!passage) throw new Error('There is a passage for each selection.');
+      return judge(passage, own, index, all);
+    });
   },
 };
 
-function judge(passage: Passage, words: string, index: number, all: string): Judgement {
+function judge(passage: Passage, own: Seeded, index: number, all: string): Judgement {
   const truth = markedRange(index);
-  const isInPlace = !!truth && wordsAt(truth) === words;
-  const standing = isInPlace || all.includes(words);
+  const inPlace = truth && wordsAt(truth) === own.words ? truth : undefined;
+  const standing = !!inPlace || all.includes(own.words);
   const place = findInPage(document, { passage });
-  if (!place) return { standing, outcome: 'lost', right: !standing };
+  if (!place) return { standing, outcome: 'lost', right: !standing, atCopy: false };
+  const { outcome } = place;
   const hit = rangeOf(place);
   const isThere = !!truth && overlap(truth, hit);
-  // The same words elsewhere are right only when they are gone from where they were taken.
-  const isRight = wordsAt(hit) === words && (isThere || !isInPlace);
-  const right = place.outcome === 'found' ? isRight : isThere || hasPartIn(hit, index);
-  return { standing, outcome: place.outcome, right };
+  if (outcome === 'approximate') {
+    return { standing, outcome, right: isThere || hasPartIn(hit, index), atCopy: false };
+  }
+  const atCopy = !isThere && (!inPlace || isAsAlike(hit, inPlace, own));
+  const isExact = wordsAt(hit) === own.words;
+  return { standing, outcome, right: isExact && (isThere || atCopy), atCopy: isExact && atCopy };
+}
+
+/** Characters of difference that chance alone makes between two surroundings. */
+const CHANCE = 8;
+
+const isAsAlike = (hit: Range, inPlace: Range, own: Seeded): boolean =>
+  likeness(hit, own) > likeness(inPlace, own) - CHANCE;
+
+/** Characters next to a range that are the same as next to the selection. */
+function likeness(range: Range, own: Seeded): number {
+  const { before, after } = surroundings(range);
+  return common(reversed(before), reversed(own.before)) + common(after, own.after);
+}
+
+const reversed = (text: string): string => Array.from(text).toReversed().join('');
+
+function common(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+const AROUND = 400;
+
+function surroundings(range: Range): { before: string; after: string } {
+  const before = document.createRange();
+  before.setStart(document.body, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const after = document.createRange();
+  after.setStart(range.endContainer, range.endOffset);
+  after.setEnd(document.body, document.body.childNodes.length);
+  return { before: wordsAt(before).slice(-AROUND), after: wordsAt(after).slice(0, AROUND) };
 }
 
 function rangeOf(place: Place): Range {

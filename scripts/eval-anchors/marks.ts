@@ -1,8 +1,8 @@
 /** Comments at the ends and amid each text of the chosen ranges: they move with them and show no word. */
 export function mark(ranges: readonly Range[]): void {
   for (const [index, range] of ranges.entries()) {
-    for (const text of textsOf(range)) {
-      text.splitText(text.length >> 1).before(document.createComment(`part ${index}`));
+    for (const { text, middle } of partsOf(range)) {
+      text.splitText(middle).before(document.createComment(`part ${index}`));
     }
     const end = range.cloneRange();
     end.collapse(false);
@@ -34,17 +34,17 @@ function comments(data: string): Comment[] {
   );
 }
 
-/** Texts that lie in a range whole. */
-function textsOf(range: Range): Text[] {
-  const whole = document.createRange();
-  return nodes(range.commonAncestorContainer, NodeFilter.SHOW_TEXT).filter((node): node is Text => {
-    whole.selectNodeContents(node);
-    return (
-      (node.nodeValue ?? '').length > 1 &&
-      range.compareBoundaryPoints(Range.START_TO_START, whole) <= 0 &&
-      range.compareBoundaryPoints(Range.END_TO_END, whole) >= 0
-    );
-  });
+/** The texts of a range, each with the middle of what of it lies in the range. */
+function partsOf(range: Range): { text: Text; middle: number }[] {
+  const texts = nodes(range.commonAncestorContainer, NodeFilter.SHOW_TEXT) as Text[];
+  if (range.commonAncestorContainer instanceof Text) texts.push(range.commonAncestorContainer);
+  return texts
+    .filter((text) => range.intersectsNode(text))
+    .map((text) => {
+      const from = text === range.startContainer ? range.startOffset : 0;
+      const to = text === range.endContainer ? range.endOffset : text.length;
+      return { text, middle: (from + to) >> 1 };
+    });
 }
 
 function nodes(root: Node, what: number): Node[] {

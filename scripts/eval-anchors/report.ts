@@ -27,12 +27,14 @@ export function totals(results: readonly FileResult[]) {
 export function report(results: readonly FileResult[]): string {
   const { pages, selections, capturedExactly, foundOnReload, mutated } = totals(results);
   const wrongOnReload = results.flatMap(({ reloaded }) => reloaded).filter(isWrong).length;
+  const copies = results.flatMap((result) => result.mutated).filter(({ atCopy }) => atCopy).length;
   const lines = [
     `${selections} selections on ${pages} pages`,
     `captured exactly   ${share(capturedExactly, selections)}`,
     `found on reload    ${share(foundOnReload, selections)}, wrongly ${wrongOnReload}`,
     `mutated pages: the words of ${mutated.standing} still stand`,
     `  found            ${share(mutated.found, mutated.standing)}`,
+    `                   ${copies} of them at a copy of the words whose surroundings are as alike`,
     `  reported lost    ${mutated.reportedLost} of all`,
     `  wrongly found    ${mutated.wronglyFound}`,
   ];
