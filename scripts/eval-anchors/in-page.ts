@@ -70,7 +70,7 @@ function judge(passage: Passage, own: Seeded, index: number, all: string): Judge
   if (!place) return { standing, outcome: 'lost', right: !standing, atCopy: false };
   const { outcome } = place;
   const hit = rangeOf(place);
-  const isThere = !!truth && overlap(truth, hit);
+  const isThere = overlap(truth, hit);
   if (outcome === 'approximate') {
     return { standing, outcome, right: isThere || hasPartIn(hit, index), atCopy: false };
   }
@@ -120,9 +120,13 @@ function rangeOf(place: Place): Range {
   return range;
 }
 
-const overlap = (a: Range, b: Range): boolean =>
-  a.compareBoundaryPoints(Range.END_TO_START, b) < 0 &&
-  a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
+function overlap(truth: Range | undefined, hit: Range): boolean {
+  if (!truth) return false;
+  return (
+    truth.compareBoundaryPoints(Range.END_TO_START, hit) < 0 &&
+    truth.compareBoundaryPoints(Range.START_TO_END, hit) > 0
+  );
+}
 
 const source = (): string => `<!doctype html><html>${document.documentElement.getHTML()}</html>`;
 
