@@ -42,7 +42,7 @@ export default defineConfig({
   overrides: [
     ...importRules(),
     {
-      files: ['*.config.ts', 'entrypoints/**', '**/vitest.config.ts'],
+      files: ['*.config.ts', '.size-limit.ts', 'entrypoints/**', '**/vitest.config.ts'],
       rules: { 'import/no-default-export': 'off' },
     },
     { files: ['scripts/**', 'server/**', 'test/**'], rules: { 'no-console': 'off' } },

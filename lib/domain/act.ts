@@ -11,6 +11,8 @@ export const ACTS = [
   'tag-merge',
   'tag-delete',
   'name',
+  'samples-load',
+  'samples-remove',
 ] as const;
 
 export const Act = z.object({

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await page.setViewportSize({ width: 900, height: 1400 });
 });
 beforeEach(async () => {
-  await page.goto(`${pages.origin}/ticket.html`);
+  await page.goto(`${pages.origin}/selection.html`);
 });
 afterAll(async () => {
   await browser?.close();

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
 
-it('keeps what was committed when the browser is killed right after', async () => {
+it('[ST5] keeps what was committed when the browser is killed right after', async () => {
   const insight = anInsight();
   const first = await launchChromium({ profile });
   await first.seed([insight]);

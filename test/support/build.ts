@@ -1,6 +1,6 @@
 import { build } from 'wxt';
 
-/** Builds the extension once for a whole run of browser tests. */
+/** Builds the extension for both browsers, once for a whole run of browser tests. */
 export async function setup(): Promise<void> {
-  await build({ browser: 'chrome' });
+  for (const browser of ['chrome', 'firefox']) await build({ browser });
 }

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Profile folder, for a restart with the same data; without it a fresh one that is removed at the end. */
   profile?: string;
   headless?: boolean;
+  /** Without the bar that says the browser is controlled by a program. */
+  forPerson?: boolean;
   args?: string[];
 }
 
@@ -76,7 +78,10 @@ async function start(profile: string, options: LaunchOptions): Promise<BrowserCo
     // As root Chromium refuses to start with its sandbox.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.forPerson ? ['--enable-automation'] : []),
+    ],
     args: [
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
