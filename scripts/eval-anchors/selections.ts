@@ -11,9 +11,13 @@ export function chooseRanges(random: Random): Range[] {
   const lengths = LENGTHS.flatMap((length) => Array<number>(PER_LENGTH).fill(length));
   return lengths.flatMap((length) => {
     const range = nodes.length > 0 ? chooseRange(nodes, length, random) : undefined;
-    return range && wordsAt(range).length > 2 ? [range] : [];
+    return range && isSelectable(range) && wordsAt(range).length > 2 ? [range] : [];
   });
 }
+
+/** Into or out of an editable element no mouse drags; of what a script selects so, browsers copy a part. */
+const isSelectable = (range: Range): boolean =>
+  !range.cloneContents().querySelector('[contenteditable]');
 
 function chooseRange(nodes: Text[], length: number, random: Random): Range | undefined {
   let index = random.below(nodes.length);
@@ -41,7 +45,7 @@ function drawnTexts(): Text[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const range = document.createRange();
     range.selectNodeContents(node);
-    const isDrawn = range.getClientRects().length > 0;
+    const isDrawn = range.getClientRects().length > 0 && !node.parentElement?.isContentEditable;
     if (isDrawn && (node as Text).data.trim() !== '') texts.push(node as Text);
   }
   return texts;

@@ -1,5 +1,21 @@
 /** Files of `lib` that hold logic and have no test of the same path, each with the reason. */
 export const WITHOUT_TWIN: Record<string, string> = {
+  'lib/capture/approximate-match.ts': 'Half of lib/capture/find-passage.test.ts is about it.',
+  'lib/capture/choose-reading.ts': 'Which frame is meant is told by lib/capture/clip.test.ts.',
+  'lib/capture/composed-tree.ts': 'Needs a browser that lays out: test/e2e/capture.spec.ts.',
+  'lib/capture/field-selection.ts': 'Needs a browser that lays out: test/e2e/capture.spec.ts.',
+  'lib/capture/find-in-page.ts': 'Needs a browser that lays out: test/e2e/locate.spec.ts.',
+  'lib/capture/markdown.ts': 'Needs a browser that lays out: test/e2e/capture.spec.ts.',
+  'lib/capture/menu-passage.ts': 'What the menu loses is told by lib/capture/clip.test.ts.',
+  'lib/capture/read-page.ts': 'Needs a browser that lays out: test/e2e/capture.spec.ts.',
+  'lib/capture/refusal.ts': 'Which page refuses why is told by lib/capture/clip.test.ts.',
+  'lib/capture/reveal.ts': 'Needs a browser that lays out: test/e2e/locate.spec.ts.',
+  'lib/capture/selection.ts': 'Needs a browser that lays out: test/e2e/capture.spec.ts.',
+  'lib/capture/squeezed.ts':
+    'What counts as white space is told by lib/capture/find-passage.test.ts.',
+  'lib/capture/to-clip.ts': 'Reached through the clipper: lib/capture/clip.test.ts.',
+  'lib/capture/visible-clone.ts': 'Needs a browser that lays out: test/e2e/capture.spec.ts.',
+  'lib/capture/visible-text.ts': 'Needs a browser that lays out: test/e2e/capture.spec.ts.',
   'lib/domain/insight.ts': 'One join of strings; the texts it gives are compared in lib/search.',
   'lib/search/client.ts': 'Both ends of the worker are one test: lib/search/serve.test.ts.',
   'lib/search/facets.ts': 'A table of fields, read by every test of lib/search/filter and query.',
