@@ -15,7 +15,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   review: ['base', 'domain', 'cluster'],
   sync: ['base', 'domain', 'privacy'],
   exchange: ['base', 'domain', 'privacy'],
-  models: ['base', 'domain', 'messages', 'search', 'review'],
+  models: ['base', 'domain', 'messages', 'search', 'review', 'exchange'],
 };
 
 /** Interfaces that a folder may name without depending on the code behind them. */

@@ -6,9 +6,9 @@ import { createInsightStore } from '@/lib/storage/insight-store';
 // The index is built here, off the screen's thread, from the same database.
 const insights = createInsightStore(await openDatabase());
 
-await serveSearch(globalThis as unknown as DedicatedWorkerGlobalScope, {
-  chunks: insights.chunks,
-  some: insights.some,
+await serveSearch(globalThis, {
+  chunks: (size) => insights.chunks(size),
+  some: (ids) => insights.some(ids),
   onChange: (listener) =>
     onChanges((events) => {
       const ids = events.flatMap(({ store, ids }) => (store === 'insights' ? ids : []));
