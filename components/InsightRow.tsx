@@ -54,8 +54,8 @@ export function InsightRow({ insight, position, total, isFocused, isChosen, ...o
             {tag}
           </span>
         ))}
-        <button type="button" class="button button-quiet" onClick={() => on.onOpen(id)}>
-          {t('insight_open')}
+        <button type="button" class="insight-open" onClick={() => on.onOpen(id)}>
+          <span class="visually-hidden">{t('insight_open')}</span>
         </button>
       </p>
     </article>
