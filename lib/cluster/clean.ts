@@ -64,13 +64,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/\S+@\S+\.\S+/g, ' '],
   [/@\w+/g, ' '],
   // A closing line and up to four short ones below it: the signature.
-  [
-    new RegExp(
-      String.raw`\n\s*(?:${GOODBYE})[ ,.!–-]*(?:\n[^\n]{0,60}){0,4}$`,
-      'iu',
-    ),
-    ' ',
-  ],
+  [new RegExp(String.raw`\n\s*(?:${GOODBYE})[ ,.!–-]*(?:\n[^\n]{0,60}){0,4}$`, 'iu'), ' '],
   [new RegExp(String.raw`\b(?:${INTRODUCTION})\s+${TITLE}${NAME}`, 'gu'), ' '],
   [/\bmy name(?: is|'s) \w+( \w+)?(?=[ .,]|$)/gi, ' '],
   [
@@ -81,6 +75,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [new RegExp(String.raw`\b(?:(?:${SPOKEN_DIGIT})\b[ ,-]*){3,}`, 'gi'), ' '],
-  [/#?\b[\dxX*][\dxX*\-\s()]{3,}\b/g, ' '],
-  [/\b[A-Z]{0,3}\d{4,}\w*\b/g, ' '],
+  // Telephone, card and record numbers, whole or masked. Amounts stay: "5,000 rows".
+  [/#?\b[\dxX*](?:[\dxX*]|[-\s()](?=[\dxX*(])){5,}\b/g, ' '],
+  [/#?\b[A-Z]{0,3}-?\d{6,}\w*\b/g, ' '],
 ];

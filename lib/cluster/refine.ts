@@ -1,3 +1,4 @@
+import type { Space } from './space';
 import { packRows, transpose, type SparseRows } from './sparse';
 import { relabel } from './tree';
 
@@ -8,14 +9,6 @@ export interface Freedom {
 }
 
 export const FREE: Freedom = { fixed: () => false, mayJoin: () => true };
-
-/** Unit vectors of every item in one space: sparse terms and, where there is an encoder, dense cells. */
-export interface Space {
-  rows: SparseRows;
-  /** Share of the dense part in a similarity, 0 when there is none. */
-  denseShare: number;
-  dense?: { cells: Float32Array; size: number };
-}
 
 /**
  * Moves each member to the group whose centre, itself left out, it is nearest to, or to none where no
@@ -120,7 +113,6 @@ function selfProduct({ rows, dense, denseShare }: Space, item: number): number {
   let sparse = 0;
   for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++) sparse += rows.values[c]! ** 2;
   let full = 0;
-  if (dense)
-    for (let d = 0; d < dense.size; d++) full += dense.cells[item * dense.size + d]! ** 2;
+  if (dense) for (let d = 0; d < dense.size; d++) full += dense.cells[item * dense.size + d]! ** 2;
   return denseShare * full + (1 - denseShare) * sparse;
 }

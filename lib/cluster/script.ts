@@ -1,7 +1,8 @@
 /** Writing systems the engine treats differently. */
 export type Script = 'latin' | 'unspaced' | 'hangul' | 'other';
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 const HANGUL = /\p{sc=Hangul}/gu;
 const LATIN = /\p{sc=Latin}/gu;
 const LETTER = /\p{L}/gu;

@@ -18,7 +18,7 @@ export function packRows(rows: readonly ReadonlyMap<number, number>[], width: nu
   const values = new Float32Array(cells);
   let at = 0;
   rows.forEach((row, i) => {
-    for (const [column, value] of [...row].sort((a, b) => a[0] - b[0])) {
+    for (const [column, value] of [...row].toSorted((a, b) => a[0] - b[0])) {
       columns[at] = column;
       values[at++] = value;
     }

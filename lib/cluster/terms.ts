@@ -50,17 +50,21 @@ export function tellingTokens(text: string, language: Language): string[] {
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'+#.-]*[\p{L}\p{M}\p{N}+#])?/gu;
+const NUMBER = /^[\d.,'+#-]*$/;
 
-/** Lower-case words; of scripts that do not space words, the words the platform finds. */
+/** Lower-case words; of scripts that do not space words, the words the platform finds. No numbers. */
 export function tokensOf(text: string): string[] {
   const plain = text.toLowerCase().replace(/[’‘]/g, "'");
   return plain.match(WORD)?.flatMap((word) => split(word, scriptOf(word))) ?? [];
 }
 
+const ELISION = /^(?:l|d|qu|j|n|s|c|m|t|dell|all|nell|sull|un)'(?=\p{L}{2})/u;
+
 function split(word: string, script: Script): string[] {
+  if (NUMBER.test(word)) return [];
   if (script === 'unspaced') return [...segments(word)];
   if (script === 'hangul') return bigrams(word);
-  return [word.replace(/^(?:l|d|qu|j|n|s|c|m|t|dell|all|nell|sull|un)'(?=\p{L}{2})/u, '')];
+  return word.replace(ELISION, '').split(/(?<=\p{L}{2})-(?=\p{L}{2})/u);
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -72,4 +76,6 @@ function* segments(word: string): Generator<string> {
 
 /** Korean puts its particles behind the stem: pairs of syllables share the stem anyhow. */
 const bigrams = (word: string): string[] =>
-  word.length < 3 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+  word.length < 3
+    ? [word]
+    : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));

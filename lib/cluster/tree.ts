@@ -111,7 +111,7 @@ function join(state: State, low: number, high: number, similarity: number): void
 function sorted({ table, merges }: State): Tree {
   const order = merges
     .map((_, m) => m)
-    .sort((x, y) => merges[y]!.similarity - merges[x]!.similarity || x - y);
+    .toSorted((x, y) => merges[y]!.similarity - merges[x]!.similarity || x - y);
   return {
     count: table.count,
     left: Int32Array.from(order, (m) => merges[m]!.a),

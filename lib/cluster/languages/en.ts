@@ -16,7 +16,7 @@ named called calling good morning afternoon evening great what which who whom wh
 ive id ill it's its that's thats there's he's she's we're we've we'd you're you've they're they've don't
 dont doesn't doesnt didn't didnt can't cant cannot won't wont isn't isnt aren't arent wasn't wasnt weren't
 haven't havent hasn't hasnt couldn't couldnt wouldn't wouldnt shouldn't let's lets what's whats how's
-day today sir madam team support guys folks alright perfect fine kind kindly regards best cheers sincerely
+day today every everyone sir madam team support guys folks alright perfect fine kind kindly regards best cheers sincerely
 appreciate speaking wonderful awesome nice cool bye right something someone anything thing things stuff
 actually basically currently possible possibly able unable maybe perhaps else much many lot lots bit way
 even still ever never always already yet up down out off over under only per via
