@@ -23,4 +23,17 @@ export const WITHOUT_TWIN: Record<string, string> = {
   'lib/search/facets.ts': 'A table of fields, read by every test of lib/search/filter and query.',
   'lib/search/words.ts': 'Words and folding are what lib/search/text-index.test.ts finds by.',
   'lib/storage/history-log.ts': 'Reached through commit: lib/storage/history-store.test.ts.',
+  'lib/platform/review.ts':
+    'A call of the browser each: opened by a real click in test/e2e/panel-surface.spec.ts.',
+  'lib/platform/shortcuts.ts':
+    'A call of the browser each: shown as bound in test/e2e/pages.spec.ts.',
+  'lib/platform/storage-use.ts': 'A call of the browser each: shown in test/e2e/pages.spec.ts.',
+  'lib/platform/tabs.ts':
+    'A call of the browser each: every test under test/e2e opens a tab through it.',
+  'lib/platform/worker.ts':
+    'A call of the browser each: test/e2e/clip-worker.spec.ts fires its events.',
+  'lib/models/storage-trouble.ts':
+    'One comparison; test/lib/models/clip-model.test.ts fills a disk.',
+  'lib/models/name-offers.ts': 'Reached through test/lib/models/clip-model.test.ts.',
+  'lib/domain/resume-draft.ts': 'Reached through test/lib/models/clip-model.test.ts, case by case.',
 };
