@@ -30,7 +30,8 @@ describe('code', () => {
 
   it('that holds logic has a test of the same path or one that imports it, or a reason', () => {
     const bare = lib.filter((path) => holdsLogic(path) && !hasTwin(path) && !isImported(path));
-    expect(bare.filter((path) => !WITHOUT_TWIN[path])).toEqual([]);
+    const excused = Object.keys(WITHOUT_TWIN);
+    expect(bare.filter((path) => !excused.some((one) => path.startsWith(one)))).toEqual([]);
   });
 
   it('is excused from a test of its own only while it is there', () => {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { READY } from './ready';
@@ -23,6 +23,7 @@ performance.mark(${JSON.stringify(READY)});`;
 /** Builds the least that a Preact popup can be, to compare with, and resolves to its folder. */
 export async function buildEmptyPopup(): Promise<string> {
   const source = join(FOLDER, 'source.js');
+  await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   await Promise.all([
     writeFile(source, MAIN),
@@ -33,6 +34,7 @@ export async function buildEmptyPopup(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
+    publicDir: false,
     build: {
       outDir: FOLDER,
       emptyOutDir: false,

@@ -66,7 +66,8 @@ function untilDrawn(): Promise<number> {
       once: true,
     });
     const observer = new MutationObserver((changes) => {
-      if (pressed === 0 || changes.every(({ target }) => target.parentElement?.closest(spoken))) return;
+      if (pressed === 0 || changes.every(({ target }) => target.parentElement?.closest(spoken)))
+        return;
       requestAnimationFrame(() => {
         const frame = new MessageChannel();
         frame.port1.addEventListener('message', () => (drawn = performance.now()), { once: true });

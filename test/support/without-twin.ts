@@ -2,7 +2,7 @@ const IN_A_PAGE = 'Needs real layout and selections: test/e2e/capture.spec.ts, i
 const BACK_TO_A_PAGE = 'Needs a real page to search and scroll: test/e2e/locate.spec.ts.';
 const A_CLIP = 'A step of a clip: test/lib/capture/clip.test.ts.';
 
-/** Files of `lib` that hold logic and that no test imports, each with what proves it instead. */
+/** Files and folders of `lib` that hold logic and that no test imports, each with what proves it instead. */
 export const WITHOUT_TWIN: Record<string, string> = {
   'lib/capture/approximate-match.ts':
     'A step of the search: test/lib/capture/find-passage.test.ts.',
@@ -22,6 +22,11 @@ export const WITHOUT_TWIN: Record<string, string> = {
   'lib/capture/to-clip.ts': A_CLIP,
   'lib/capture/visible-clone.ts': IN_A_PAGE,
   'lib/capture/visible-text.ts': IN_A_PAGE,
+  'lib/capture/receipt.ts': 'Lives in a page: test/e2e, in Chromium.',
+  'lib/domain/resume-draft.ts': 'What a popup finds again: test/e2e, in Chromium.',
+  'lib/models/name-offers.ts': 'A table of what the popup offers; the popup is tested in Chromium.',
+  'lib/models/storage-trouble.ts': 'A choice of sentence for each trouble of the database.',
+  'lib/platform/': 'Calls of the browser and nothing else: only a real browser proves them.',
   'lib/domain/insight.ts': 'One join of strings; the texts it gives are compared in lib/search.',
   'lib/search/facets.ts': 'A table of fields, read by every test of lib/search/filter and query.',
   'lib/search/words.ts': 'Words and folding are what lib/search/text-index.test.ts finds by.',
