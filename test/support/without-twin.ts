@@ -6,15 +6,12 @@ const A_CLIP = 'A step of a clip: test/lib/capture/clip.test.ts.';
 export const WITHOUT_TWIN: Record<string, string> = {
   'lib/capture/approximate-match.ts':
     'A step of the search: test/lib/capture/find-passage.test.ts.',
-  'lib/capture/await-passage.ts': BACK_TO_A_PAGE,
   'lib/capture/choose-reading.ts': A_CLIP,
   'lib/capture/composed-tree.ts': IN_A_PAGE,
   'lib/capture/field-selection.ts': IN_A_PAGE,
   'lib/capture/find-in-page.ts': BACK_TO_A_PAGE,
-  'lib/capture/markdown-table.ts': IN_A_PAGE,
   'lib/capture/markdown.ts': IN_A_PAGE,
   'lib/capture/menu-passage.ts': A_CLIP,
-  'lib/capture/metadata.ts': IN_A_PAGE,
   'lib/capture/read-page.ts': IN_A_PAGE,
   'lib/capture/refusal.ts': A_CLIP,
   'lib/capture/reveal.ts': BACK_TO_A_PAGE,
