@@ -94,7 +94,7 @@ describe('a clip in the popup', () => {
 });
 
 describe('a draft', () => {
-  it('is there again when the popup opens on the same words', async () => {
+  it('[CA30] is there again when the popup opens on the same words', async () => {
     const { open } = await setUp();
     const first = await open(clipped());
     first.change({ note: 'half a sen' });
