@@ -29,11 +29,11 @@ export function belongHere(
 }
 
 /** Problems that may be one and the same as `view`. */
-export function similarProblems(
+export function similarProblems<T extends ProblemView>(
   view: ProblemView,
-  others: readonly ProblemView[],
+  others: readonly T[],
   { likeness, limit }: { likeness: Likeness; limit: number },
-): Suggestion<ProblemView>[] {
+): Suggestion<T>[] {
   const speakers = speakersOf(view);
   const rest = others.filter(({ id, members }) => id !== view.id && members.length > 0);
   const between = (other: ProblemView): number =>
