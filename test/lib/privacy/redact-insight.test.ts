@@ -74,7 +74,7 @@ describe('redactInsight', () => {
       suffix: 'or ana@exa',
     });
     const { insight } = redact(anInsight({ passages: [passage] }));
-    expect(JSON.stringify(insight.passages)).not.toMatch(/ana|exa/);
+    expect(insight.passages[0]).toMatchObject({ prefix: '[Email 1] said', suffix: 'or [Email 1]' });
   });
 
   it('[PR5] leaves what the user wants to keep', () => {
