@@ -21,6 +21,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Interfaces that a folder may name without depending on the code behind them. */
 const TYPES_ONLY: Record<string, readonly string[]> = {
   models: ['storage', 'sync', 'cluster', 'capture'],
+  storage: ['cluster'],
 };
 
 const COMPONENTS = { files: 'components/**', may: ['base', 'domain'], types: ['models', 'review'] };

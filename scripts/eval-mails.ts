@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { trimReply } from '@/lib/capture/reply';
 import { mailText, trimReplyElement } from '@/lib/capture/reply-dom';
-import { plainPartOf } from './mail-part.ts';
+import { plainPartOf } from './eval-mails/mail-part';
 
 // How often a reply is trimmed to what its writer wrote, beside npm's libraries in the same run:
 //   npm run eval:mails -- FOLDER [--json]

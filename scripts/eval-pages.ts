@@ -5,7 +5,7 @@ import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '@/lib/capture/article';
 import { readMetadata } from '@/lib/capture/metadata';
-import { tokenF1 } from './token-f1.ts';
+import { tokenF1 } from './eval-pages/token-f1';
 
 // How well we read real saved pages, beside Readability and defuddle in the same run:
 //   npm run eval:pages -- FOLDER [--json]

@@ -1,8 +1,8 @@
 import { findPersonalData } from '@/lib/privacy/find';
 import { knownFinder } from '@/lib/privacy/known';
 import { phoneFinder } from '@/lib/privacy/phone';
-import { generateCorpus, type Kind, type LabelledText } from './privacy-corpus.ts';
-import { HOSTILE } from './privacy-hostile.ts';
+import { generateCorpus, type Kind, type LabelledText } from './eval-privacy/corpus';
+import { HOSTILE } from './eval-privacy/hostile';
 
 // How well personal data is found, and how slow a hostile text can make it:
 //   npm run eval:privacy [-- --json]

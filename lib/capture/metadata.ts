@@ -1,9 +1,9 @@
+import { canonicalUrl } from './canonical-url';
 import { readByline } from './metadata-byline';
 import { readJsonLd } from './metadata-jsonld';
 import { readMetaTags } from './metadata-tags';
 import { readTime, toInstantOf } from './metadata-time';
 import { readTitle } from './metadata-title';
-import { canonicalUrl } from './metadata-url';
 import { oneLine } from './metadata-text';
 import type { PageReading } from './reading';
 
@@ -17,8 +17,9 @@ export function readMetadata(doc: Document): PageReading['page'] {
   const author = stated.author ?? readByline(doc);
   const occurredAt = toInstantOf(stated.published) ?? readTime(doc);
   const language = oneLine(doc.documentElement?.lang) ?? stated.language;
+  const canonical = doc.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   return {
-    canonicalUrl: canonicalUrl(doc, stated.url),
+    canonicalUrl: canonicalUrl(doc.location.href, canonical ?? stated.url),
     title,
     ...(stated.site && { site: stated.site }),
     ...(author && { author }),

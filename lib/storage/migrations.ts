@@ -7,7 +7,7 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** Step n brings a database of version n to n + 1. A step that was released never changes. */
-export const MIGRATIONS: readonly Migration[] = [createFirstStores];
+export const MIGRATIONS: readonly Migration[] = [createFirstStores, addHistoryAndGroupings];
 
 export const VERSION = MIGRATIONS.length;
 
@@ -23,4 +23,9 @@ function createFirstStores(db: IDBPDatabase<Schema>): void {
   drafts.createIndex('byPage', 'pageUrl');
   db.createObjectStore('outbox', { keyPath: ['store', 'id'] });
   db.createObjectStore('settings');
+}
+
+function addHistoryAndGroupings(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('history', { keyPath: 'id' });
+  db.createObjectStore('groupings');
 }

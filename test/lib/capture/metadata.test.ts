@@ -6,7 +6,7 @@ const linked = (value: unknown) =>
   `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 describe('readMetadata', () => {
-  it('[CA20] prefers what the publisher states for machines over what is drawn', () => {
+  it('[CA9] prefers what the publisher states for machines over what is drawn', () => {
     const page = readMetadata(
       aPage(`<html lang="en"><title>Slow exports - Blog</title>
         <meta property="og:title" content="Slow exports, explained">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonalData } from '@/lib/privacy/find';
 import { phoneFinder } from '@/lib/privacy/phone';
-import { HOSTILE } from '@/scripts/privacy-hostile';
+import { HOSTILE } from '@/scripts/eval-privacy/hostile';
 
 describe('findPersonalData', () => {
   it('[PR2] finds each kind once and in order', () => {

@@ -10,12 +10,12 @@ const a = (kind: Finding['kind'], start: number, end: number): Finding => ({
 });
 
 describe('withoutOverlaps', () => {
-  it('prefers the kind that says more, then the longer finding', () => {
+  it('[PR1] prefers the kind that says more, then the longer finding', () => {
     expect(withoutOverlaps([a('phone', 0, 12), a('card', 4, 20)])).toEqual([a('card', 4, 20)]);
     expect(withoutOverlaps([a('email', 5, 9), a('email', 0, 9)])).toEqual([a('email', 0, 9)]);
   });
 
-  it('gives findings in order, none over another, and none that was not there', () => {
+  it('[PR1] gives findings in order, none over another, and none that was not there', () => {
     const finding = fc.record({
       kind: fc.constantFrom(...FINDING_KINDS),
       start: fc.nat(40),

@@ -1,0 +1,19 @@
+import { commit, type Change } from '@/lib/storage/commit';
+import { openDatabase, type Database } from '@/lib/storage/database';
+import type { Schema, StoreName } from '@/lib/storage/schema';
+
+/** Runs inside a document of the extension: the product's own storage, reached from a test. */
+export const inExtension = {
+  commit: (changes: Change[]): Promise<void> => withDatabase((db) => commit(db, changes)),
+  all: <S extends StoreName>(store: S): Promise<Schema[S]['value'][]> =>
+    withDatabase((db) => db.getAll(store)),
+};
+
+async function withDatabase<T>(act: (db: Database) => Promise<T>): Promise<T> {
+  const db = await openDatabase();
+  try {
+    return await act(db);
+  } finally {
+    db.close();
+  }
+}
