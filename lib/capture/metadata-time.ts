@@ -3,13 +3,22 @@ const ISO =
 
 /**
  * A date as a page writes it, as an instant. Without a zone the page's own clock is kept as if it were UTC:
- * the day stays the day that was printed. Nothing when it is no date or lies outside 1970 to 2199.
+ * the day stays the day that was printed; an app that writes for its user (`local`) means the user's clock. Nothing when it is no date or lies outside 1970 to 2199.
  */
-export function toInstantOf(text: string | null | undefined): string | undefined {
+export function toInstantOf(
+  text: string | null | undefined,
+  unzoned: 'utc' | 'local' = 'utc',
+): string | undefined {
   if (!text) return undefined;
-  const ms = isoMs(text) ?? writtenMs(text);
+  const ms = epochMs(text) ?? isoMs(text) ?? writtenMs(text, unzoned);
   const isPlausible = ms !== undefined && ms >= 0 && ms < 7.26e12;
   return isPlausible ? new Date(ms).toISOString() : undefined;
+}
+
+/** Seconds or milliseconds since 1970, as apps keep them in attributes. */
+function epochMs(text: string): number | undefined {
+  const match = /^(\d{10})(\d{3})?(\.\d+)?$/.exec(text);
+  return match ? Number(`${match[1]}${match[2] ?? '000'}`) : undefined;
 }
 
 function isoMs(text: string): number | undefined {
@@ -32,10 +41,10 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const WRITTEN = new RegExp(`\\b(${MONTH}\\.? +\\d\\d?,?|\\d\\d?\\.? +${MONTH},?) +\\d{4}\\b`, 'i');
 
 /** "Fri, 24 Nov 2017 18:42:20 GMT", "April 28, 2019": only with a day, an English month and a year. */
-function writtenMs(text: string): number | undefined {
+function writtenMs(text: string, unzoned: 'utc' | 'local'): number | undefined {
   if (text.length > 60 || !WRITTEN.test(text)) return undefined;
   const hasZone = /(GMT|UTC|Z|[+-]\d{4})\s*$/.test(text);
-  const ms = Date.parse(hasZone ? text : `${text} UTC`);
+  const ms = Date.parse(hasZone || unzoned === 'local' ? text : `${text} UTC`);
   return Number.isNaN(ms) ? undefined : ms;
 }
 
