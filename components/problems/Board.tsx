@@ -46,9 +46,9 @@ export function Board({ columns, by, onBy, ...on }: Props) {
               )
             }
           >
-            <h3 id={`column-${key}`}>
+            <h2 id={`column-${key}`}>
               {t(`review_column_${key}`)} <small>{problems.length}</small>
-            </h3>
+            </h2>
             <ul>
               {problems.map((problem) => (
                 <Card key={problem.id} problem={problem} column={key} columns={columns} {...on} />

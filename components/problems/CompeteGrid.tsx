@@ -89,7 +89,7 @@ function Row({ problem, standing, cells, competitors, onOpen, onTally }: RowProp
 function Unplaced({ answers, actsOf }: Pick<Props, 'actsOf'> & { answers: readonly Insight[] }) {
   return (
     <section>
-      <h3>{plural('review_compete_unplaced', answers.length)}</h3>
+      <h2>{plural('review_compete_unplaced', answers.length)}</h2>
       <ul class="compete-unplaced">
         {answers.map((answer) => (
           <li key={answer.id}>

@@ -41,11 +41,11 @@ export function ProblemCard({ problem, isOpen, isChecked, acts, ...on }: Props) 
           checked={isChecked}
           onChange={(event) => on.onCheck(event.currentTarget.checked)}
         />
-        <h3 id={title}>
+        <h2 id={title}>
           <button type="button" class="problem-statement" aria-current={isOpen} onClick={on.onOpen}>
             {statement || t('review_unnamed_problem')}
           </button>
-        </h3>
+        </h2>
         <button
           type="button"
           class="score"

@@ -29,6 +29,7 @@ export function ProblemsBar({ tools, openDialog, onBrief }: Props) {
   const isList = model.layout.value === 'list';
   return (
     <header class="problems-bar">
+      <h1 class="visually-hidden">{t('review_title')}</h1>
       <div class="segments" role="group" aria-label={t('review_layout')}>
         {LAYOUTS.map((layout) => (
           <button

@@ -42,7 +42,7 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
       onKeyDown={(event) => keysOf({ event, singleKeys, tools, menu })}
     >
       <ProblemsBar tools={tools} openDialog={setDialog} onBrief={() => brief(checkedOf(tools))} />
-      <div class="problems-body">
+      <main class="problems-body">
         <div class="problems-main">
           <Layout {...tools} menu={menu} show={show} openDialog={setDialog} />
         </div>
@@ -59,7 +59,7 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
             onOpen={(id) => (model.openId.value = id)}
           />
         )}
-      </div>
+      </main>
       <div class="problems-undo">
         <UndoBar
           message={deeds.message.value}
