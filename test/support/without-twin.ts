@@ -11,4 +11,16 @@ export const WITHOUT_TWIN: Record<string, string> = {
   'lib/capture/visible-clone.ts': IN_A_PAGE,
   'lib/domain/resume-draft.ts': 'Reached through lib/models/clip-model.test.ts.',
   'lib/platform/': 'Calls of the browser and nothing else: only a real browser proves them.',
+  'lib/capture/visible-text.ts': IN_A_PAGE,
+  'lib/domain/insight.ts': 'One join of strings; the texts it gives are compared in lib/search.',
+  'lib/base/locale.ts':
+    'One call of Intl each; test/lib/review/brief.test.ts reads what they write.',
+  'lib/review/adopt.ts': 'The first part of every act: test/lib/review/acts.test.ts.',
+  'lib/review/facts.ts': 'The rows of a brief: test/lib/review/brief.test.ts.',
+  'lib/review/ranked-problem.ts':
+    'Figures and score together, which each have a test of their own.',
+  'lib/review/tally.ts': 'Counts and the ids they count: test/lib/review/figures.test.ts.',
+  'lib/search/facets.ts': 'A table of fields, read by every test of lib/search/filter and query.',
+  'lib/search/words.ts': 'Words and folding are what lib/search/text-index.test.ts finds by.',
+  'lib/storage/history-log.ts': 'Reached through commit: lib/storage/history-store.test.ts.',
 };
