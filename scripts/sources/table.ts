@@ -96,7 +96,7 @@ function roleRow({ roles, role }: Adapter, pages: readonly TriedPage[]): string[
     'customer or agent',
     'the message',
     'as the author',
-    told.size ? [...told].toSorted().join(', ') : 'no',
+    told.size ? [...told].toSorted((a, b) => a.localeCompare(b)).join(', ') : 'no',
   ];
 }
 
