@@ -56,10 +56,7 @@ ${taken.map((path) => `  ${path}`).join('\n')}`);
 
 async function picture(page: Page, name: string, width: number): Promise<string> {
   await page.setViewportSize({ width, height: 900 });
-  await page
-    .getByText(/Zendesk/)
-    .first()
-    .waitFor();
+  await readyAfter(page);
   return takeScreenshot(page, name);
 }
 
