@@ -9,6 +9,7 @@ export interface Step {
 
 /** Everything that can be said about Verbatim without a browser, quickest first. */
 export const CHECKS: readonly Step[] = [
+  { name: 'generated types', command: ['wxt', 'prepare'] },
   { name: 'format', command: ['oxfmt', '--check', '.'] },
   { name: 'lint', command: ['oxlint', '--type-aware'] },
   { name: 'types', command: ['tsc', '--noEmit'] },

@@ -32,6 +32,9 @@ export function createDatabaseAccess(openDocument: () => Promise<Page>) {
     /** Every record of a store, as it stands on disk. */
     stored: <S extends StoreName>(store: S): Promise<Schema[S]['value'][]> =>
       visit((page) => page.evaluate((name) => verbatimTest.inExtension.all(name), store)),
+    /** As a fresh installation, for the next test. */
+    clear: (): Promise<void> =>
+      visit((page) => page.evaluate(() => verbatimTest.inExtension.clear())),
   };
 }
 

@@ -7,6 +7,10 @@ export const inExtension = {
   commit: (changes: Change[]): Promise<void> => withDatabase((db) => commit(db, changes)),
   all: <S extends StoreName>(store: S): Promise<Schema[S]['value'][]> =>
     withDatabase((db) => db.getAll(store)),
+  clear: (): Promise<void> =>
+    withDatabase(async (db) => {
+      for (const store of db.objectStoreNames) await db.clear(store);
+    }),
 };
 
 async function withDatabase<T>(act: (db: Database) => Promise<T>): Promise<T> {

@@ -29,7 +29,7 @@ describe('readWhole', () => {
     'g2',
     'trustpilot',
     'google-play',
-  ])('[CA34] takes the words of a message of %s, without its sender', (app) => {
+  ])('[CA54] takes the words of a message of %s, without its sender', (app) => {
     const page = sourcePages().find((page) => page.app === app && page.variant !== 'changed-page');
     const doc = page!.open();
     expect(readWhole(ADAPTERS, doc, [markedText(doc)])).toEqual({
@@ -39,14 +39,14 @@ describe('readWhole', () => {
     });
   });
 
-  it('[CA34] leaves history and signature out, and never takes nothing', () => {
+  it('[CA54] leaves history and signature out, and never takes nothing', () => {
     expect(
       read(mail('<p>It is slow.</p><div class="gmail_quote">On Monday Bo wrote: hello</div>')),
     ).toBe('It is slow.');
     expect(read(mail('<div class="gmail_quote">Forwarded: hello</div>'))).toBe('Forwarded: hello');
   });
 
-  it('[CA34] takes the message under the pointer when the focus is in none', () => {
+  it('[CA54] takes the message under the pointer when the focus is in none', () => {
     const doc = aPage(
       '<input id="search"><article><b class="author">Ana</b><p id="here">It is slow.</p></article>',
     );
@@ -57,7 +57,7 @@ describe('readWhole', () => {
     expect(readWhole(ADAPTERS, doc, places)).toMatchObject({ of: 'message' });
   });
 
-  it('[CA34] takes the main content of a page without messages, and nothing of an empty one', () => {
+  it('[CA54] takes the main content of a page without messages, and nothing of an empty one', () => {
     const doc = aPage(`<nav>Home</nav><main>${prose.repeat(4)}</main>`);
     expect(readWhole(ADAPTERS, doc, [undefined])).toMatchObject({ of: 'page' });
     expect(readWhole(ADAPTERS, aPage(''), [])).toBeUndefined();

@@ -1,0 +1,23 @@
+/** A text to hand on, before it is written as Markdown, HTML or Jira's markup. */
+export type Block =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'facts'; rows: readonly (readonly [label: string, value: string])[] }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'quote'; text: string; by: string; url?: string };
+
+export type Report = readonly Block[];
+
+/** Links go to the web only: a captured address may hold any scheme. */
+export function webUrl(url: string | undefined): string | undefined {
+  const parsed = url === undefined ? null : URL.parse(url);
+  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed.href : undefined;
+}
+
+/** How each kind of block is written in one notation. */
+export type Writers<T> = {
+  [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => T;
+};
+
+export const writeAll = <T>(report: Report, writers: Writers<T>): T[] =>
+  report.map((block) => (writers[block.kind] as (block: Block) => T)(block));
