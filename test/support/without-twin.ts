@@ -12,6 +12,8 @@ export const WITHOUT_TWIN: Record<string, string> = {
   'lib/domain/resume-draft.ts': 'Reached through lib/models/clip-model.test.ts.',
   'lib/platform/': 'Calls of the browser and nothing else: only a real browser proves them.',
   'lib/capture/visible-text.ts': IN_A_PAGE,
+  'lib/capture/adapters/message-body.ts':
+    'What a whole message is is told by lib/capture/article-whole.test.ts.',
   'lib/domain/insight.ts': 'One join of strings; the texts it gives are compared in lib/search.',
   'lib/base/locale.ts':
     'One call of Intl each; test/lib/review/brief.test.ts reads what they write.',
