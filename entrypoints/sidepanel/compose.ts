@@ -31,6 +31,7 @@ export function compose(db: Database) {
   const list = createInsightList({ pool, search: lazySearch(), groupOf: () => undefined });
   const acts = createActs({ history: createHistoryStore(db), onChanges: listen });
   return {
+    db,
     settings,
     pool,
     list,
