@@ -90,7 +90,7 @@ function roleRow({ roles, role }: Adapter, pages: readonly TriedPage[]): string[
   if (!roles)
     return ['customer or agent', role === 'unknown' ? 'not told' : `always ${role}`, '-', '-'];
   const told = new Set(
-    pages.map(({ record }) => record?.role).filter((one) => one && one !== 'unknown'),
+    pages.flatMap(({ record }) => (record && record.role !== 'unknown' ? [record.role] : [])),
   );
   return [
     'customer or agent',
