@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { trimReply } from '@/lib/capture/reply';
-import { mailText, trimReplyElement } from '@/lib/capture/reply-dom';
+import { wordsOf } from '@/lib/capture/article-words';
+import { trimReplyElement } from '@/lib/capture/reply-dom';
 import { plainPartOf } from './eval-mails/mail-part';
 
 // How often a reply is trimmed to what its writer wrote, beside npm's libraries in the same run:
@@ -78,7 +79,7 @@ function plain(file: string, set: string, text: string, expected?: string): Mail
 }
 
 function ours({ text, isHtml }: Mail): string {
-  return isHtml ? mailText(trimReplyElement(bodyOf(text))) : trimReply(text);
+  return isHtml ? wordsOf(trimReplyElement(bodyOf(text))) : trimReply(text);
 }
 
 /** A library that throws on a mail has not trimmed it. */
@@ -89,10 +90,10 @@ function peerLibraries(): Record<string, (mail: Mail) => string> {
   return {
     planer: ({ text, isHtml }) =>
       isHtml
-        ? mailText(bodyOf(planer.extractFromHtml(text, new JSDOM().window.document)))
+        ? wordsOf(bodyOf(planer.extractFromHtml(text, new JSDOM().window.document)))
         : planer.extractFromPlain(text),
     'email-reply-parser': ({ text, isHtml }) =>
-      parser.read(isHtml ? mailText(bodyOf(text)) : text).getVisibleText(),
+      parser.read(isHtml ? wordsOf(bodyOf(text)) : text).getVisibleText(),
   };
 }
 

@@ -98,7 +98,7 @@ function isAmong(person: string, people: string): boolean {
 
 async function compareText(page: string, html: string, expected: string): Promise<void> {
   if (!expected) return;
-  const ours = tokenF1(textOf(readArticle(documentOf(html))?.html ?? ''), expected);
+  const ours = tokenF1(readArticle(documentOf(html))?.content.textContent ?? '', expected);
   f1.ours.push(ours);
   f1.readability.push(
     tokenF1(textOf(new Readability(documentOf(html)).parse()?.content ?? ''), expected),

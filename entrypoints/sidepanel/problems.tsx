@@ -14,6 +14,7 @@ import { createProblemStore } from '@/lib/storage/problem-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { copy } from './copy';
 import { createRedactor } from './redactor';
+import { keepGrouped } from './regrouping';
 
 const NONE = { groups: [], ungrouped: [] };
 
@@ -35,7 +36,9 @@ export async function composeProblems(db: Database) {
   );
   const regroup = createRegroupOffer(model, deeds);
   await deeds.refresh();
-  onChanges(() => void deeds.refresh(), new AbortController().signal);
+  const group = keepGrouped({ model, deeds, offer: regroup });
+  onChanges(() => void deeds.refresh().then(group), new AbortController().signal);
+  void group();
   return () => (
     <ProblemsScreen
       {...{ model, deeds, offers, handOn, regroup, singleKeys }}

@@ -1,3 +1,4 @@
+import { linesOf } from './article-words';
 import { keptLines } from './reply';
 
 /** What mail programs put around quoted history and signatures. Sources: capture facts in docs/sources.md. */
@@ -12,11 +13,8 @@ const HISTORY = [
 const HISTORY_BEGINS =
   '#divRplyFwdMsg,#appendonsend,[id^="x_divRplyFwdMsg"],[id^="x_appendonsend"]';
 
-const BLOCK =
-  /^(address|article|blockquote|body|center|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|tr|ul)$/i;
 /** What has no words and is still read. */
 const SEEN = 'br,img,hr';
-const UNSEEN = /^(style|script|head|title|template|noscript)$/i;
 
 /**
  * A copy of a mail's element with the writer's own words alone, by the program's marks and then by what the
@@ -29,15 +27,6 @@ export function trimReplyElement(mail: Element): Element {
   if (!hasWords(copy)) return mail.cloneNode(true) as Element;
   trimLines(copy);
   return copy;
-}
-
-/** The visible words of a mail, a line a block. */
-export function mailText(mail: Element): string {
-  return linesOf(mail)
-    .map((line) => line.text)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
 }
 
 function removeFrom(begin: Element, root: Element): void {
@@ -58,53 +47,6 @@ function trimLines(root: Element): void {
     if (!hasWords(element) && !element.matches(SEEN) && !element.querySelector(SEEN))
       element.remove();
   }
-}
-
-interface Line {
-  text: string;
-  nodes: ChildNode[];
-}
-
-function linesOf(root: Element): Line[] {
-  const lines: Line[] = [{ text: '', nodes: [] }];
-  const last = () => lines[lines.length - 1]!;
-  const breakLine = () => last().nodes.length && lines.push({ text: '', nodes: [] });
-  const walk = (parent: Node, isPreformatted: boolean): void => {
-    for (const node of Array.from(parent.childNodes)) {
-      if (node.nodeType === 3) addText(node as Text, isPreformatted, last, breakLine);
-      else if (node.nodeType === 1) walkElement(node as Element, isPreformatted);
-    }
-  };
-  const walkElement = (element: Element, isPreformatted: boolean): void => {
-    const tag = element.tagName;
-    if (UNSEEN.test(tag)) return;
-    if (tag === 'BR') {
-      last().nodes.push(element);
-      lines.push({ text: '', nodes: [] });
-      return;
-    }
-    if (BLOCK.test(tag)) breakLine();
-    walk(element, isPreformatted || tag === 'PRE');
-    if (BLOCK.test(tag)) breakLine();
-    if (tag === 'P') lines.push({ text: '', nodes: [] });
-  };
-  walk(root, root.tagName === 'PRE');
-  return lines.map((line) => ({ ...line, text: line.text.trim() }));
-}
-
-/** Adds a text node to the last line; in preformatted text each of its lines becomes a node of its own. */
-function addText(
-  node: Text,
-  isPreformatted: boolean,
-  last: () => Line,
-  breakLine: () => void,
-): void {
-  const end = isPreformatted ? node.data.indexOf('\n') : -1;
-  const rest = end >= 0 && end + 1 < node.data.length ? node.splitText(end + 1) : undefined;
-  last().text += node.data.replace(/\s+/g, ' ');
-  last().nodes.push(node);
-  if (end >= 0) breakLine();
-  if (rest) addText(rest, isPreformatted, last, breakLine);
 }
 
 const hasWords = (element: Element): boolean => /[\p{L}\p{N}]/u.test(element.textContent ?? '');

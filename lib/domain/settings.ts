@@ -1,5 +1,6 @@
 import { z } from '@/lib/base/z';
 import { newId } from './id';
+import { PanelState } from './panel-state';
 import { Id, Line } from './scalars';
 
 /** Who clips on this installation, told to nobody until a connection is turned on. */
@@ -28,6 +29,16 @@ export const SETTINGS = {
   scoreWeights: {
     schema: ScoreWeights,
     initial: (): ScoreWeights => ({ reach: 3, severity: 2, recency: 1, value: 1 }),
+  },
+  panel: {
+    schema: PanelState,
+    initial: (): PanelState => ({
+      view: 'problems',
+      text: '',
+      filters: [],
+      sort: 'match',
+      scroll: 0,
+    }),
   },
   /** When the review was last looked at: what came in since is marked as new. */
   lastReviewAt: { schema: z.string(), initial: () => '' },

@@ -7,7 +7,11 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** Step n brings a database of version n to n + 1. A step that was released never changes. */
-export const MIGRATIONS: readonly Migration[] = [createFirstStores, addHistoryAndGroupings];
+export const MIGRATIONS: readonly Migration[] = [
+  createFirstStores,
+  addHistoryAndGroupings,
+  addNameIndexes,
+];
 
 export const VERSION = MIGRATIONS.length;
 
@@ -28,4 +32,12 @@ function createFirstStores(db: IDBPDatabase<Schema>): void {
 function addHistoryAndGroupings(db: IDBPDatabase<Schema>): void {
   db.createObjectStore('history', { keyPath: 'id' });
   db.createObjectStore('groupings');
+}
+
+/** Names in use are offered while a popup opens: their keys are read without reading one insight. */
+function addNameIndexes(...[, tx]: Parameters<Migration>): void {
+  const insights = tx.objectStore('insights');
+  insights.createIndex('byTag', 'tags', { multiEntry: true });
+  insights.createIndex('byPerson', 'customer.name');
+  insights.createIndex('byCompany', 'customer.company');
 }

@@ -44,7 +44,14 @@ export interface Schema extends DBSchema {
   insights: {
     key: string;
     value: Insight;
-    indexes: { byCreated: string; byPage: string; byProblem: string };
+    indexes: {
+      byCreated: string;
+      byPage: string;
+      byProblem: string;
+      byTag: string;
+      byPerson: string;
+      byCompany: string;
+    };
   };
   problems: { key: string; value: Problem };
   decisions: { key: string; value: Decision };

@@ -89,14 +89,12 @@ function fieldRow({ fields }: Adapter, name: FieldName, pages: readonly TriedPag
 function roleRow({ roles, role }: Adapter, pages: readonly TriedPage[]): string[] {
   if (!roles)
     return ['customer or agent', role === 'unknown' ? 'not told' : `always ${role}`, '-', '-'];
-  const told = new Set(
-    pages.map(({ record }) => record?.role).filter((one) => one && one !== 'unknown'),
-  );
+  const told = new Set(pages.map(({ record }) => record?.role as string | undefined));
   return [
     'customer or agent',
     'the message',
     'as the author',
-    told.size ? [...told].toSorted().join(', ') : 'no',
+    ['customer', 'agent'].filter((one) => told.has(one)).join(', ') || 'no',
   ];
 }
 

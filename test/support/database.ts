@@ -29,9 +29,14 @@ export function createDatabaseAccess(openDocument: () => Promise<Page>) {
     commit,
     seed: (insights: Insight[]): Promise<void> =>
       commit(insights.map((put) => ({ store: 'insights', put }))),
+    timeCommits: (insights: Insight[]): Promise<number[]> =>
+      visit((page) => page.evaluate((all) => verbatimTest.inExtension.timeCommits(all), insights)),
     /** Every record of a store, as it stands on disk. */
     stored: <S extends StoreName>(store: S): Promise<Schema[S]['value'][]> =>
       visit((page) => page.evaluate((name) => verbatimTest.inExtension.all(name), store)),
+    /** As a fresh installation, for the next test. */
+    clear: (): Promise<void> =>
+      visit((page) => page.evaluate(() => verbatimTest.inExtension.clear())),
   };
 }
 

@@ -58,8 +58,8 @@ function withShadowRoots(doc: Document): Document {
 }
 
 /** For docs/sources.md: the pages on which an app's adapter is tried. */
-export function triedPages(app: string): TriedPage[] {
-  return sourcePages()
+export function triedPages(pages: readonly SourcePage[], app: string): TriedPage[] {
+  return pages
     .filter(({ expected }) => expected.record?.app === app)
     .map(({ variant, expected }) => ({ variant, record: expected.record }));
 }

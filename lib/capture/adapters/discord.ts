@@ -5,6 +5,7 @@ export const discord: Adapter = {
   source: 'chat',
   urls: ['^(?<base>https://(?:ptb\\.|canary\\.)?discord\\.com/channels/(?:@me|\\d+)/\\d+)'],
   message: ['li[id^="chat-messages-"]'],
+  body: ['[id^="message-content-"]'],
   fields: {
     recordId: { ...onMessage('B', '@id'), pattern: '(\\d+)$' },
     subject: { ...onRecord('C', 'section[aria-label] h1', 'h1'), optional: true },

@@ -10,6 +10,7 @@ export const freshdesk: Adapter = {
   ],
   proof: '.ticket-subject-heading,.ticket-details__item__content',
   message: ['.ticket-details__item', '.ticket-description'],
+  body: ['.text__content'],
   fields: {
     subject: onRecord('C', '.ticket-subject-heading'),
     author: { ...onMessage('D', '[rel="author"]', '[class*="user-name" i]'), optional: true },

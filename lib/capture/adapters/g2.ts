@@ -8,6 +8,7 @@ export const g2: Adapter = {
     '^https://www\\.g2\\.com/products/(?<product>[\\w-]+)/reviews',
   ],
   message: ['[itemprop="review"]', 'article'],
+  body: ['[itemprop="reviewBody"]'],
   fields: {
     recordId: {
       ...onMessage('B', 'a[href*="-review-"]@href'),

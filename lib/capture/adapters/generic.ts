@@ -36,7 +36,7 @@ export function readGeneric(start: Node, known?: Element): Partial<Record<FieldN
 }
 
 /** The nearest holder that tells who wrote it or when; a bare list item inside it is only a part of it. */
-function messageAround(start: Node): Element | undefined {
+export function messageAround(start: Node): Element | undefined {
   return drawnAncestors(start).find(
     (element) =>
       element.matches(MESSAGE) && (element.querySelector(TIME) ?? element.querySelector(AUTHOR)),

@@ -15,6 +15,7 @@ export const github: Adapter = {
     '.timeline-comment',
     '[data-testid="issue-viewer-issue-container"]',
   ],
+  body: ['.markdown-body'],
   fields: {
     subject: onRecord(
       'A',

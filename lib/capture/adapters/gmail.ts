@@ -6,6 +6,7 @@ export const gmail: Adapter = {
   source: 'mail',
   urls: ['^(?<base>https://mail\\.google\\.com/mail/(?:u/\\d+/)?)'],
   message: ['.adn.ads', '[data-message-id]', '[data-legacy-message-id]'],
+  body: ['.a3s'],
   fields: {
     recordId: onRecord(
       'A',

@@ -8,6 +8,7 @@ export const googlePlay: Adapter = {
     '^(?<origin>https://play\\.google\\.com)/store/apps/details\\?(?:[^#]*&)?id=(?<package>[\\w.]+)',
   ],
   message: ['.RHo1pe'],
+  body: ['.h3YV2d'],
   fields: {
     recordId: onMessage('C', '[data-review-id]@data-review-id', '@data-review-id'),
     subject: { ...onRecord('C', 'h1'), optional: true },

@@ -15,6 +15,7 @@ export const intercom: Adapter = {
     '.inbox2__admin-email-part',
     '.inbox2__note-part',
   ],
+  body: ['.intercom-interblocks'],
   fields: {
     subject: { ...onRecord('C', '[data-conversation-title]'), optional: true },
     author: { ...onMessage('C', '[data-testid="admin-avatar-name"]'), optional: true },

@@ -20,6 +20,7 @@ export const jira: Adapter = {
     '.activity-comment',
     '[data-testid="issue.views.field.rich-text.description"]',
   ],
+  body: ['.ak-renderer-document'],
   fields: {
     subject: onRecord(
       'B',

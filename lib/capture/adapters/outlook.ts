@@ -10,16 +10,18 @@ export const outlook: Adapter = {
     '^https://outlook\\.cloud\\.microsoft/mail/',
   ],
   record: ['[data-app-section="MailReadCompose"]', '#ReadingPaneContainerId', 'main[role="main"]'],
-  message: ['[role="listitem"]', '[id^="MSG_"]', '[id^="UniqueMessageBody"]', '[role="document"]'],
+  // Inferred: the sources name a message's parts and not what holds them.
+  message: ['[role="listitem"]'],
+  body: ['[id^="UniqueMessageBody"]', '[role="document"]'],
   fields: {
     subject: onRecord(
       'B',
       '[role="heading"][id^="CONV_"][id$="_SUBJECT"]@title',
       '[role="heading"][id^="CONV_"][id$="_SUBJECT"]',
     ),
-    author: { ...onMessage('B', '[id^="MSG_"][id$="_FROM"]'), pattern: '^([^<]+)', optional: true },
+    author: { ...onMessage('C', '[id^="MSG_"][id$="_FROM"]'), pattern: '^([^<]+)', optional: true },
     email: {
-      ...onMessage('B', '[id^="MSG_"][id$="_FROM"]'),
+      ...onMessage('C', '[id^="MSG_"][id$="_FROM"]'),
       pattern: '<([^<>\\s]+@[^<>\\s]+)>',
       optional: true,
     },

@@ -6,6 +6,7 @@ import type { Role } from '@/lib/domain/source';
 import { FIELDS, type Adapter, type FieldName } from './adapter';
 import { decoded } from './decoded';
 import { readGeneric } from './generic';
+import { adapterOf } from './known-app';
 import { readField, type Place, type Value } from './read-field';
 
 export type RecordReading = Pick<PageReading, 'record' | 'health'>;
@@ -49,18 +50,6 @@ function readAnyPage(doc: Document, start?: Node): RecordReading {
   const link = values.messageId && URL.parse(`#${values.messageId.text}`, doc.location.href)?.href;
   const record = { app: 'web', role: 'unknown' as const, ...recordOf(values, 'unknown') };
   return { record: { ...record, ...(link && { deepLink: link }) }, health: [] };
-}
-
-function adapterOf(adapters: readonly Adapter[], doc: Document) {
-  for (const adapter of adapters) {
-    for (const pattern of adapter.urls) {
-      const match = new RegExp(pattern).exec(doc.location.href);
-      if (match && (!adapter.proof || doc.querySelector(adapter.proof))) {
-        return { adapter, groups: match.groups ?? {} };
-      }
-    }
-  }
-  return undefined;
 }
 
 /** A message and its record are what `start` is in; the document is never searched for a message. */

@@ -8,6 +8,7 @@ export const reddit: Adapter = {
     '^https://(?:www|old|new|sh)\\.reddit\\.com/',
   ],
   message: ['shreddit-comment', 'shreddit-post', '.thing[data-fullname]'],
+  body: ['[slot="comment"]', '[slot="text-body"]', '.usertext-body'],
   fields: {
     subject: onRecord('A', 'shreddit-post h1', 'shreddit-post@post-title', '.thing.link a.title'),
     author: onMessage('A', '@author', '@data-author'),

@@ -8,6 +8,7 @@ export const slack: Adapter = {
     '^https://[\\w-]+\\.slack\\.com/archives/(?<channel>\\w+)',
   ],
   message: ['[data-qa="message_container"]'],
+  body: ['[data-qa="message-text"]'],
   fields: {
     recordId: onMessage('B', '@data-msg-ts'),
     subject: onRecord('B', '[data-qa="channel_name"]'),

@@ -5,6 +5,7 @@ export const trustpilot: Adapter = {
   source: 'review',
   urls: ['^(?<origin>https://[\\w-]+\\.trustpilot\\.com)/(?:review|reviews|users)/'],
   message: ['[data-service-review-card-id]', '[data-service-review-card-paper]', 'article'],
+  body: ['[data-service-review-text-typography]'],
   fields: {
     recordId: {
       ...onMessage('A', '@data-service-review-card-id', 'a[href^="/reviews/"]@href'),

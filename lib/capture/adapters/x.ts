@@ -5,6 +5,7 @@ export const x: Adapter = {
   source: 'community',
   urls: ['^https://(?:mobile\\.)?(?:x|twitter)\\.com/'],
   message: ['article[data-testid="tweet"]'],
+  body: ['[data-testid="tweetText"]'],
   fields: {
     recordId: {
       ...onMessage('A', 'a[href*="/status/"]:has(time)@href'),

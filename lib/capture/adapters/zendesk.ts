@@ -7,6 +7,7 @@ export const zendesk: Adapter = {
   // Tickets that were open before stay in the page.
   record: ['[data-ticket-id]', '.ticket-panes-grid-layout'],
   message: ['article[data-test-id="omni-log-comment-item"]'],
+  body: ['[data-test-id="omni-log-message-content"]'],
   fields: {
     subject: onRecord(
       'A',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mailText, trimReplyElement } from '@/lib/capture/reply-dom';
+import { wordsOf } from '@/lib/capture/article-words';
+import { trimReplyElement } from '@/lib/capture/reply-dom';
 import { aPage } from '@/test/support/page';
 
 const REPLY = '<div>Every export times out.<br>Thanks,<br>Ana</div>';
-const read = (html: string) => mailText(trimReplyElement(aPage(html).body));
+const read = (html: string) => wordsOf(trimReplyElement(aPage(html).body));
 const WORDS = 'Every export times out.\nThanks,\nAna';
 
 describe('trimReplyElement', () => {

@@ -26,14 +26,15 @@ async function storedVersion1(name: string, insight: object): Promise<void> {
 }
 
 describe('migrations', () => {
-  it('[ST6] brings version 1 to 2: nothing is lost, history and groupings are there', async () => {
+  it('[ST6] brings version 1 to the newest: nothing is lost, what was added is there', async () => {
     const name = crypto.randomUUID();
-    const insight = anInsight({ note: 'kept' });
+    const insight = anInsight({ note: 'kept', tags: ['export'] });
     await storedVersion1(name, insight);
     const db = await openDatabase(() => {}, name);
     expect(await db.getAll('insights')).toEqual([insight]);
     expect(await db.get('settings', 'singleKeys')).toBe(false);
     expect(await db.count('history')).toBe(0);
     expect(await db.count('groupings')).toBe(0);
+    expect(await db.countFromIndex('insights', 'byTag', 'export')).toBe(1);
   });
 });

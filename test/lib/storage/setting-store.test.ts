@@ -15,6 +15,13 @@ describe('settings', () => {
     expect(await settings.get('siteTags')).toEqual({ 'example.com': ['export', 'api'] });
   });
 
+  it('stay as they were first made up, once settled', async () => {
+    const settings = createSettingStore(await fresh());
+    const made = await settings.settle('author');
+    expect(await settings.settle('author')).toEqual(made);
+    expect(await settings.get('author')).toEqual(made);
+  });
+
   it('[ST8] fall back to the initial value when the stored one no longer fits', async () => {
     const db = await fresh();
     await db.put('settings', 'yes', 'singleKeys');

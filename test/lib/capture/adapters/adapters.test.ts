@@ -7,7 +7,7 @@ import { markedText, sourcePages } from '@/test/support/source-pages';
 const pages = sourcePages();
 
 describe('adapters', () => {
-  it.each(pages)('[CA30] read $app, $variant', ({ expected, open }) => {
+  it.each(pages)('[CA50] read $app, $variant', ({ expected, open }) => {
     const doc = open();
     const { record, health } = readRecord(ADAPTERS, doc, markedText(doc));
     const { confidence, ...fields } = record ?? { confidence: {} };
@@ -17,7 +17,7 @@ describe('adapters', () => {
     expect(Object.values(confidence).every((sureness) => sureness > 0 && sureness <= 1)).toBe(true);
   });
 
-  it.each(pages)('[CA31] leave the page of $app, $variant as it was', ({ open }) => {
+  it.each(pages)('[CA51] leave the page of $app, $variant as it was', ({ open }) => {
     const doc = open();
     const before = doc.documentElement.cloneNode(true);
     readRecord(ADAPTERS, doc, markedText(doc));

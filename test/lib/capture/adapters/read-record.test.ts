@@ -35,7 +35,7 @@ const byRole = (more: string, body: string) =>
   read(ticket('One', message('Ana', body, more)), '#here').record;
 
 describe('readRecord', () => {
-  it('[CA30] climbs from the selection and takes no other ticket and no other message', () => {
+  it('[CA50] climbs from the selection and takes no other ticket and no other message', () => {
     const html =
       ticket('One', message('Bo')) +
       ticket('Two', message('Ana', '<p id="here">x</p>') + message('Kim'));
@@ -46,7 +46,7 @@ describe('readRecord', () => {
     });
   });
 
-  it('[CA32] is surest of the address, and says how sure it is of each field', () => {
+  it('[CA52] is surest of the address, and says how sure it is of each field', () => {
     const { record } = read(ticket('One', message('Ana', '<p id="here">x</p>')), '#here');
     expect(record?.confidence).toEqual({
       recordId: 1,
@@ -56,7 +56,7 @@ describe('readRecord', () => {
     });
   });
 
-  it('[CA33] lets the markup of the message tell what a dead selector does not, less surely, and reports it', () => {
+  it('[CA53] lets the markup of the message tell what a dead selector does not, less surely, and reports it', () => {
     const html = ticket(
       'One',
       '<div class="message"><i class="author">Ana</i><p id="here">x</p></div>',
@@ -69,7 +69,7 @@ describe('readRecord', () => {
     ]);
   });
 
-  it('[CA33] reports the message when nothing around the selection is one', () => {
+  it('[CA53] reports the message when nothing around the selection is one', () => {
     expect(read(ticket('One', '<p id="here">x</p>'), '#here').health).toEqual([
       { code: 'field-unread', detail: 'message' },
     ]);
