@@ -46,7 +46,7 @@ function markIntros(lines: readonly string[], kinds: LineKind[]): void {
 
 function introFrom(lines: readonly string[], kinds: LineKind[], end: number): number | undefined {
   const line = lines[end]!.trim();
-  if (isDated(line)) return end;
+  if (isDated(line) || isAboveQuote(lines, kinds, end)) return end;
   if (!endsIntro(line)) return undefined;
   let joined = '';
   let found = isIntro(line) ? end : undefined;
@@ -56,6 +56,13 @@ function introFrom(lines: readonly string[], kinds: LineKind[], end: number): nu
     if (isStart && isIntro(joined)) found = start;
   }
   return found;
+}
+
+/** "Bo Lind wrote:" without a date is an intro only right above a quote. */
+function isAboveQuote(lines: readonly string[], kinds: LineKind[], at: number): boolean {
+  const line = lines[at]!.trim();
+  const below = kinds[at + 1] === 'e' ? kinds[at + 2] : kinds[at + 1];
+  return below === 'q' && line.length < 100 && /[:：]$/.test(line) && wrote.test(line);
 }
 
 const endsIntro = (line: string): boolean =>
