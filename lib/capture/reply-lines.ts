@@ -46,7 +46,7 @@ function markIntros(lines: readonly string[], kinds: LineKind[]): void {
 
 function introFrom(lines: readonly string[], kinds: LineKind[], end: number): number | undefined {
   const line = lines[end]!.trim();
-  if (isDated(line) || isAboveQuote(lines, kinds, end)) return end;
+  if (isDated(line)) return end;
   if (!endsIntro(line)) return undefined;
   let joined = '';
   let found = isIntro(line) ? end : undefined;
@@ -55,7 +55,7 @@ function introFrom(lines: readonly string[], kinds: LineKind[], end: number): nu
     const isStart = isDateStart(lines[start]!) || (!found && namesMail(lines[start]!));
     if (isStart && isIntro(joined)) found = start;
   }
-  return found;
+  return found ?? (isAboveQuote(lines, kinds, end) ? end : undefined);
 }
 
 /** "Bo Lind wrote:" without a date is an intro only right above a quote. */
