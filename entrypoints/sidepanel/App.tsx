@@ -30,7 +30,6 @@ export function App({ panel, trouble, readCommands }: Props) {
     if (isHelpOpen) void readCommands().then(setCommands);
   }, [isHelpOpen, readCommands]);
   const shortcuts: Shortcut[] = shortcutsOf(commands);
-  const last = acts.last.value;
   return (
     <div class="panel">
       <header class="panel-header">
@@ -69,14 +68,23 @@ export function App({ panel, trouble, readCommands }: Props) {
             </button>
           </p>
         )}
-        <UndoBar
-          message={last ? doneWords(last) : ''}
-          label={last?.turn === 'undone' ? t('redo') : t('undo')}
-          onUndo={() => void (last?.turn === 'undone' ? acts.redo() : acts.undo())}
-          onClose={acts.dismiss}
-        />
+        {state.view.value !== 'problems' && <LastAct acts={acts} />}
       </footer>
       <KeyHelp isOpen={isHelpOpen} shortcuts={shortcuts} onClose={() => setHelpOpen(false)} />
     </div>
+  );
+}
+
+/** What was just done, with the way back. The screen of problems has its own. */
+function LastAct({ acts }: { acts: Panel['acts'] }) {
+  const last = acts.last.value;
+  const isUndone = last?.turn === 'undone';
+  return (
+    <UndoBar
+      message={last ? doneWords(last) : ''}
+      label={isUndone ? t('redo') : t('undo')}
+      onUndo={() => void (isUndone ? acts.redo() : acts.undo())}
+      onClose={acts.dismiss}
+    />
   );
 }

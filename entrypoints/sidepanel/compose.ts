@@ -31,6 +31,7 @@ export function compose(db: Database) {
   const list = createInsightList({ pool, search: lazySearch(), groupOf: () => undefined });
   const acts = createActs({ history: createHistoryStore(db), onChanges: listen });
   return {
+    db,
     settings,
     pool,
     list,
@@ -50,8 +51,10 @@ function lazySearch() {
   const listeners: (() => void)[] = [];
   const started = (): ReturnType<typeof createTextSearch> => {
     if (search) return search;
-    const url = new URL('./search-worker.ts', import.meta.url);
-    search = createTextSearch(new Worker(url, { type: 'module' }));
+    // In one expression, or the bundler takes the worker for an asset and inlines its source.
+    search = createTextSearch(
+      new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+    );
     for (const listener of listeners) search.onChange(listener);
     return search;
   };

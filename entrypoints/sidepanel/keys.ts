@@ -27,16 +27,19 @@ const LIST_KEYS: Record<string, Act> = {
   },
 };
 
+const UNDO_KEYS: Record<string, Act> = {
+  z: ({ acts }) => void acts.undo(),
+  'Shift+Z': ({ acts }) => void acts.redo(),
+  'Ctrl+z': ({ acts }) => void acts.undo(),
+  'Ctrl+Shift+Z': ({ acts }) => void acts.redo(),
+};
+
 const OTHER_KEYS: Record<string, Act> = {
   '/': () => document.querySelector<HTMLElement>('[type=search]')?.focus(),
   Escape: ({ state, selection }) => {
     if (state.detail.value === undefined) selection.clear();
     else state.detail.value = undefined;
   },
-  z: ({ acts }) => void acts.undo(),
-  'Shift+Z': ({ acts }) => void acts.redo(),
-  'Ctrl+z': ({ acts }) => void acts.undo(),
-  'Ctrl+Shift+Z': ({ acts }) => void acts.redo(),
   ...Object.fromEntries(
     VIEWS.map((view, index) => [
       String(index + 1),
@@ -55,7 +58,7 @@ export function listenToKeys(panel: Panel, onHelp: () => void): () => void {
     (event) => {
       const key = nameOf(event);
       if (isTyping(event) || (isSingle(key) && !areSingleKeysOn)) return;
-      const act = key === '?' ? onHelp : findAct(key, event);
+      const act = key === '?' ? onHelp : findAct(panel, key, event);
       if (!act) return;
       event.preventDefault();
       act(panel, event);
@@ -65,9 +68,11 @@ export function listenToKeys(panel: Panel, onHelp: () => void): () => void {
   return () => stop.abort();
 }
 
-function findAct(key: string, { target }: KeyboardEvent): Act | undefined {
+/** The screen of problems has keys of its own for its rows and for taking back. */
+function findAct({ state }: Panel, key: string, { target }: KeyboardEvent): Act | undefined {
+  if (state.view.value === 'problems') return /^[1-9]$/.test(key) ? OTHER_KEYS[key] : undefined;
   const inFeed = target instanceof Element && target.matches('[role=feed] article, body');
-  return (inFeed ? LIST_KEYS[key] : undefined) ?? OTHER_KEYS[key];
+  return (inFeed ? LIST_KEYS[key] : undefined) ?? UNDO_KEYS[key] ?? OTHER_KEYS[key];
 }
 
 function nameOf({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): string {

@@ -1,12 +1,13 @@
 import { writeDay } from '@/lib/base/locale';
 import { plural, t } from '@/lib/base/message';
+import { webUrl } from '@/lib/base/web-url';
 import { attribution } from '@/lib/domain/attribution';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { bestQuotes } from './best-quotes';
 import { factsOf } from './facts';
 import type { RankedProblem } from './ranked-problem';
 import type { Redactor } from './redactor';
-import { webUrl, type Block, type Report } from './report';
+import type { Block, Report } from './report';
 import { saidAt } from './tally';
 
 export interface BriefOptions {

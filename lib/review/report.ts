@@ -8,12 +8,6 @@ export type Block =
 
 export type Report = readonly Block[];
 
-/** Links go to the web only: a captured address may hold any scheme. */
-export function webUrl(url: string | undefined): string | undefined {
-  const parsed = url === undefined ? null : URL.parse(url);
-  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed.href : undefined;
-}
-
 /** How each kind of block is written in one notation. */
 export type Writers<T> = {
   [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => T;
