@@ -21,7 +21,7 @@ export function sourcePages(): SourcePage[] {
     .toSorted()
     .map((path) => {
       const html = readFileSync(path, 'utf8');
-      const expected = JSON.parse(aPage(html).querySelector('#expected')?.textContent ?? '');
+      const expected = JSON.parse(/id="expected">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
       if (expected.record) expected.record.occurredAt &&= inThisZone(expected.record.occurredAt);
       const open = () => withShadowRoots(aPage(html, expected.url));
       return { app: basename(dirname(path)), variant: basename(path, '.html'), expected, open };
