@@ -13,6 +13,7 @@ export interface SourcePage {
     record: Omit<NonNullable<PageReading['record']>, 'confidence'> | null;
     health: PageReading['health'];
   };
+  html: string;
   open: () => Document;
 }
 
@@ -24,7 +25,13 @@ export function sourcePages(): SourcePage[] {
       const expected = JSON.parse(/id="expected">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
       if (expected.record) expected.record.occurredAt &&= inThisZone(expected.record.occurredAt);
       const open = () => withShadowRoots(aPage(html, expected.url));
-      return { app: basename(dirname(path)), variant: basename(path, '.html'), expected, open };
+      return {
+        app: basename(dirname(path)),
+        variant: basename(path, '.html'),
+        expected,
+        html,
+        open,
+      };
     });
 }
 
