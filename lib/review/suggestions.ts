@@ -11,8 +11,12 @@ export interface Suggestion<T> {
   likeness: number;
 }
 
-/** Below, what the engine finds is more often wrong than right; above, it would have grouped them itself. */
-const LEAST = 0.25;
+/** Offered is what is at least half as like the problem as its own members are to each other … */
+const SHARE = 0.5;
+/** … and never what is hardly alike: a loose problem would be offered everything. */
+const LEAST = 0.05;
+/** What a problem of one member is taken to be alike, having nobody to be like. */
+const ALONE = 0.4;
 /** So many central members speak for a problem: more cost time and change little. */
 const SPEAKERS = 12;
 
@@ -25,7 +29,10 @@ export function belongHere(
   const speakers = speakersOf(view);
   const members = [...view.members, ...view.answers].map(({ id }) => id);
   const free = ungrouped.filter(({ id }) => rules.mayJoin(id, view.id, members));
-  return best(free, (insight) => mean(speakers.map((id) => likeness(insight.id, id))), limit);
+  return best(free, (insight) => mean(speakers.map((id) => likeness(insight.id, id))), {
+    least: leastFor(speakers, likeness),
+    limit,
+  });
 }
 
 /** Problems that may be one and the same as `view`. */
@@ -38,7 +45,7 @@ export function similarProblems<T extends ProblemView>(
   const rest = others.filter(({ id, members }) => id !== view.id && members.length > 0);
   const between = (other: ProblemView): number =>
     mean(speakersOf(other).flatMap((id) => speakers.map((own) => likeness(own, id))));
-  return best(rest, between, limit);
+  return best(rest, between, { least: leastFor(speakers, likeness), limit });
 }
 
 /** Fewer members have no middle to be far from. */
@@ -77,11 +84,18 @@ export function proposeSplit({ members }: ProblemView, finer: Grouping): Part[] 
   return parts.length > 1 ? parts : [];
 }
 
-/** The engine lists the most central first; members that it does not know follow. */
-function speakersOf({ group, members }: ProblemView): string[] {
+/** Ids of the members that speak for a problem. The engine lists the most central first; members that it does not know follow. */
+export function speakersOf({ group, members }: ProblemView): string[] {
   const here = new Set(members.map(({ id }) => id));
   const central = (group?.members ?? []).filter((id) => here.has(id));
   return [...new Set([...central, ...here])].slice(0, SPEAKERS);
+}
+
+function leastFor(speakers: readonly string[], likeness: Likeness): number {
+  const pairs = speakers.flatMap((one, nth) =>
+    speakers.slice(nth + 1).map((other) => likeness(one, other)),
+  );
+  return Math.max(LEAST, SHARE * (pairs.length > 0 ? mean(pairs) : ALONE));
 }
 
 const mean = (values: readonly number[]): number =>
@@ -90,11 +104,11 @@ const mean = (values: readonly number[]): number =>
 function best<T extends { id: string }>(
   all: readonly T[],
   likenessOf: (one: T) => number,
-  limit: number,
+  { least, limit }: { least: number; limit: number },
 ): Suggestion<T>[] {
   return all
     .map((of) => ({ of, likeness: likenessOf(of) }))
-    .filter(({ likeness }) => likeness >= LEAST)
+    .filter(({ likeness }) => likeness >= least)
     .toSorted((one, other) => other.likeness - one.likeness || (one.of.id < other.of.id ? -1 : 1))
     .slice(0, limit);
 }
