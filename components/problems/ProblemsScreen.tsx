@@ -44,7 +44,7 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
   return (
     <div class="problems" data-detail={open !== undefined}>
       <ProblemsBar tools={tools} openDialog={setDialog} onBrief={() => brief(checkedOf(tools))} />
-      <main class="problems-body">
+      <div class="problems-body">
         <div class="problems-main">
           <Layout {...tools} menu={menu} show={show} openDialog={setDialog} />
         </div>
@@ -61,7 +61,7 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
             onOpen={(id) => (model.openId.value = id)}
           />
         )}
-      </main>
+      </div>
       <div class="problems-undo">
         <UndoBar
           message={deeds.message.value}
