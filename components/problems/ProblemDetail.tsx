@@ -6,6 +6,7 @@ import type { ProblemOffers } from '@/lib/models/problem-offers';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts } from './Counts';
 import type { OpenDialog } from './dialog-state';
+import { Field } from './fields';
 import { Members } from './Members';
 import { Offers } from './Offers';
 import { PlanFields } from './PlanFields';
@@ -73,14 +74,12 @@ function Plan({ problem, deeds }: Pick<Props, 'problem' | 'deeds'>) {
     <details class="plan-fold">
       <summary>{t('review_plan')}</summary>
       <PlanFields problem={problem.problem} onChange={(patch) => void deeds.plan(problem, patch)} />
-      <label class="field">
-        <span class="field-label">{t('review_notes')}</span>
-        <textarea
-          class="input"
-          value={problem.problem?.notes ?? ''}
-          onChange={({ currentTarget }) => void deeds.plan(problem, { notes: currentTarget.value })}
-        />
-      </label>
+      <Field
+        label={t('review_notes')}
+        type="lines"
+        value={problem.problem?.notes}
+        onChange={(notes) => void deeds.plan(problem, { notes })}
+      />
     </details>
   );
 }

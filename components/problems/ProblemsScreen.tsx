@@ -65,9 +65,10 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
       <div class="problems-undo">
         <UndoBar
           message={deeds.message.value}
-          onUndo={() => void deeds.undo()}
+          label={deeds.isUndone.value ? t('redo') : t('undo')}
+          onUndo={() => void (deeds.isUndone.value ? deeds.redo() : deeds.undo())}
           onClose={deeds.forgetMessage}
-          undoKey="Ctrl+Z"
+          undoKey={deeds.isUndone.value ? 'Ctrl+Shift+Z' : 'Ctrl+Z'}
         />
       </div>
       <ProblemDialogs {...tools} dialog={dialog} onClose={() => setDialog(undefined)} />

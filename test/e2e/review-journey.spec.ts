@@ -139,6 +139,7 @@ it('puts problems on the board, and says what shipping one did', async () => {
   await detail.getByLabel('Objective').fill('Regulated customers stay');
   await detail.getByLabel('Objective').blur();
   await detail.getByText(/New insights a week: .+ before, .+ after/).waitFor();
+  expect(await detail.getByLabel('Objective').inputValue()).toBe('Regulated customers stay');
   const shipped = page.getByRole('region', { name: /^Shipped/ });
   expect(await shipped.getByText('Rows cannot be hidden').count()).toBe(1);
   await takeScreenshot(page, 'review-journey-shipped');
