@@ -6,6 +6,7 @@ import { Board } from './Board';
 import { CompeteGrid } from './CompeteGrid';
 import type { DialogState } from './dialog-state';
 import type { Dropped } from './drag';
+import { GrowingList } from './GrowingList';
 import { keysOf } from './keys';
 import { problemMenu } from './problem-menu';
 import { ProblemCard } from './ProblemCard';
@@ -131,18 +132,22 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
   }
   const list = model.list.value;
   if (list.length === 0) return <p class="problems-empty">{t('review_empty')}</p>;
-  return list.map((problem) => (
-    <ProblemCard
-      key={problem.id}
-      problem={problem}
-      isOpen={problem.id === model.openId.value}
-      isChecked={model.checked.value.has(problem.id)}
-      acts={menu(problem)}
-      onOpen={() => show(problem)}
-      onCheck={(isChecked) => model.check(problem.id, isChecked)}
-      onTally={openTally}
-      onScore={() => openDialog({ kind: 'score', id: problem.id })}
-      onDrop={(dropped) => drop(problem, dropped, { model, deeds })}
-    />
-  ));
+  return (
+    <GrowingList items={list}>
+      {(problem) => (
+        <ProblemCard
+          key={problem.id}
+          problem={problem}
+          isOpen={problem.id === model.openId.value}
+          isChecked={model.checked.value.has(problem.id)}
+          acts={menu(problem)}
+          onOpen={() => show(problem)}
+          onCheck={(isChecked) => model.check(problem.id, isChecked)}
+          onTally={openTally}
+          onScore={() => openDialog({ kind: 'score', id: problem.id })}
+          onDrop={(dropped) => drop(problem, dropped, { model, deeds })}
+        />
+      )}
+    </GrowingList>
+  );
 }
