@@ -4,7 +4,7 @@ import { t } from '@/lib/base/message';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
-import { Counts } from './Counts';
+import { Counts, type OpenTally } from './Counts';
 import type { OpenDialog } from './dialog-state';
 import { Field } from './fields';
 import { Members } from './Members';
@@ -30,6 +30,7 @@ export function ProblemDetail({ acts, onClose, onOpen, ...shared }: Props) {
   const { statement, group, figures } = problem;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const onTally: OpenTally = (title, ids) => openDialog({ kind: 'tally', title, ids });
   const effect = offers.effect.value;
   return (
     <section class="problem-detail" aria-labelledby="problem-detail-title">
@@ -50,11 +51,8 @@ export function ProblemDetail({ acts, onClose, onOpen, ...shared }: Props) {
         <Menu label={t('review_acts_of', statement)} items={acts} />
       </header>
       {group && group.phrases.length > 0 && <p class="phrases">{group.phrases.join(' · ')}</p>}
-      <Counts
-        figures={figures}
-        onOpen={(title, ids) => openDialog({ kind: 'tally', title, ids })}
-      />
-      <Signs problem={problem} />
+      <Counts figures={figures} onOpen={onTally} />
+      <Signs problem={problem} onTally={onTally} />
       {problem.problem?.objective && <p class="objective">{problem.problem.objective}</p>}
       {effect && (
         <p class="effect" data-verdict={effect.verdict}>

@@ -108,6 +108,7 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
           by={model.boardBy.value}
           onBy={(by) => (model.boardBy.value = by)}
           onOpen={show}
+          onTally={openTally}
           onPut={(id, column) => {
             const problem = model.find(id);
             if (problem) void deeds.putIntoColumn(problem, column);
@@ -115,7 +116,7 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
         />
       );
     case 'map':
-      return <ProblemMap map={model.map.value} onOpen={show} />;
+      return <ProblemMap map={model.map.value} onOpen={show} onTally={openTally} />;
     case 'compete':
       return (
         <CompeteGrid
