@@ -3,7 +3,7 @@ import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
-import { dragOver, takeDropped, type Dropped } from './drag';
+import { drag, dragOver, takeDropped, type Dropped } from './drag';
 import { SeverityMark } from './SeverityMark';
 import { Sparkline } from './Sparkline';
 import './ProblemCard.css';
@@ -41,7 +41,7 @@ export function ProblemCard({ problem, isOpen, isChecked, acts, ...on }: Props) 
           checked={isChecked}
           onChange={(event) => on.onCheck(event.currentTarget.checked)}
         />
-        <h2 id={title}>
+        <h2 id={title} draggable onDragStart={(event) => drag(event, { problem: id })}>
           <button type="button" class="problem-statement" aria-current={isOpen} onClick={on.onOpen}>
             {statement || t('review_unnamed_problem')}
           </button>
