@@ -1,9 +1,10 @@
-// npm run eval:inboxes -- FOLDER [--seeds 4]: draws seeded inboxes from each labelled
+// npm run eval:inboxes -- FOLDER [--seeds 4] [--lexical] [--encoder FOLDER]: draws seeded inboxes from each labelled
 // set of the folder, runs the product's engine over them, and prints the means of the sets that the shipped
 // settings were tuned on apart from those they were not.
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BUILT, loadEncoder } from './encoder/load';
 import { round } from './eval/clusters';
 import { labelsOf, readLines } from './eval/inbox';
 import { agreement, type Agreement } from './eval/metrics';
@@ -16,7 +17,11 @@ const OUT_OF_SCOPE = 'clinc_oos';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { seeds: { type: 'string', default: '4' } },
+  options: {
+    seeds: { type: 'string', default: '4' },
+    lexical: { type: 'boolean', default: false },
+    encoder: { type: 'string', default: BUILT },
+  },
 });
 const [folder] = positionals;
 if (!folder) throw new Error('Name a folder of labelled sets: npm run eval:inboxes -- FOLDER');
@@ -30,11 +35,12 @@ const sets = new Map(
 const outOfScope = sets.get(OUT_OF_SCOPE) ?? [];
 sets.delete(OUT_OF_SCOPE);
 
+const encoder = values.lexical ? undefined : loadEncoder(values.encoder);
 const means = new Map<string, Agreement>();
 for (const [set, lines] of sets) {
   const measured = recipesOf(set, Number(values.seeds)).map((recipe) => {
     const inbox = drawInbox(lines, recipe, outOfScope);
-    const { grouping } = runEngine(inbox);
+    const { grouping } = runEngine(inbox, encoder);
     return agreement(
       inbox.map(({ label }) => label ?? ''),
       labelsOf(grouping, inbox.length),

@@ -20,17 +20,18 @@ export interface Settings {
 
 const LEXICAL: Settings = {
   pieceShare: 0.4,
-  commonestPiece: 0.1,
+  commonestPiece: 1,
   denseShare: 0,
-  groupCut: 0.75,
-  themeCut: 0.25,
-  leastToCentre: 0.25,
+  groupCut: 0.5,
+  themeCut: 0.1,
+  leastToCentre: 0.22,
   rounds: 3,
   refinedFrom: 50,
 };
 
 const ENCODED: Settings = {
   ...LEXICAL,
+  commonestPiece: 0.1,
   denseShare: 0.4,
   groupCut: 1,
   themeCut: 0.4,
