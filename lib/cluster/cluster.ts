@@ -1,33 +1,66 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { ClusterInput, Group, Grouping } from './contract';
+import { denseRows, plainProducts, withDense, type Dense } from './dense';
 import { describe, type Corpus } from './describe';
 import { groupIds } from './group-id';
+import { piecesOf } from './pieces';
 import { refine } from './refine';
-import { similarityOf, type Space } from './space';
-import { fromCell, similarities, sparseFiller, type Similarities } from './similarity';
+import { settingsFor, type Settings } from './settings';
+import {
+  COARSE_VALUES,
+  fromCell,
+  similarities,
+  sparseFiller,
+  toCloseness,
+  type Similarities,
+} from './similarity';
+import { joinColumns, type SparseRows } from './sparse';
 import { readTexts } from './terms';
 import { buildTree, cutTree } from './tree';
 import { weighTerms } from './weights';
 
 /** Groups what people said by the problem it is about: an average-link tree, a cut, then refinement. */
-export function cluster({ insights, previous, granularity = 0 }: ClusterInput): Grouping {
-  const items = insights.toSorted(byText);
+export function cluster(input: ClusterInput): Grouping {
+  const items = input.insights.toSorted(byText);
   const ids = items.map(({ id }) => id);
   const readings = readTexts(items.map(insightText));
-  const { rows, terms } = weighTerms(readings.map((reading) => reading.terms));
-  const table = similarities(items.length, sparseFiller(rows));
-  const cut = cutFor(table, granularity);
+  const words = weighTerms(readings.map((reading) => reading.terms));
+  const dense = denseRows(ids, input.vectors);
+  const settings = settingsFor(dense, input.granularity);
+  const pieces = weighTerms(
+    readings.map((reading) => piecesOf(reading.surfaces)),
+    settings.commonestPiece,
+  );
+  const table = compare(joinColumns(words.rows, pieces.rows, settings.pieceShare), dense, settings);
+  const closeness = toCloseness(table);
+  const cut = cutFor(table, settings);
   const tree = buildTree(table);
-  const space: Space = { rows, denseShare: 0 };
+  const first = cutTree(tree, cut.groups);
   const labels =
-    items.length < REFINED_FROM
-      ? cutTree(tree, cut.groups)
-      : refine(space, cutTree(tree, cut.groups), LEAST_TO_CENTRE, ROUNDS);
+    items.length < settings.refinedFrom
+      ? first
+      : refine(closeness, first, settings.leastToCentre, settings.rounds);
+  const corpus: Corpus = {
+    ids,
+    readings,
+    rows: words.rows,
+    terms: words.terms,
+    similarity: (a, b) => Math.max(0, COARSE_VALUES[closeness.cells[a * ids.length + b]!]!),
+    totals: totalsOf(words.rows),
+  };
+  return arrange(corpus, labels, cutTree(tree, cut.themes), input.previous);
+}
+
+function compare(lexical: SparseRows, dense: Dense | undefined, { denseShare }: Settings) {
+  const filler = sparseFiller(lexical);
+  const mixed = dense ? withDense(filler, dense, plainProducts(dense), denseShare) : filler;
+  return similarities(lexical.starts.length - 1, mixed);
+}
+
+function totalsOf(rows: SparseRows): Float32Array {
   const totals = new Float32Array(rows.width);
   rows.columns.forEach((column, c) => (totals[column]! += rows.values[c]!));
-  const similarity = (a: number, b: number) => similarityOf(space, a, b);
-  const corpus: Corpus = { ids, readings, rows, terms, similarity, totals };
-  return arrange(corpus, labels, cutTree(tree, cut.themes), previous);
+  return totals;
 }
 
 /** Ties break by what was said, so that neither the order nor the ids of the input matter. */
@@ -36,13 +69,7 @@ function byText(a: Insight, b: Insight): number {
   return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
 }
 
-const REFINED_FROM = 50;
-const LEAST_TO_CENTRE = 0.2;
-const ROUNDS = 3;
-/** Standard deviations above the mean similarity of all pairs; granularity moves the first. */
-const CUT = { groups: 0.75, themes: 0.25, perStep: 0.5 };
-
-function cutFor({ count, cells }: Similarities, granularity: number) {
+function cutFor({ count, cells }: Similarities, settings: Settings) {
   let sum = 0;
   let squares = 0;
   for (let i = 0; i < count; i++)
@@ -54,8 +81,10 @@ function cutFor({ count, cells }: Similarities, granularity: number) {
   const pairs = Math.max(1, (count * (count - 1)) / 2);
   const mean = sum / pairs;
   const deviation = Math.sqrt(Math.max(0, squares / pairs - mean * mean));
-  const groups = mean + (CUT.groups + CUT.perStep * granularity) * deviation;
-  return { groups, themes: Math.min(groups, mean + CUT.themes * deviation) };
+  return {
+    groups: mean + settings.groupCut * deviation,
+    themes: mean + settings.themeCut * deviation,
+  };
 }
 
 function arrange(

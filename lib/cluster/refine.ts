@@ -1,118 +1,91 @@
-import type { Space } from './space';
-import { packRows, transpose, type SparseRows } from './sparse';
+import { COARSE_VALUES, type Closeness } from './similarity';
 import { relabel } from './tree';
 
 /** What a member may not do: leave its group, or join one. */
 export interface Freedom {
-  fixed: (item: number) => boolean;
-  mayJoin: (item: number, label: number) => boolean;
+  isFixed: (item: number) => boolean;
+  /** `label` is the group's number before the pass. */
+  mayJoin: (item: number, label: number, labels: Int32Array) => boolean;
 }
 
-export const FREE: Freedom = { fixed: () => false, mayJoin: () => true };
+export const FREE: Freedom = { isFixed: () => false, mayJoin: () => true };
 
 /**
  * Moves each member to the group whose centre, itself left out, it is nearest to, or to none where no
- * centre is as near as `least` (cosine). `rounds` passes, all members at once, hence order-independent.
+ * centre is as near as `least` (cosine). `rounds` passes, all members at once, hence independent of order.
+ * The similarity is an inner product, so centres need no coordinates: sums of similarities suffice
+ * (kernel k-means, Schölkopf, Smola & Müller 1998).
  */
 export function refine(
-  space: Space,
+  closeness: Closeness,
   labels: Int32Array,
   least: number,
   rounds: number,
   freedom = FREE,
 ): Int32Array {
-  let current = labels;
+  let current = relabel(labels);
   for (let round = 0; round < rounds; round++) {
-    const next = relabel(reassign(space, current, least, freedom));
-    if (next.every((label, i) => label === current[i])) return next;
+    const next = relabel(reassign(closeness, current, least, freedom));
+    if (next.every((label, i) => label === current[i])) break;
     current = next;
   }
   return current;
 }
 
-function reassign(space: Space, labels: Int32Array, least: number, freedom: Freedom): Int32Array {
-  const groups = centresOf(space, labels);
-  const scores = new Float64Array(groups.count);
+function reassign(
+  closeness: Closeness,
+  labels: Int32Array,
+  least: number,
+  freedom: Freedom,
+): Int32Array {
+  const { sizes, slots, owners } = groupsOf(labels);
+  const squares = new Float64Array(owners.length);
+  const sums = new Float64Array(owners.length);
+  for (let item = 0; item < labels.length; item++) {
+    const own = slots[item]!;
+    if (own >= 0) squares[own]! += sumOf(closeness, item, slots, sums)[own]!;
+  }
   return labels.map((label, item) => {
-    if (freedom.fixed(item)) return label;
-    scoreAll(space, groups, item, scores);
-    const self = selfProduct(space, item);
+    if (freedom.isFixed(item)) return label;
+    sumOf(closeness, item, slots, sums);
     let best = -1;
     let most = least;
-    for (let g = 0; g < groups.count; g++) {
-      const own = g === label;
-      if (own ? groups.sizes[g]! < 2 : groups.sizes[g]! < 2 || !freedom.mayJoin(item, g)) continue;
-      const product = own ? scores[g]! - self : scores[g]!;
-      const square = own ? groups.squares[g]! - 2 * scores[g]! + self : groups.squares[g]!;
-      const cosine = product / Math.sqrt(Math.max(square, 1e-9) * Math.max(self, 1e-9));
-      if (cosine > most) {
-        most = cosine;
-        best = g;
-      }
+    for (let g = 0; g < owners.length; g++) {
+      const isOwn = slots[item] === g;
+      const product = sums[g]! - (isOwn ? 1 : 0);
+      const square = isOwn ? squares[g]! - 2 * sums[g]! + 1 : squares[g]!;
+      const cosine = product / Math.sqrt(Math.max(square, sizes[g]! * 1e-3));
+      if (cosine <= most || !(isOwn || freedom.mayJoin(item, owners[g]!, labels))) continue;
+      most = cosine;
+      best = g;
     }
-    return best < 0 ? labels.length + item : best;
+    return best < 0 ? labels.length + item : owners[best]!;
   });
 }
 
-interface Centres {
-  count: number;
-  sizes: Int32Array;
-  /** Squared length of each sum vector. */
-  squares: Float64Array;
-  byColumn: SparseRows;
-  dense: Float32Array;
+/** Groups of two and more, in slots of their own: slot of each item or -1, label and size of each slot. */
+function groupsOf(labels: Int32Array) {
+  const counts = new Int32Array(labels.length);
+  for (const label of labels) counts[label]!++;
+  const slotOf = new Int32Array(labels.length).fill(-1);
+  const owners: number[] = [];
+  for (let label = 0; label < counts.length; label++)
+    if (counts[label]! > 1) slotOf[label] = owners.push(label) - 1;
+  return {
+    sizes: owners.map((label) => counts[label]!),
+    slots: labels.map((label) => slotOf[label]!),
+    owners,
+  };
 }
 
-function centresOf(space: Space, labels: Int32Array): Centres {
-  const count = labels.reduce((most, label) => Math.max(most, label + 1), 0);
-  const sizes = new Int32Array(count);
-  const sums = Array.from({ length: count }, () => new Map<number, number>());
-  const size = space.dense?.size ?? 0;
-  const dense = new Float32Array(count * size);
-  labels.forEach((label, i) => {
-    sizes[label]!++;
-    const sum = sums[label]!;
-    for (let c = space.rows.starts[i]!; c < space.rows.starts[i + 1]!; c++)
-      sum.set(
-        space.rows.columns[c]!,
-        (sum.get(space.rows.columns[c]!) ?? 0) + space.rows.values[c]!,
-      );
-    for (let d = 0; d < size; d++) dense[label * size + d]! += space.dense!.cells[i * size + d]!;
-  });
-  const squares = Float64Array.from(sums, (sum, g) => {
-    let sparse = 0;
-    for (const value of sum.values()) sparse += value * value;
-    let full = 0;
-    for (let d = 0; d < size; d++) full += dense[g * size + d]! ** 2;
-    return space.denseShare * full + (1 - space.denseShare) * sparse;
-  });
-  return { count, sizes, squares, byColumn: transpose(packRows(sums, space.rows.width)), dense };
-}
-
-/** Inner products of one item with every group's sum. */
-function scoreAll(space: Space, groups: Centres, item: number, scores: Float64Array): void {
-  const { rows, dense, denseShare } = space;
-  scores.fill(0);
-  const { byColumn } = groups;
-  for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++) {
-    const column = rows.columns[c]!;
-    const value = (1 - denseShare) * rows.values[c]!;
-    for (let p = byColumn.starts[column]!; p < byColumn.starts[column + 1]!; p++)
-      scores[byColumn.columns[p]!]! += value * byColumn.values[p]!;
+/** Sums an item's similarities by group; to itself it is 1. */
+function sumOf({ count, cells }: Closeness, item: number, slots: Int32Array, sums: Float64Array) {
+  sums.fill(0);
+  const row = item * count;
+  for (let j = 0; j < count; j++) {
+    const slot = slots[j]!;
+    if (slot >= 0 && j !== item) sums[slot]! += COARSE_VALUES[cells[row + j]!]!;
   }
-  if (!dense) return;
-  for (let g = 0; g < groups.count; g++) {
-    let sum = 0;
-    for (let d = 0; d < dense.size; d++)
-      sum += groups.dense[g * dense.size + d]! * dense.cells[item * dense.size + d]!;
-    scores[g]! += denseShare * sum;
-  }
-}
-
-function selfProduct({ rows, dense, denseShare }: Space, item: number): number {
-  let sparse = 0;
-  for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++) sparse += rows.values[c]! ** 2;
-  let full = 0;
-  if (dense) for (let d = 0; d < dense.size; d++) full += dense.cells[item * dense.size + d]! ** 2;
-  return denseShare * full + (1 - denseShare) * sparse;
+  if (slots[item]! >= 0) sums[slots[item]!]! += 1;
+  return sums;
 }

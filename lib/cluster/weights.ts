@@ -4,25 +4,27 @@ export interface TermRows {
   rows: SparseRows;
   /** Column to term. */
   terms: string[];
-  /** How telling each column is. */
-  idf: Float32Array;
 }
 
 /**
  * Rows of unit length, one a document: a term weighs (1 + ln tf) times how rare it is in the inbox
- * (Salton & Buckley 1988, "Term-weighting approaches in automatic text retrieval").
+ * (Salton & Buckley 1988, "Term-weighting approaches in automatic text retrieval"). Terms in more than
+ * `commonest` of the documents, a share, say nothing and are left out.
  */
-export function weighTerms(documents: readonly (readonly string[])[]): TermRows {
+export function weighTerms(documents: readonly (readonly string[])[], commonest = 1): TermRows {
   const columns = new Map<string, number>();
   const counts = documents.map((document) => countColumns(document, columns));
   const df = new Float32Array(columns.size);
   for (const row of counts) for (const column of row.keys()) df[column]!++;
+  const most = Math.max(3, commonest * documents.length);
   const idf = df.map((n) => Math.log((1 + documents.length) / (1 + n)) + 1);
   for (const row of counts)
-    for (const [column, n] of row) row.set(column, (1 + Math.log(n)) * idf[column]!);
+    for (const [column, n] of row)
+      if (df[column]! > most) row.delete(column);
+      else row.set(column, (1 + Math.log(n)) * idf[column]!);
   const rows = packRows(counts, columns.size);
   normalizeRows(rows);
-  return { rows, terms: [...columns.keys()], idf };
+  return { rows, terms: [...columns.keys()] };
 }
 
 function countColumns(document: readonly string[], columns: Map<string, number>) {

@@ -1,0 +1,19 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEncoder, type Encoder } from '@/lib/cluster/encoder/encoder';
+import { buildEncoder, FILES } from './build';
+
+export const BUILT = '.cache/encoder';
+
+/** The encoder as it is shipped; builds its files where they are not there yet. */
+export function loadEncoder(folder = BUILT): Encoder {
+  if (!FILES.every((file) => existsSync(join(folder, file)))) {
+    mkdirSync(folder, { recursive: true });
+    buildEncoder(folder);
+  }
+  return createEncoder({
+    weights: readFileSync(join(folder, 'weights.bin')),
+    kernel: new WebAssembly.Module(readFileSync(join(folder, 'kernel.wasm'))),
+    vocabulary: JSON.parse(readFileSync(join(folder, 'vocabulary.json'), 'utf8')),
+  });
+}
