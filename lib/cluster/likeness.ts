@@ -1,5 +1,5 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
-import { similarityOf } from './space';
+import { product } from './sparse';
 import { readTexts } from './terms';
 import { weighTerms } from './weights';
 
@@ -12,6 +12,6 @@ export function likenessTable(some: readonly Insight[], others: readonly Insight
   const { rows } = weighTerms(readTexts(items.map(insightText)).map(({ terms }) => terms));
   const at = new Map(items.map(({ id }, nth) => [id, nth]));
   const cell = (one: Insight, other: Insight): number =>
-    similarityOf({ rows, denseShare: 0 }, at.get(one.id) ?? 0, at.get(other.id) ?? 0);
+    Math.min(1, product(rows, at.get(one.id) ?? 0, at.get(other.id) ?? 0));
   return some.map((one) => others.map((other) => cell(one, other)));
 }
