@@ -47,12 +47,18 @@ export function toClip(tab: Tab, gesture: Gesture, frames?: readonly FrameReadin
 }
 
 function fromPage(tab: Tab, chosen: PageReading, top: PageReading): ClipResult {
-  const record = chosen.record ?? top.record;
+  const record = recordOf(chosen, top);
   const source = sourceOf(tab, { ...top, ...(record && { record }), health: chosen.health });
   const clip: Clip = { passages: chosen.passages, source };
   if (record?.customer) clip.customer = record.customer;
   if (!chosen.isTop) source.frameUrl = chosen.frameUrl;
   return { outcome: 'clipped', clip };
+}
+
+/** A frame of a mail's body knows no more than any page; the app around it does. */
+function recordOf(chosen: PageReading, top: PageReading): PageReading['record'] {
+  const ofApp = [chosen.record, top.record].find((record) => record && record.app !== 'web');
+  return ofApp ?? chosen.record ?? top.record;
 }
 
 function fromMenu(tab: Tab, gesture: Gesture, text: string, top?: PageReading): ClipResult {
