@@ -39,8 +39,15 @@ export function createQuickClip({ clipper, receipts, stores, now }: Deps): Quick
     await receipts(tabId, { title: t('receipt_taken_back'), text: '', badge: '' });
   }
 
+  /** A message is sure to be meant; the main text of a page is only offered, in the popup. */
+  async function clipMessage(result: ClipResult, tab: Tab): Promise<ClipResult> {
+    if (result.outcome !== 'nothing-selected') return result;
+    const whole = await clipper.clipWhole(tab, result);
+    return whole.outcome === 'clipped' && whole.clip.source.whole === 'message' ? whole : result;
+  }
+
   return async (tab, gesture) => {
-    const result = await clipper.clip(tab, gesture);
+    const result = await clipMessage(await clipper.clip(tab, gesture), tab);
     if (result.outcome !== 'clipped') {
       await receipts(tab.id, { ...failure(result), badge: BADGE_FAILED });
       return;

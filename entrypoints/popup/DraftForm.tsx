@@ -35,6 +35,7 @@ export function DraftForm({ model }: { model: ClipModel }) {
       }}
     >
       <Quote insight={draft} lines={QUOTE_LINES} />
+      {draft.source.whole && <p class="popup-whole">{t(`popup_whole_${draft.source.whole}`)}</p>}
       <HealthNotes health={draft.source.health} />
       <EarlierQuote model={model} />
       <div class="popup-row">

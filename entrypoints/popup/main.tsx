@@ -26,7 +26,13 @@ const stores = openDatabase((trouble) =>
 }));
 const tab = (await activeTab()) ?? { id: -1, windowId: -1, url: '', title: '' };
 const clipper = createClipper({ inject });
-const model = createClipModel({ tab, clip: () => clipper.clip(tab), stores, now });
+const model = createClipModel({
+  tab,
+  clip: () => clipper.clip(tab),
+  clipWhole: (nothing) => clipper.clipWhole(tab, nothing),
+  stores,
+  now,
+});
 
 render(
   <Popup

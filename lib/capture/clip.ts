@@ -1,7 +1,7 @@
 import type { FrameReading } from './choose-reading';
-import { PageReading, RecordReading } from './reading';
-import { toClip } from './to-clip';
-import type { ClipResult, Gesture, Tab } from './to-clip';
+import { PageReading, RecordReading, WholeReading } from './reading';
+import { toClip, wholeClip } from './to-clip';
+import type { ClipResult, Gesture, NothingSelected, Tab } from './to-clip';
 
 // The border between a page and Verbatim: what comes back from a frame could have been shaped by the page,
 // so it is parsed here and nowhere believed unparsed.
@@ -14,12 +14,23 @@ export type Inject = (
 
 const WORDS = '/capture.js';
 const RECORD = '/record.js';
+const WHOLE = '/article.js';
 
 /** Clips what is selected in a tab. Popup and worker hand in the browser's own `inject`. */
 export function createClipper({ inject }: { inject: Inject }) {
   return {
     async clip(tab: Tab, gesture: Gesture = {}): Promise<ClipResult> {
       return toClip(tab, gesture, await readFrames(tab.id));
+    },
+    /** The whole message or the main content of the page; the same answer back where there is none. */
+    async clipWhole(tab: Tab, nothing: NothingSelected): Promise<ClipResult> {
+      try {
+        const [frame] = await inject({ tabId: tab.id, frameIds: [nothing.frameId] }, WHOLE);
+        const { success, data } = WholeReading.safeParse(frame?.result);
+        return success ? wholeClip(nothing, data) : nothing;
+      } catch {
+        return nothing; // the page was left meanwhile
+      }
     },
   };
 

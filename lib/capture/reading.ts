@@ -1,6 +1,6 @@
 import { z } from '@/lib/base/z';
 import { Passage } from '@/lib/domain/passage';
-import { Customer, Confidence, Health, Place, Role } from '@/lib/domain/source';
+import { Customer, Confidence, Health, Place, Role, Whole } from '@/lib/domain/source';
 import { Instant, Line, Url } from '@/lib/domain/scalars';
 
 /**
@@ -45,3 +45,11 @@ export type PageReading = z.infer<typeof PageReading>;
 /** What the script that knows the apps returns of the same frame. */
 export const RecordReading = z.pick(PageReading, { record: true, health: true });
 export type RecordReading = z.infer<typeof RecordReading>;
+
+/** What the script that clips without a selection returns of one frame. */
+export const WholeReading = z.object({
+  of: Whole,
+  exact: Passage.shape.exact,
+  health: z.array(Health),
+});
+export type WholeReading = z.infer<typeof WholeReading>;

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Refusal } from '@/lib/capture/refusal';
-import type { ClipResult } from '@/lib/capture/to-clip';
+import type { ClipResult, NothingSelected } from '@/lib/capture/to-clip';
 import { hostOf } from '@/lib/domain/attribution';
 import { changeDraft, toInsight, type Draft, type DraftFields } from '@/lib/domain/draft';
 import type { Passage } from '@/lib/domain/passage';
@@ -25,6 +25,8 @@ export interface ClipStores {
 interface Deps {
   tab: { id: number; url: string };
   clip: () => Promise<ClipResult>;
+  /** What to clip where nothing is selected and nothing was left unfinished. */
+  clipWhole: (nothing: NothingSelected) => Promise<ClipResult>;
   /** Opens while the page is being read: neither waits for the other. */
   stores: Promise<ClipStores>;
   now: () => string;
@@ -33,7 +35,7 @@ interface Deps {
 export type ClipModel = ReturnType<typeof createClipModel>;
 
 /** From a gesture to a saved insight. Everything typed goes to disk as it is typed. */
-export function createClipModel({ tab, clip, stores, now }: Deps) {
+export function createClipModel({ tab, clip, clipWhole, stores, now }: Deps) {
   const phase = signal<ClipPhase>({ name: 'reading' });
   const draft = signal<Draft | undefined>(undefined);
   const earlier = signal<Passage[]>([]);
@@ -53,11 +55,12 @@ export function createClipModel({ tab, clip, stores, now }: Deps) {
   }
 
   async function start(): Promise<void> {
-    const result = await clip();
+    let result = await clip();
     let found: Draft | undefined;
     await guard(async () => {
       found = await (await stores).drafts.find(tab.id, pageOf(result) ?? tab.url);
     });
+    if (result.outcome === 'nothing-selected' && !found) result = await clipWhole(result);
     const page = result.outcome === 'clipped' ? result.clip : undefined;
     const resumed = resumeDraft(page, found, tab, now());
     draft.value = resumed.draft;

@@ -43,6 +43,23 @@ async function save(popup: Page): Promise<void> {
 
 const selectMarked = (page: Page) => page.locator('[data-start]').click({ clickCount: 3 });
 
+describe('on a mail', () => {
+  it('[CA59] with nothing selected, the whole message in focus is clipped, without what it quotes', async () => {
+    const page = await openSource('gmail', 'thread');
+    await page.locator('[data-start]').click();
+    const popup = await openPopup(page);
+    await popup.getByText('Whole message').waitFor();
+    await takeScreenshot(popup, 'popup-gmail');
+    await save(popup);
+    expect(await browser.stored('insights')).toMatchObject([
+      {
+        passages: [{ exact: expect.stringContaining('Every export over 5,000 rows times out.') }],
+        source: { app: 'Gmail', place: 'mail', whole: 'message' },
+      },
+    ]);
+  });
+});
+
 describe('on a ticket', () => {
   it('[CA58] icon and Enter save the quote with ticket, customer, subject and date', async () => {
     const page = await openSource('zendesk', 'several-tickets');

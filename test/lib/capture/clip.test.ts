@@ -151,6 +151,41 @@ describe("what an app's page tells", () => {
   });
 });
 
+/** What is clipped of a page with nothing selected, when its script gives `result`. */
+const wholeOf = async (result: unknown) => {
+  const asked: unknown[] = [];
+  const frames = { 0: aReading(), 4: aReading({ isTop: false, hasFocus: true }) };
+  const inject: Inject = async (target, file) => {
+    if (file !== '/article.js') return readable(frames, { 0: ticket })(target, file);
+    asked.push(target);
+    return [{ frameId: 4, result }];
+  };
+  const clipper = createClipper({ inject });
+  const nothing = await clipper.clip(TAB);
+  if (nothing.outcome !== 'nothing-selected') throw new Error(nothing.outcome);
+  expect(asked).toEqual([]);
+  return { asked, clipped: await clipper.clipWhole(TAB, nothing) };
+};
+
+describe('where nothing is selected', () => {
+  const message = { of: 'message', exact: 'All of it.', health: [] };
+  it('[CA59] clips the whole message of the frame the user is in, with its record', async () => {
+    const { asked, clipped } = await wholeOf(message);
+    expect(asked).toEqual([{ tabId: TAB.id, frameIds: [4] }]);
+    expect(clipped).toMatchObject({
+      clip: {
+        passages: [{ exact: 'All of it.' }],
+        source: { recordId: '48213', whole: 'message' },
+        customer: { name: 'Ana Ruiz' },
+      },
+    });
+  });
+
+  it('[CA59] stays with nothing where the page has no words', async () => {
+    expect((await wholeOf(null)).clipped.outcome).toBe('nothing-selected');
+  });
+});
+
 describe('where the page cannot be read', () => {
   it('[CA14] clips the words of the menu in a frame of another site', async () => {
     const gesture = { frameId: 9, frameUrl: FRAME_URL, selectionText: 'It times out.' };

@@ -16,6 +16,8 @@ const clipped = (exact = QUOTE, over: Partial<Clip> = {}): ClipResult => ({
   clip: { passages: [aPassage({ exact })], source, ...over },
 });
 
+const NOTHING: ClipResult = { outcome: 'nothing-selected', source, frameId: 0 };
+
 async function setUp() {
   const db = await openDatabase(() => {}, crypto.randomUUID());
   const stores = {
@@ -26,11 +28,12 @@ async function setUp() {
   let time = Date.parse('2026-03-02T09:00:00.000Z');
   const now = () => new Date((time += 1_000)).toISOString();
   /** A popup opened on the page, as after each press of the shortcut. */
-  async function open(result: ClipResult, tabId = tab.id) {
+  async function open(result: ClipResult, tabId = tab.id, whole?: ClipResult) {
     time += 60_000;
     const model = createClipModel({
       tab: { ...tab, id: tabId },
       clip: () => Promise.resolve(result),
+      clipWhole: (nothing) => Promise.resolve(whole ?? nothing),
       stores: Promise.resolve(stores),
       now,
     });
@@ -139,7 +142,7 @@ describe('a draft', () => {
     const { open } = await setUp();
     (await open(clipped())).change({ note: 'typed' });
     await settled();
-    const later = await open({ outcome: 'nothing-selected', source });
+    const later = await open(NOTHING);
     expect(later.phase.value.name).toBe('draft');
     expect(later.draft.value?.passages[0]?.exact).toBe(QUOTE);
   });
@@ -149,9 +152,23 @@ describe('a draft', () => {
     const first = await open(clipped());
     first.change({ note: 'typed' });
     await first.discard();
-    expect((await open({ outcome: 'nothing-selected', source })).phase.value.name).toBe(
-      'nothing-selected',
-    );
+    expect((await open(NOTHING)).phase.value.name).toBe('nothing-selected');
+  });
+});
+
+describe('where nothing is selected', () => {
+  it('[CA59] the whole message is the draft', async () => {
+    const { open } = await setUp();
+    const model = await open(NOTHING, tab.id, clipped('The whole message.'));
+    expect(model.draft.value?.passages[0]?.exact).toBe('The whole message.');
+  });
+
+  it('[CA59] what was left unfinished goes before it', async () => {
+    const { open } = await setUp();
+    (await open(clipped())).change({ note: 'typed' });
+    await settled();
+    const later = await open(NOTHING, tab.id, clipped('The whole message.'));
+    expect(later.draft.value?.passages[0]?.exact).toBe(QUOTE);
   });
 });
 
@@ -169,6 +186,7 @@ describe('a full disk', () => {
     const model = createClipModel({
       tab,
       clip: () => Promise.resolve(clipped()),
+      clipWhole: (nothing) => Promise.resolve(nothing),
       stores: Promise.resolve({ ...stores, drafts: { ...stores.drafts, save: full } }),
       now: () => new Date().toISOString(),
     });
