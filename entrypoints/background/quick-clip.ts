@@ -10,7 +10,9 @@ import type { Receipts } from './receipts';
 interface Deps {
   clipper: Clipper;
   receipts: Receipts;
-  stores: () => Promise<Pick<WorkerStores, 'drafts' | 'settings'>>;
+  stores: () => Promise<WorkerStores>;
+  /** On the icon: how many insights there are from the page. */
+  showCount: (tabId: number, count: number) => Promise<void>;
   now: () => string;
 }
 
@@ -20,12 +22,16 @@ const BADGE_DONE = '✓';
 const BADGE_FAILED = '!';
 
 /** Saves what is selected with no popup, then says so on the page with a way back. */
-export function createQuickClip({ clipper, receipts, stores, now }: Deps): QuickClip {
+export function createQuickClip({ clipper, receipts, stores, showCount, now }: Deps): QuickClip {
   async function save(draft: Draft): Promise<void> {
     const { drafts, settings } = await stores();
     const { id } = await settings.settle('author');
     await drafts.save(draft, toInsight(draft, id, now(), []));
+    await count(draft);
   }
+
+  const count = async ({ tabId, pageUrl }: Draft): Promise<void> =>
+    showCount(tabId, await (await stores()).insights.countOfPage(pageUrl));
 
   async function tell(tabId: number, draft: Draft): Promise<void> {
     const answer = await receipts(tabId, {
@@ -36,6 +42,7 @@ export function createQuickClip({ clipper, receipts, stores, now }: Deps): Quick
     });
     if (answer !== 'undo') return;
     await (await stores()).drafts.removeSaved(draft.id);
+    await count(draft);
     await receipts(tabId, { title: t('receipt_taken_back'), text: '', badge: '' });
   }
 
@@ -52,8 +59,9 @@ export function createQuickClip({ clipper, receipts, stores, now }: Deps): Quick
       await receipts(tab.id, { ...failure(result), badge: BADGE_FAILED });
       return;
     }
-    const draft = newDraft(result.clip, tab, now());
+    let draft: Draft;
     try {
+      draft = newDraft(await (await stores()).facts.complete(result.clip), tab, now());
       await save(draft);
     } catch {
       await receipts(tab.id, {

@@ -2,22 +2,37 @@ import { signal } from '@preact/signals';
 import type { Refusal } from '@/lib/capture/refusal';
 import type { ClipResult, NothingSelected } from '@/lib/capture/to-clip';
 import { hostOf } from '@/lib/domain/attribution';
-import { changeDraft, toInsight, type Draft, type DraftFields } from '@/lib/domain/draft';
+import {
+  changeDraft,
+  toInsight,
+  type Clip,
+  type Draft,
+  type DraftFields,
+} from '@/lib/domain/draft';
+import type { Insight } from '@/lib/domain/insight';
 import type { Passage } from '@/lib/domain/passage';
 import { resumeDraft } from '@/lib/domain/resume-draft';
+import type { Step } from '@/lib/domain/step';
 import type { DraftStore } from '@/lib/storage/draft-store';
+import type { InsightStore } from '@/lib/storage/insight-store';
+import type { KnownFacts } from '@/lib/storage/known-facts';
 import type { NameStore } from '@/lib/storage/name-store';
 import type { SettingStore } from '@/lib/storage/setting-store';
+import { createEarlierClips, type EarlierClips } from './earlier-clips';
 import { createNameOffers } from './name-offers';
 import { storageTrouble, type StorageTrouble } from './storage-trouble';
 
 /** What the popup shows. */
 export type ClipPhase =
   | { name: 'reading' | 'draft' | 'saving' | 'saved' | 'nothing-selected' }
+  /** In an insight that was there before: `step` is what it gained. */
+  | { name: 'added'; to: Insight; step: Step }
   | { name: 'refused'; why: Refusal };
 
 export interface ClipStores {
   drafts: DraftStore;
+  insights: InsightStore;
+  facts: KnownFacts;
   names: NameStore;
   settings: SettingStore;
 }
@@ -41,6 +56,7 @@ export function createClipModel({ tab, clip, clipWhole, stores, now }: Deps) {
   const earlier = signal<Passage[]>([]);
   const trouble = signal<StorageTrouble | undefined>(undefined);
   const names = createNameOffers(hostOf(tab.url), stores);
+  const before = createEarlierClips({ draft, stores });
 
   /** False, with `trouble` set, when the database refuses. */
   async function guard(work: () => Promise<void>): Promise<boolean> {
@@ -61,12 +77,16 @@ export function createClipModel({ tab, clip, clipWhole, stores, now }: Deps) {
       found = await (await stores).drafts.find(tab.id, pageOf(result) ?? tab.url);
     });
     if (result.outcome === 'nothing-selected' && !found) result = await clipWhole(result);
-    const page = result.outcome === 'clipped' ? result.clip : undefined;
+    let page: Clip | undefined = result.outcome === 'clipped' ? result.clip : undefined;
+    await guard(async () => {
+      if (page) page = await (await stores).facts.complete(page);
+    });
     const resumed = resumeDraft(page, found, tab, now());
     draft.value = resumed.draft;
     earlier.value = resumed.earlier;
     phase.value = resumed.draft ? { name: 'draft' } : phaseOf(result);
     void guard(names.load);
+    void guard(before.look);
   }
 
   function change(fields: DraftFields): void {
@@ -81,8 +101,19 @@ export function createClipModel({ tab, clip, clipWhole, stores, now }: Deps) {
     earlier.value = [];
   }
 
-  const lifecycle = createLifecycle({ phase, draft, stores, names, guard, now });
-  return { phase, draft, earlier, trouble, names, start, change, keepEarlier, ...lifecycle };
+  const lifecycle = createLifecycle({ phase, draft, stores, names, before, guard, now });
+  return {
+    phase,
+    draft,
+    earlier,
+    trouble,
+    names,
+    before,
+    start,
+    change,
+    keepEarlier,
+    ...lifecycle,
+  };
 }
 
 interface Parts {
@@ -90,12 +121,13 @@ interface Parts {
   draft: { value: Draft | undefined };
   stores: Promise<ClipStores>;
   names: ReturnType<typeof createNameOffers>;
+  before: EarlierClips;
   guard: (work: () => Promise<void>) => Promise<boolean>;
   now: () => string;
 }
 
 /** How a draft ends: saved, taken back, thrown away. */
-function createLifecycle({ phase, draft, stores, names, guard, now }: Parts) {
+function createLifecycle({ phase, draft, stores, names, before, guard, now }: Parts) {
   return {
     /** Resolves once the insight is on disk, or with `trouble` set and the draft still there. */
     async save(): Promise<void> {
@@ -108,13 +140,32 @@ function createLifecycle({ phase, draft, stores, names, guard, now }: Parts) {
         const insight = toInsight(value, (await settings.settle('author')).id, now(), known);
         await drafts.save(value, insight);
         void names.remember(insight.tags);
+        void before.countAgain(value.pageUrl);
       });
       phase.value = { name: isSaved ? 'saved' : 'draft' };
     },
+    /** Adds the draft to the insight that was clipped before, in place of a new one. */
+    async addToEarlier(): Promise<void> {
+      const { value } = draft;
+      const to = before.found.value?.insight;
+      if (!value || !to || phase.value.name !== 'draft') return;
+      phase.value = { name: 'saving' };
+      let step: Step | undefined;
+      const isAdded = await guard(async () => {
+        step = await (await stores).drafts.add(value, to.id, now());
+      });
+      phase.value = isAdded && step ? { name: 'added', to, step } : { name: 'draft' };
+    },
     async undo(): Promise<void> {
       const { value } = draft;
-      if (!value || phase.value.name !== 'saved') return;
-      const isBack = await guard(async () => (await stores).drafts.unsave(value));
+      const was = phase.value;
+      if (!value || (was.name !== 'saved' && was.name !== 'added')) return;
+      const isBack = await guard(async () => {
+        const { drafts } = await stores;
+        if (was.name === 'added') await drafts.takeOut(value, was.to.id, was.step);
+        else await drafts.unsave(value);
+        void before.countAgain(value.pageUrl);
+      });
       if (isBack) phase.value = { name: 'draft' };
     },
     /** Throws the draft away; the page still has the words. */

@@ -60,6 +60,29 @@ describe('on a mail', () => {
   });
 });
 
+/** What the icon says over the tab that the popup is open on. */
+const badge = (popup: Page) =>
+  popup.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab && chrome.action.getBadgeText({ tabId: tab.id });
+  });
+
+describe('on a ticket that was clipped before', () => {
+  it('[CA60] says so, adds to it, and [CA61] counts on the icon', async () => {
+    const page = await openSource('zendesk', 'several-tickets');
+    await selectMarked(page);
+    await save(await openPopup(page));
+    const again = await openPopup(page);
+    await again.getByText('You have these words since').waitFor();
+    await takeScreenshot(again, 'popup-clipped-before');
+    expect(await badge(again)).toBe('1');
+    await again.getByLabel('Note').fill('Asked again');
+    await again.getByRole('button', { name: 'Add to it' }).click();
+    await again.getByText('Added to the earlier insight').waitFor();
+    expect(await browser.stored('insights')).toMatchObject([{ note: 'Asked again' }]);
+  });
+});
+
 describe('on a ticket', () => {
   it('[CA58] icon and Enter save the quote with ticket, customer, subject and date', async () => {
     const page = await openSource('zendesk', 'several-tickets');

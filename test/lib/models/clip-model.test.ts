@@ -3,6 +3,8 @@ import type { Clip, ClipResult } from '@/lib/capture/to-clip';
 import { createClipModel } from '@/lib/models/clip-model';
 import { openDatabase } from '@/lib/storage/database';
 import { createDraftStore } from '@/lib/storage/draft-store';
+import { createInsightStore } from '@/lib/storage/insight-store';
+import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { aPassage, aSource } from '@/test/support/builders';
@@ -20,8 +22,11 @@ const NOTHING: ClipResult = { outcome: 'nothing-selected', source, frameId: 0 };
 
 async function setUp() {
   const db = await openDatabase(() => {}, crypto.randomUUID());
+  const insights = createInsightStore(db);
   const stores = {
     drafts: createDraftStore(db),
+    insights,
+    facts: createKnownFacts({ insights }),
     names: createNameStore(db),
     settings: createSettingStore(db),
   };
@@ -153,6 +158,46 @@ describe('a draft', () => {
     first.change({ note: 'typed' });
     await first.discard();
     expect((await open(NOTHING)).phase.value.name).toBe('nothing-selected');
+  });
+});
+
+describe('what was clipped before', () => {
+  it('[CA60] is noticed by its words, and the draft is added to it', async () => {
+    const { open, db } = await setUp();
+    await (await open(clipped())).save();
+    const same = await open(clipped('Every export times  out.'));
+    await settled();
+    expect(same.before.found.value?.because).toBe('words');
+    same.change({ note: 'again', tags: ['export'] });
+    await same.addToEarlier();
+    expect(same.phase.value.name).toBe('added');
+    expect(await db.getAll('insights')).toMatchObject([{ note: 'again', tags: ['export'] }]);
+    expect(await db.count('drafts')).toBe(0);
+  });
+
+  it('[CA60] gives the draft back on undo, and the insight is as it was', async () => {
+    const { open, db } = await setUp();
+    await (await open(clipped())).save();
+    const [insight] = await db.getAll('insights');
+    const again = await open(clipped());
+    await settled();
+    again.change({ note: 'again' });
+    await again.addToEarlier();
+    await again.undo();
+    expect(await db.getAll('insights')).toEqual([insight]);
+    expect(again.draft.value?.note).toBe('again');
+    expect(await db.count('drafts')).toBe(1);
+  });
+
+  it('[CA61] is counted, also after a save', async () => {
+    const { open } = await setUp();
+    const first = await open(clipped());
+    await first.save();
+    await settled();
+    expect(first.before.count.value).toBe(1);
+    await first.undo();
+    await settled();
+    expect(first.before.count.value).toBe(0);
   });
 });
 
