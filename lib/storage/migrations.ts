@@ -11,6 +11,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createFirstStores,
   addHistoryAndGroupings,
   addNameIndexes,
+  addRecordIndex,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -40,4 +41,9 @@ function addNameIndexes(...[, tx]: Parameters<Migration>): void {
   insights.createIndex('byTag', 'tags', { multiEntry: true });
   insights.createIndex('byPerson', 'customer.name');
   insights.createIndex('byCompany', 'customer.company');
+}
+
+/** Whether a ticket was clipped before is asked while a popup is open. */
+function addRecordIndex(...[, tx]: Parameters<Migration>): void {
+  tx.objectStore('insights').createIndex('byRecord', ['source.app', 'source.recordId']);
 }

@@ -43,7 +43,7 @@ describe('the built scripts in a real page', () => {
       const reading = z
         .pick(PageReading, { record: true, health: true })
         .parse(await run('record'));
-      const { confidence: _, ...record } = reading.record ?? { confidence: {} };
+      const { confidence: _, place: _place, ...record } = reading.record ?? { confidence: {} };
       expect(reading.record ? record : null).toEqual(expected.record);
       expect(reading.health).toEqual(expected.health);
     },
