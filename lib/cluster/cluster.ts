@@ -1,10 +1,13 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
+import { constraintsOf, type Constraints } from './constraints';
+import { forbid, freedomOf, joinsOf } from './constrain';
 import type { ClusterInput, Group, Grouping } from './contract';
 import { denseRows, plainProducts, withDense, type Dense } from './dense';
 import { describe, type Corpus } from './describe';
 import { groupIds } from './group-id';
 import { piecesOf } from './pieces';
 import { refine } from './refine';
+import { reweigh } from './reweigh';
 import { settingsFor, type Settings } from './settings';
 import {
   COARSE_VALUES,
@@ -25,6 +28,8 @@ export function cluster(input: ClusterInput): Grouping {
   const ids = items.map(({ id }) => id);
   const readings = readTexts(items.map(insightText));
   const words = weighTerms(readings.map((reading) => reading.terms));
+  const constraints = constraintsOf(items, input.decisions);
+  reweigh(words.rows, constraints);
   const dense = denseRows(ids, input.vectors);
   const settings = settingsFor(dense, input.granularity);
   const pieces = weighTerms(
@@ -32,14 +37,15 @@ export function cluster(input: ClusterInput): Grouping {
     settings.commonestPiece,
   );
   const table = compare(joinColumns(words.rows, pieces.rows, settings.pieceShare), dense, settings);
+  forbid(table, constraints);
   const closeness = toCloseness(table);
   const cut = cutFor(table, settings);
-  const tree = buildTree(table);
+  const tree = buildTree(table, joinsOf(constraints));
   const first = cutTree(tree, cut.groups);
   const labels =
     items.length < settings.refinedFrom
       ? first
-      : refine(closeness, first, settings.leastToCentre, settings.rounds);
+      : refine(closeness, first, settings, freedomOf(constraints));
   const corpus: Corpus = {
     ids,
     readings,
@@ -48,7 +54,7 @@ export function cluster(input: ClusterInput): Grouping {
     similarity: (a, b) => Math.max(0, COARSE_VALUES[closeness.cells[a * ids.length + b]!]!),
     totals: totalsOf(words.rows),
   };
-  return arrange(corpus, labels, cutTree(tree, cut.themes), input.previous);
+  return arrange(corpus, labels, cutTree(tree, cut.themes), constraints, input.previous);
 }
 
 function compare(lexical: SparseRows, dense: Dense | undefined, { denseShare }: Settings) {
@@ -91,30 +97,38 @@ function arrange(
   corpus: Corpus,
   labels: Int32Array,
   themes: Int32Array,
+  { anchors, names, currentId }: Constraints,
   previous: Grouping | undefined,
 ): Grouping {
-  const sets = [...Map.groupBy(corpus.ids.keys(), (item) => labels[item]!).values()];
-  const found = sets.filter((items) => items.length > 1);
-  const groupIdOf = groupIds(
-    found.map((items) => items.map((item) => corpus.ids[item]!)),
-    previous,
+  const problems = new Map<number, string>();
+  for (const { problemId, items } of anchors)
+    if (problemId) problems.set(labels[items[0]!]!, problemId);
+  const all = [...Map.groupBy(corpus.ids.keys(), (item) => labels[item]!)];
+  const found = all.filter(([label, items]) => items.length > 1 || problems.has(label));
+  const ids = groupIds(
+    found.map(([, items]) => items.map((item) => corpus.ids[item]!)),
+    previous && {
+      ...previous,
+      groups: previous.groups.map((g) => ({ ...g, id: currentId(g.id) })),
+    },
+    found.map(([label]) => problems.get(label)),
   );
-  const groups = found.map((items, g) => ({
-    id: groupIdOf[g]!,
-    theme: mostCommon(items.map((item) => themes[item]!)),
-    ...describe(corpus, items),
-  }));
-  const sorted = groups.toSorted(
-    (a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1),
-  );
+  const groups = found
+    .map(([, items], g) => {
+      const said = describe(corpus, items);
+      const name = names.get(ids[g]!) ?? said.name;
+      return { id: ids[g]!, theme: mostCommon(items.map((item) => themes[item]!)), ...said, name };
+    })
+    .toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
   const themeIds = new Map<number, string>();
-  for (const { id, theme } of sorted) if (!themeIds.has(theme)) themeIds.set(theme, id);
+  for (const { id, theme } of groups) if (!themeIds.has(theme)) themeIds.set(theme, id);
+  const isFound = new Set(found.map(([label]) => label));
   return {
-    groups: sorted.map(({ theme, ...group }): Group => ({
+    groups: groups.map(({ theme, ...group }): Group => ({
       ...group,
       themeId: themeIds.get(theme)!,
     })),
-    ungrouped: sets.filter((items) => items.length === 1).map(([item]) => corpus.ids[item!]!),
+    ungrouped: all.flatMap(([label, [item]]) => (isFound.has(label) ? [] : [corpus.ids[item!]!])),
   };
 }
 

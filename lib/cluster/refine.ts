@@ -1,31 +1,37 @@
 import { COARSE_VALUES, type Closeness } from './similarity';
 import { relabel } from './tree';
 
-/** What a member may not do: leave its group, or join one. */
+/** What a member may not do. `label` is a group's number before the pass, as in `labels`. */
 export interface Freedom {
   isFixed: (item: number) => boolean;
-  /** `label` is the group's number before the pass. */
   mayJoin: (item: number, label: number, labels: Int32Array) => boolean;
+  /** Takes out again who came into one group at the same time and may not. */
+  settle: (labels: Int32Array) => Int32Array;
 }
 
-export const FREE: Freedom = { isFixed: () => false, mayJoin: () => true };
+const FREE: Freedom = { isFixed: () => false, mayJoin: () => true, settle: (labels) => labels };
+
+export interface Refinement {
+  /** Cosine to a centre below which a member is left alone. */
+  leastToCentre: number;
+  rounds: number;
+}
 
 /**
  * Moves each member to the group whose centre, itself left out, it is nearest to, or to none where no
- * centre is as near as `least` (cosine). `rounds` passes, all members at once, hence independent of order.
+ * centre is as near as `leastToCentre`. In `rounds` passes, all members at once, hence independent of order.
  * The similarity is an inner product, so centres need no coordinates: sums of similarities suffice
  * (kernel k-means, Schölkopf, Smola & Müller 1998).
  */
 export function refine(
   closeness: Closeness,
   labels: Int32Array,
-  least: number,
-  rounds: number,
+  { leastToCentre, rounds }: Refinement,
   freedom = FREE,
 ): Int32Array {
   let current = relabel(labels);
   for (let round = 0; round < rounds; round++) {
-    const next = relabel(reassign(closeness, current, least, freedom));
+    const next = relabel(freedom.settle(reassign(closeness, current, leastToCentre, freedom)));
     if (next.every((label, i) => label === current[i])) break;
     current = next;
   }

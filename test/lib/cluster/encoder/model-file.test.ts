@@ -3,10 +3,10 @@ import { readModel, writeModel } from '@/lib/cluster/encoder/model-file';
 
 describe('model file', () => {
   it('gives back each array, aligned for the kernel', () => {
-    const arrays = new Map([
+    const arrays = new Map<string, Int8Array | Float32Array>([
       ['cells', Int8Array.of(-1, 2, 3)],
       ['scales', Float32Array.of(0.5, 0.25)],
-    ] as const);
+    ]);
     const { index, body } = readModel(writeModel(arrays));
     const [start, bytes] = index['scales']!;
     expect(start % 16).toBe(0);
