@@ -1,33 +1,56 @@
 import type { IDBPTransaction } from 'idb';
+import type { Act } from '@/lib/domain/act';
+import { stepBetween } from '@/lib/domain/step';
 import { publishChanges, type ChangeEvent } from './changes';
 import type { Database } from './database';
-import { SHARED_STORES, type Schema, type SharedStore, type StoreName } from './schema';
+import { appendHistory } from './history-log';
+import {
+  SHARED_STORES,
+  type HistoryEntry,
+  type Schema,
+  type SharedRecords,
+  type SharedStore,
+  type StoreName,
+} from './schema';
 
 type WritableStore = Exclude<StoreName, 'outbox'>;
 
-export type Change = {
-  [S in WritableStore]:
-    | { store: S; put: Schema[S]['value']; key?: Schema[S]['key'] }
-    | { store: S; remove: Schema[S]['key'] };
-}[WritableStore];
+/** Reads and writes one shared record inside the transaction: no edit made meanwhile is overwritten. */
+export type Edit = {
+  [S in SharedStore]: {
+    store: S;
+    id: string;
+    edit: (current: SharedRecords[S] | undefined) => SharedRecords[S] | undefined;
+  };
+}[SharedStore];
+
+export type Change =
+  | {
+      [S in WritableStore]:
+        | { store: S; put: Schema[S]['value']; key?: Schema[S]['key'] }
+        | { store: S; remove: Schema[S]['key'] };
+    }[WritableStore]
+  | Edit;
 
 type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 /**
  * Writes all of `changes` or none, with an outbox entry beside each shared record, and resolves once
- * they are on disk (`durability: 'strict'`). Then every open page is told.
+ * they are on disk (`durability: 'strict'`). Then every open page is told. With an `act`, what it did
+ * enters the history in the same transaction, so that it can be undone.
  * Rejects with a DOMException (`QuotaExceededError` when the disk is full); nothing is written then.
  */
-export async function commit(db: Database, changes: Change[]): Promise<void> {
-  const stores = [...new Set(changes.map((change) => change.store)), 'outbox' as const];
-  const tx: Transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
+export async function commit(db: Database, changes: Change[], act?: Act): Promise<void> {
+  const stores = new Set<StoreName>(changes.map((change) => change.store)).add('outbox');
+  if (act) stores.add('history');
+  const tx: Transaction = db.transaction([...stores], 'readwrite', { durability: 'strict' });
   try {
-    await Promise.all([...changes.map((change) => apply(tx, change)), tx.done]);
+    await Promise.all([writeAll(tx, changes, act), tx.done]);
   } catch (error) {
     abort(tx);
     throw error;
   }
-  publishChanges(toEvents(changes));
+  publishChanges([...toEvents(changes), ...(act ? [{ store: 'history' as const, ids: [] }] : [])]);
 }
 
 /** A put refused before it became a request (a bad key) does not abort by itself. */
@@ -40,11 +63,38 @@ function abort(tx: Transaction): void {
   }
 }
 
-async function apply(tx: Transaction, change: Change): Promise<void> {
+async function writeAll(tx: Transaction, changes: Change[], act?: Act): Promise<void> {
+  const steps = await Promise.all(
+    changes.map((change) => ('edit' in change ? edit(tx, change) : write(tx, change))),
+  );
+  if (act)
+    await appendHistory(
+      tx.objectStore('history'),
+      act,
+      steps.filter((step) => !!step),
+    );
+}
+
+async function write(tx: Transaction, change: Exclude<Change, Edit>): Promise<undefined> {
   const store = tx.objectStore(change.store);
   if (isShared(change.store)) await remember(tx, change.store, keyOf(change));
   if ('remove' in change) await store.delete(change.remove);
   else await store.put(change.put, change.key);
+}
+
+/** An edit that changes nothing writes nothing. */
+async function edit(
+  tx: Transaction,
+  { store, id, edit: next }: Edit,
+): Promise<HistoryEntry['steps'][number] | undefined> {
+  const records = tx.objectStore(store);
+  const before = await records.get(id);
+  const after = (next as (current: unknown) => SharedRecords[SharedStore] | undefined)(before);
+  const step = stepBetween(before, after);
+  if (!step) return undefined;
+  await remember(tx, store, id);
+  await (after ? records.put(after) : records.delete(id));
+  return { ...step, store, id };
 }
 
 /** SY: the base of a change is the record as it was at the first touch, not at the time of sending. */
@@ -58,6 +108,7 @@ const isShared = (store: StoreName): store is SharedStore =>
   (SHARED_STORES as readonly StoreName[]).includes(store);
 
 function keyOf(change: Change): string {
+  if ('edit' in change) return change.id;
   if ('remove' in change) return change.remove;
   return change.key ?? (change.put as { id: string }).id;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/domain/draft';
+import type { Insight } from '@/lib/domain/insight';
 import { commit } from './commit';
 import type { Database } from './database';
 
@@ -12,8 +13,33 @@ export function createDraftStore(db: Database) {
       const here = ofTab.find((draft) => draft.pageUrl === pageUrl);
       return here ?? (await db.getFromIndex('drafts', 'byPage', pageUrl));
     },
-    put: (draft: Draft): Promise<void> => commit(db, [{ store: 'drafts', put: draft }]),
+    put: (draft: Draft): Promise<void> => put(db, draft),
     remove: (id: string): Promise<void> => commit(db, [{ store: 'drafts', remove: id }]),
+    /** The draft becomes `insight`: both or neither. Resolves when it is on disk. */
+    save: (draft: Draft, insight: Insight): Promise<void> =>
+      commit(db, [
+        { store: 'insights', put: insight },
+        { store: 'drafts', remove: draft.id },
+      ]),
+    /** Takes a save back that had no draft to go back to: the page still has the words. */
+    removeSaved: (id: string): Promise<void> => commit(db, [{ store: 'insights', remove: id }]),
+    /** Takes a save back: the insight is gone and the draft is there again. */
+    unsave: (draft: Draft): Promise<void> =>
+      commit(db, [
+        { store: 'insights', remove: draft.id },
+        { store: 'drafts', put: draft },
+      ]),
   };
 }
 export type DraftStore = ReturnType<typeof createDraftStore>;
+
+/**
+ * A popup may close at any moment and takes with it what its process still has to do. With an explicit commit
+ * the browser holds all of the write at once; not waiting for the disk keeps typing fast.
+ */
+async function put(db: Database, draft: Draft): Promise<void> {
+  const tx = db.transaction('drafts', 'readwrite', { durability: 'relaxed' });
+  const written = tx.store.put(draft);
+  tx.commit();
+  await Promise.all([written, tx.done]);
+}

@@ -10,6 +10,14 @@ export function createInsightStore(db: Database) {
     /** Every insight clipped from the page, by its canonical address. */
     ofPage: (canonicalUrl: string): Promise<Insight[]> =>
       db.getAllFromIndex('insights', 'byPage', canonicalUrl),
+    /** Those of `ids` that are still there. */
+    async some(ids: string[]): Promise<Insight[]> {
+      const tx = db.transaction('insights');
+      const found = await Promise.all(ids.map((id) => tx.store.get(id)));
+      return found.filter((insight) => insight !== undefined);
+    },
+    /** All of them, `size` at a time, so that no single answer holds up a screen. */
+    chunks: (size: number): AsyncGenerator<Insight[]> => chunks(db, size),
     newest: (limit: number): Promise<Insight[]> => newest(db, limit),
   };
 }
@@ -23,4 +31,15 @@ async function newest(db: Database, limit: number): Promise<Insight[]> {
     cursor = await cursor.continue();
   }
   return found;
+}
+
+async function* chunks(db: Database, size: number): AsyncGenerator<Insight[]> {
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const chunk: Insight[] = await db.getAll('insights', range, size);
+    yield chunk;
+    const last = chunk.at(-1);
+    if (!last || chunk.length < size) return;
+    range = IDBKeyRange.lowerBound(last.id, true);
+  }
 }

@@ -7,7 +7,11 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** Step n brings a database of version n to n + 1. A step that was released never changes. */
-export const MIGRATIONS: readonly Migration[] = [createFirstStores];
+export const MIGRATIONS: readonly Migration[] = [
+  createFirstStores,
+  addHistoryAndGroupings,
+  addNameIndexes,
+];
 
 export const VERSION = MIGRATIONS.length;
 
@@ -23,4 +27,17 @@ function createFirstStores(db: IDBPDatabase<Schema>): void {
   drafts.createIndex('byPage', 'pageUrl');
   db.createObjectStore('outbox', { keyPath: ['store', 'id'] });
   db.createObjectStore('settings');
+}
+
+function addHistoryAndGroupings(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('history', { keyPath: 'id' });
+  db.createObjectStore('groupings');
+}
+
+/** Names in use are offered while a popup opens: their keys are read without reading one insight. */
+function addNameIndexes(...[, tx]: Parameters<Migration>): void {
+  const insights = tx.objectStore('insights');
+  insights.createIndex('byTag', 'tags', { multiEntry: true });
+  insights.createIndex('byPerson', 'customer.name');
+  insights.createIndex('byCompany', 'customer.company');
 }

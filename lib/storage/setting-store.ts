@@ -9,6 +9,12 @@ export function createSettingStore(db: Database) {
       const stored = SETTINGS[name].schema.safeParse(await db.get('settings', name));
       return (stored.success ? stored.data : SETTINGS[name].initial()) as SettingValue<N>;
     },
+    /** The value, written down first where it is the initial one: an id that was made up must stay. */
+    async settle<N extends SettingName>(name: N): Promise<SettingValue<N>> {
+      const value = await this.get(name);
+      if ((await db.get('settings', name)) === undefined) await this.set(name, value);
+      return value;
+    },
     set: <N extends SettingName>(name: N, value: SettingValue<N>): Promise<void> =>
       commit(db, [{ store: 'settings', put: value, key: name }]),
   };

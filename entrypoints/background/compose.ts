@@ -1,0 +1,49 @@
+import { now } from '@/lib/base/instant';
+import { createClipper } from '@/lib/capture/clip';
+import { createLocator } from '@/lib/capture/locate';
+import { setBadge } from '@/lib/platform/badge';
+import { direction } from '@/lib/platform/direction';
+import { mayRead } from '@/lib/platform/permissions';
+import { callInPage, inject } from '@/lib/platform/scripting';
+import { openTab } from '@/lib/platform/tabs';
+import { openPopup } from '@/lib/platform/worker';
+import { openDatabase } from '@/lib/storage/database';
+import { createDraftStore } from '@/lib/storage/draft-store';
+import { createInsightStore } from '@/lib/storage/insight-store';
+import { createSettingStore } from '@/lib/storage/setting-store';
+import { createMenuClip } from './menu-clip';
+import { createPassageOpener } from './open-passage';
+import { createQuickClip } from './quick-clip';
+import { createReceipts } from './receipts';
+
+/** The worker's parts. The one place that knows them all. */
+export function compose() {
+  // Opened at the first need and closed with the worker, which may be in a moment.
+  let opening: ReturnType<typeof openStores> | undefined;
+  const stores = () => (opening ??= openStores());
+  const clipper = createClipper({ inject });
+  const receipts = createReceipts({ direction, inject, callInPage, setBadge });
+  const quickClip = createQuickClip({ clipper, receipts, stores, now });
+  return {
+    quickClip,
+    menuClip: createMenuClip({ clipper, stores, openPopup, quickClip, now }),
+    openPassage: createPassageOpener({
+      stores,
+      mayRead,
+      openTab,
+      locator: createLocator({ inject, call: callInPage }),
+    }),
+    settle: async () => void (await (await stores()).settings.settle('author')),
+  };
+}
+
+async function openStores() {
+  const db = await openDatabase();
+  return {
+    drafts: createDraftStore(db),
+    insights: createInsightStore(db),
+    settings: createSettingStore(db),
+  };
+}
+
+export type WorkerStores = Awaited<ReturnType<typeof openStores>>;

@@ -1,0 +1,42 @@
+import type { Clipper } from '@/lib/capture/clip';
+import type { Gesture } from '@/lib/capture/to-clip';
+import { newDraft } from '@/lib/domain/draft';
+import type { Tab } from '@/lib/platform/tabs';
+import type { MenuClick } from '@/lib/platform/worker';
+import type { WorkerStores } from './compose';
+import type { QuickClip } from './quick-clip';
+
+interface Deps {
+  clipper: Clipper;
+  stores: () => Promise<Pick<WorkerStores, 'drafts'>>;
+  openPopup: () => Promise<void>;
+  quickClip: QuickClip;
+  now: () => string;
+}
+
+/** The draft is on disk before the popup opens on it; where the browser opens none, the clip is saved at once. */
+export function createMenuClip({ clipper, stores, openPopup, quickClip, now }: Deps) {
+  return async (tab: Tab, click: MenuClick): Promise<void> => {
+    const gesture = gestureOf(click);
+    const result = await clipper.clip(tab, gesture);
+    if (result.outcome !== 'clipped') return quickClip(tab, gesture);
+    const draft = newDraft(result.clip, tab, now());
+    const { drafts } = await stores();
+    await drafts.put(draft);
+    try {
+      await openPopup();
+    } catch {
+      await drafts.remove(draft.id);
+      await quickClip(tab, gesture);
+    }
+    return undefined;
+  };
+}
+
+function gestureOf({ frameId, frameUrl, selectionText }: MenuClick): Gesture {
+  return {
+    ...(frameId !== undefined && { frameId }),
+    ...(frameUrl !== undefined && { frameUrl }),
+    ...(selectionText !== undefined && { selectionText }),
+  };
+}

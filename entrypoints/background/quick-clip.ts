@@ -1,0 +1,66 @@
+import { t } from '@/lib/base/message';
+import type { Clipper } from '@/lib/capture/clip';
+import type { ClipResult, Gesture } from '@/lib/capture/to-clip';
+import { newDraft, toInsight, type Draft } from '@/lib/domain/draft';
+import { insightText } from '@/lib/domain/insight';
+import type { Tab } from '@/lib/platform/tabs';
+import type { WorkerStores } from './compose';
+import type { Receipts } from './receipts';
+
+interface Deps {
+  clipper: Clipper;
+  receipts: Receipts;
+  stores: () => Promise<Pick<WorkerStores, 'drafts' | 'settings'>>;
+  now: () => string;
+}
+
+export type QuickClip = (tab: Tab, gesture?: Gesture) => Promise<void>;
+
+const BADGE_DONE = '✓';
+const BADGE_FAILED = '!';
+
+/** Saves what is selected with no popup, then says so on the page with a way back. */
+export function createQuickClip({ clipper, receipts, stores, now }: Deps): QuickClip {
+  async function save(draft: Draft): Promise<void> {
+    const { drafts, settings } = await stores();
+    const { id } = await settings.settle('author');
+    await drafts.save(draft, toInsight(draft, id, now(), []));
+  }
+
+  async function tell(tabId: number, draft: Draft): Promise<void> {
+    const answer = await receipts(tabId, {
+      title: t('receipt_saved'),
+      text: insightText(draft),
+      undo: t('undo'),
+      badge: BADGE_DONE,
+    });
+    if (answer !== 'undo') return;
+    await (await stores()).drafts.removeSaved(draft.id);
+    await receipts(tabId, { title: t('receipt_taken_back'), text: '', badge: '' });
+  }
+
+  return async (tab, gesture) => {
+    const result = await clipper.clip(tab, gesture);
+    if (result.outcome !== 'clipped') {
+      await receipts(tab.id, { ...failure(result), badge: BADGE_FAILED });
+      return;
+    }
+    const draft = newDraft(result.clip, tab, now());
+    try {
+      await save(draft);
+    } catch {
+      await receipts(tab.id, {
+        title: t('receipt_not_saved'),
+        text: t('storage_failed'),
+        badge: BADGE_FAILED,
+      });
+      return;
+    }
+    await tell(tab.id, draft);
+  };
+}
+
+const failure = (result: Exclude<ClipResult, { outcome: 'clipped' }>) =>
+  result.outcome === 'refused'
+    ? { title: t('popup_refused'), text: '' }
+    : { title: t('popup_nothing_selected'), text: t('popup_nothing_selected_more') };

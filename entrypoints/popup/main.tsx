@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import '@/components/tokens.css';
+import '@/components/controls.css';
+import { createClipper } from '@/lib/capture/clip';
+import { now } from '@/lib/base/instant';
+import { createClipModel } from '@/lib/models/clip-model';
+import { usePageLanguage } from '@/lib/platform/language';
+import { openReview } from '@/lib/platform/review';
+import { inject } from '@/lib/platform/scripting';
+import { activeTab, openOptions } from '@/lib/platform/tabs';
+import { openDatabase } from '@/lib/storage/database';
+import { createDraftStore } from '@/lib/storage/draft-store';
+import { createNameStore } from '@/lib/storage/name-store';
+import { createSettingStore } from '@/lib/storage/setting-store';
+import { Popup } from './Popup';
+
+usePageLanguage();
+
+// Both take time and neither needs the other.
+const stores = openDatabase((trouble) =>
+  model ? (model.trouble.value = trouble) : undefined,
+).then((db) => ({
+  drafts: createDraftStore(db),
+  names: createNameStore(db),
+  settings: createSettingStore(db),
+}));
+const tab = (await activeTab()) ?? { id: -1, windowId: -1, url: '', title: '' };
+const clipper = createClipper({ inject });
+const model = createClipModel({ tab, clip: () => clipper.clip(tab), stores, now });
+
+render(
+  <Popup
+    model={model}
+    onReview={() => void openReview(tab.windowId).then(() => window.close())}
+    onOptions={() => void openOptions().then(() => window.close())}
+    onClose={() => window.close()}
+  />,
+  document.querySelector('#app') ?? document.body,
+);
+await model.start();
+performance.mark('verbatim:ready');

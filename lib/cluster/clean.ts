@@ -1,0 +1,81 @@
+/**
+ * Takes out of a text what says nothing about its problem: addresses, handles, numbers, greetings,
+ * sign-offs and self-introductions. Only the engine reads the result; people see the original.
+ */
+export function cleanText(text: string): string {
+  let clean = text.normalize('NFKC');
+  for (const [pattern, replacement] of RULES) clean = clean.replace(pattern, replacement);
+  return clean
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ +([.,?!])/g, '$1')
+    .trim();
+}
+
+/** Splits at sentence ends of any script. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.?!;…])\s+|(?<=[。！？؟।])|\n+|\s[-–—]\s/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+}
+
+const SPOKEN_DIGIT = 'zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|double|dash|dot';
+const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Sr|Sra|M|Mme)\.?\s+)?`;
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}`;
+const INTRODUCTION = [
+  String.raw`[Mm]y (?:full |first |last )?name(?: is|['’]s)`,
+  '[Nn]ame is',
+  '[Tt]his is',
+  '[Ii] am',
+  String.raw`[Ii]['’]m`,
+  String.raw`[Ii]t['’]s`,
+  '[Mm]ein Name ist',
+  '[Ii]ch (?:bin|heiße)',
+  '[Hh]ier ist',
+  String.raw`[Jj]e (?:suis|m['’]appelle)`,
+  '[Mm]e llamo',
+  '[Mm]i nombre es',
+  '[Ss]oy',
+  '[Mm]eu nome é',
+  '[Mm]i chiamo',
+  '[Mm]ijn naam is',
+  '[Ii]k ben',
+  '[Jj]ag heter',
+].join('|');
+const HELLO = [
+  'hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings',
+  'hallo|guten (?:tag|morgen|abend)|sehr geehrte[rns]?|liebe[rs]?|moin|servus',
+  'bonjour|bonsoir|salut|cher|chère|hola|buenos días|buenas (?:tardes|noches)|estimad[oa]s?',
+  'olá|oi|bom dia|boa (?:tarde|noite)|prezad[oa]s?|ciao|buongiorno|buonasera|salve|gentile',
+  'goedemorgen|goedemiddag|goedenavond|beste|geachte|hej|hallå|god (?:morgon|kväll|dag)',
+].join('|');
+const GOODBYE = [
+  '(?:best|kind|warm|many) (?:regards|wishes)|regards|cheers|sincerely|yours (?:truly|sincerely)',
+  'many thanks|thanks(?: in advance)?|thank you(?: in advance)?|mit freundlichen grüßen|viele grüße',
+  'liebe grüße|beste grüße|vielen dank|danke(?: im voraus)?|cordialement|bien à vous|merci(?: d.avance)?',
+  'saludos(?: cordiales)?|un saludo|atentamente|gracias|atenciosamente|obrigad[oa]|cumprimentos',
+  'cordiali saluti|distinti saluti|saluti|grazie|met vriendelijke groet(?:en)?|groeten|bedankt',
+  'med vänliga hälsningar|vänliga hälsningar|mvh|tack',
+].join('|');
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/^\s*>.*$/gm, ' '],
+  [/https?:\/\/\S+|www\.\S+/g, ' '],
+  [/\S+@\S+\.\S+/g, ' '],
+  [/@\w+/g, ' '],
+  // A closing line and up to four short ones below it: the signature.
+  [new RegExp(String.raw`\n\s*(?:${GOODBYE})[ ,.!–-]*(?:\n[^\n]{0,60}){0,4}$`, 'iu'), ' '],
+  [new RegExp(String.raw`\b(?:${INTRODUCTION})\s+${TITLE}${NAME}`, 'gu'), ' '],
+  [/\bmy name(?: is|'s) \w+( \w+)?(?=[ .,]|$)/gi, ' '],
+  [
+    new RegExp(
+      String.raw`^[^\S\n]*(?:${HELLO})(?:[^\S\n]+(?:there|all|team|everyone|zusammen|sir|madam|${NAME}))*[^\S\n]*[,.!:]`,
+      'gimu',
+    ),
+    ' ',
+  ],
+  [new RegExp(String.raw`\b(?:(?:${SPOKEN_DIGIT})\b[ ,-]*){3,}`, 'gi'), ' '],
+  // Telephone, card and record numbers, whole or masked. Amounts stay: "5,000 rows".
+  [/#?\b[\dxX*](?:[\dxX*]|[-\s()](?=[\dxX*(])){5,}\b/g, ' '],
+  [/#?\b[A-Z]{0,3}-?\d{6,}\w*\b/g, ' '],
+];

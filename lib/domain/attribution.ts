@@ -1,0 +1,35 @@
+import type { Insight } from './insight';
+import type { Source } from './source';
+
+/** Product names are the same in every language. */
+const APP_NAMES: Record<string, string> = {
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  helpscout: 'Help Scout',
+  hubspot: 'HubSpot',
+  g2: 'G2',
+};
+
+/** Who said it and where, most specific first: `['Zendesk #48213', 'Ana Ruiz, Acme']`. */
+export function attribution(
+  insight: Pick<Insight, 'source' | 'customer' | 'competitor'>,
+): string[] {
+  const { source, customer, competitor } = insight;
+  const who = [customer?.name ?? source.author, customer?.company].filter(Boolean).join(', ');
+  return [sourceName(source), who, competitor].filter((part): part is string => Boolean(part));
+}
+
+/** The app and its record, or the site of an ordinary page. */
+export function sourceName(source: Source): string {
+  const place = source.app === 'web' ? (source.site ?? hostOf(source.url)) : appName(source.app);
+  const record = source.recordId?.replace(/^#?(?=\d)/, '#');
+  return [place, record].filter(Boolean).join(' ');
+}
+
+export const appName = (app: string): string =>
+  APP_NAMES[app] ?? app.charAt(0).toUpperCase() + app.slice(1);
+
+/** The host of an address without its `www.`; empty for what is no address. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

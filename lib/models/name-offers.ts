@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals';
+import type { Usage } from '@/lib/domain/tags';
+import type { NameStore } from '@/lib/storage/name-store';
+import type { SettingStore } from '@/lib/storage/setting-store';
+
+interface Deps {
+  names: NameStore;
+  settings: SettingStore;
+}
+
+const REMEMBERED_TAGS = 12;
+
+/** Names to offer on one site: tags, people and companies already in use. */
+export function createNameOffers(site: string, stores: Promise<Deps>) {
+  const tags = signal<Usage[]>([]);
+  const people = signal<Usage[]>([]);
+  const companies = signal<Usage[]>([]);
+
+  async function load(): Promise<void> {
+    const { names, settings } = await stores;
+    const recent = (await settings.get('siteTags'))[site] ?? [];
+    [tags.value, people.value, companies.value] = await Promise.all([
+      names.tags(recent),
+      names.people(),
+      names.companies(),
+    ]);
+  }
+
+  /** The tags used now are the first to be offered on this site next time. */
+  async function remember(used: readonly string[]): Promise<void> {
+    if (used.length === 0) return;
+    const { settings } = await stores;
+    const all = await settings.get('siteTags');
+    const recent = [...new Set([...used, ...(all[site] ?? [])])].slice(0, REMEMBERED_TAGS);
+    await settings.set('siteTags', { ...all, [site]: recent });
+  }
+
+  return { tags, people, companies, load, remember };
+}

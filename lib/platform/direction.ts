@@ -1,0 +1,3 @@
+import { browser } from './browser';
+
+export const direction = (): string => browser.i18n.getMessage('@@bidi_dir');

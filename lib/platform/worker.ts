@@ -1,0 +1,53 @@
+import { browser } from './browser';
+import { toTab, type Tab } from './tabs';
+
+/** What the browser tells of a click in its menu. Firefox's frame ids need a double. */
+export interface MenuClick {
+  frameId?: number | undefined;
+  frameUrl?: string | undefined;
+  selectionText?: string | undefined;
+}
+
+interface WorkerEvents {
+  installed: () => void;
+  /** A click on the one menu entry of ours. */
+  menu: (click: MenuClick, tab: Tab) => void;
+  command: (name: string, tab: Tab) => void;
+  /** An answer, or undefined for what is not for us. */
+  message: (message: unknown, sender: MessageSender) => Promise<unknown> | undefined;
+}
+
+interface MessageSender {
+  id: string | undefined;
+  tabId: number | undefined;
+}
+
+/** Registers everything the worker is started for. To be called before anything else it does. */
+export function onWorkerEvents(events: WorkerEvents): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') events.installed();
+  });
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    if (tab) events.menu(click, toTab(tab));
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab) events.command(name, toTab(tab));
+  });
+  browser.runtime.onMessage.addListener((message, sender, respond: (answer: unknown) => void) => {
+    const answer = events.message(message, { id: sender.id, tabId: sender.tab?.id });
+    if (!answer) return false;
+    void answer.then(respond);
+    return true;
+  });
+}
+
+/** Chromium keeps menus over restarts and an update would add them twice: the old ones go first. */
+export async function createSelectionMenu(id: string, title: string): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id, title, contexts: ['selection'] });
+}
+
+export const ownId = (): string => browser.runtime.id;
+
+/** Rejects where the browser wants a click of its own for it, as Firefox does after an await. */
+export const openPopup = (): Promise<void> => browser.action.openPopup();

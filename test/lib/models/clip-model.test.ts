@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Clip, ClipResult } from '@/lib/capture/to-clip';
+import { createClipModel } from '@/lib/models/clip-model';
+import { openDatabase } from '@/lib/storage/database';
+import { createDraftStore } from '@/lib/storage/draft-store';
+import { createNameStore } from '@/lib/storage/name-store';
+import { createSettingStore } from '@/lib/storage/setting-store';
+import { aPassage, aSource } from '@/test/support/builders';
+
+const tab = { id: 7, url: 'https://desk.example/tickets/48213' };
+const source = aSource({ url: tab.url, canonicalUrl: tab.url });
+const QUOTE = 'Every export times out.';
+
+const clipped = (exact = QUOTE, over: Partial<Clip> = {}): ClipResult => ({
+  outcome: 'clipped',
+  clip: { passages: [aPassage({ exact })], source, ...over },
+});
+
+async function setUp() {
+  const db = await openDatabase(() => {}, crypto.randomUUID());
+  const stores = {
+    drafts: createDraftStore(db),
+    names: createNameStore(db),
+    settings: createSettingStore(db),
+  };
+  let time = Date.parse('2026-03-02T09:00:00.000Z');
+  const now = () => new Date((time += 1_000)).toISOString();
+  /** A popup opened on the page, as after each press of the shortcut. */
+  async function open(result: ClipResult, tabId = tab.id) {
+    time += 60_000;
+    const model = createClipModel({
+      tab: { ...tab, id: tabId },
+      clip: () => Promise.resolve(result),
+      stores: Promise.resolve(stores),
+      now,
+    });
+    await model.start();
+    return model;
+  }
+  return { db, stores, open };
+}
+
+const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+describe('a clip in the popup', () => {
+  it('is a draft with the words of the page', async () => {
+    const { open } = await setUp();
+    const model = await open(clipped());
+    expect(model.phase.value.name).toBe('draft');
+    expect(model.draft.value?.passages[0]?.exact).toBe(QUOTE);
+  });
+
+  it('[ST5] is saved once it is on disk, and its draft is gone', async () => {
+    const { open, db } = await setUp();
+    const model = await open(clipped());
+    model.change({ note: 'third this week' });
+    await model.save();
+    expect(model.phase.value.name).toBe('saved');
+    expect(await db.getAll('insights')).toMatchObject([{ note: 'third this week' }]);
+    expect(await db.count('drafts')).toBe(0);
+  });
+
+  it('takes a tag that was typed and not yet added', async () => {
+    const { open, db } = await setUp();
+    const model = await open(clipped());
+    model.change({ pendingTag: 'export' });
+    await model.save();
+    expect(await db.getAll('insights')).toMatchObject([{ tags: ['export'] }]);
+  });
+
+  it('[CA34] comes back as a draft on undo, and saves again', async () => {
+    const { open, db } = await setUp();
+    const model = await open(clipped());
+    model.change({ note: 'n' });
+    await model.save();
+    await model.undo();
+    expect(await db.count('insights')).toBe(0);
+    expect(model.draft.value?.note).toBe('n');
+    await model.save();
+    expect(await db.count('insights')).toBe(1);
+  });
+
+  it('offers the tags last used on this site first', async () => {
+    const { open } = await setUp();
+    const first = await open(clipped('One.'));
+    first.change({ tags: ['export'] });
+    await first.save();
+    await settled();
+    const second = await open(clipped('Two.'));
+    await settled();
+    expect(second.names.tags.value).toEqual([{ name: 'export', onSite: 1, overall: 1 }]);
+  });
+});
+
+describe('a draft', () => {
+  it('[CA30] is there again when the popup opens on the same words', async () => {
+    const { open } = await setUp();
+    const first = await open(clipped());
+    first.change({ note: 'half a sen' });
+    await settled();
+    const second = await open(clipped());
+    expect(second.draft.value?.note).toBe('half a sen');
+    expect(second.earlier.value).toEqual([]);
+  });
+
+  it('[CA31] is there again in another tab of the page after the browser was restarted', async () => {
+    const { open } = await setUp();
+    (await open(clipped())).change({ note: 'half a sen' });
+    await settled();
+    const later = await open(clipped(), 1001);
+    expect(later.draft.value).toMatchObject({ note: 'half a sen', tabId: 1001 });
+  });
+
+  it('[CA32] keeps what was typed when other words are selected, and offers the earlier ones', async () => {
+    const { open } = await setUp();
+    (await open(clipped('The first words.'))).change({ note: 'typed' });
+    await settled();
+    const later = await open(clipped('Other words.'));
+    expect(later.draft.value).toMatchObject({ note: 'typed' });
+    expect(later.draft.value?.passages.map(({ exact }) => exact)).toEqual(['Other words.']);
+    later.keepEarlier();
+    expect(later.draft.value?.passages.map(({ exact }) => exact)).toEqual([
+      'The first words.',
+      'Other words.',
+    ]);
+  });
+
+  it('[CA33] that nobody touched gives way to the next selection', async () => {
+    const { open, stores } = await setUp();
+    const untouched = (await open(clipped('The first words.'))).draft.value;
+    if (untouched) await stores.drafts.put(untouched);
+    const later = await open(clipped('Other words.'));
+    expect(later.earlier.value).toEqual([]);
+    expect(later.draft.value?.passages[0]?.exact).toBe('Other words.');
+  });
+
+  it('is shown when nothing is selected any more', async () => {
+    const { open } = await setUp();
+    (await open(clipped())).change({ note: 'typed' });
+    await settled();
+    const later = await open({ outcome: 'nothing-selected', source });
+    expect(later.phase.value.name).toBe('draft');
+    expect(later.draft.value?.passages[0]?.exact).toBe(QUOTE);
+  });
+
+  it('is gone for good when it was discarded', async () => {
+    const { open } = await setUp();
+    const first = await open(clipped());
+    first.change({ note: 'typed' });
+    await first.discard();
+    expect((await open({ outcome: 'nothing-selected', source })).phase.value.name).toBe(
+      'nothing-selected',
+    );
+  });
+});
+
+describe('a page that gives no words', () => {
+  it('is refused with its reason', async () => {
+    const { open } = await setUp();
+    const model = await open({ outcome: 'refused', why: 'store' });
+    expect(model.phase.value).toEqual({ name: 'refused', why: 'store' });
+  });
+});
+
+describe('a full disk', () => {
+  it('is told, and the draft stays', async () => {
+    const { stores } = await setUp();
+    const model = createClipModel({
+      tab,
+      clip: () => Promise.resolve(clipped()),
+      stores: Promise.resolve({ ...stores, drafts: { ...stores.drafts, save: full } }),
+      now: () => new Date().toISOString(),
+    });
+    await model.start();
+    await model.save();
+    expect(model.trouble.value).toBe('full');
+    expect(model.phase.value.name).toBe('draft');
+  });
+});

@@ -1,0 +1,40 @@
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '@/lib/storage/database';
+import { anInsight } from '@/test/support/builders';
+
+/** A database as version 1 left it, written with the browser's own calls and not with today's code. */
+async function storedVersion1(name: string, insight: object): Promise<void> {
+  const db = await openDB(name, 1, {
+    upgrade(old) {
+      const insights = old.createObjectStore('insights', { keyPath: 'id' });
+      insights.createIndex('byCreated', 'createdAt');
+      insights.createIndex('byPage', 'source.canonicalUrl');
+      insights.createIndex('byProblem', 'problemId');
+      old.createObjectStore('problems', { keyPath: 'id' });
+      old.createObjectStore('decisions', { keyPath: 'id' });
+      const drafts = old.createObjectStore('drafts', { keyPath: 'id' });
+      drafts.createIndex('byTab', 'tabId');
+      drafts.createIndex('byPage', 'pageUrl');
+      old.createObjectStore('outbox', { keyPath: ['store', 'id'] });
+      old.createObjectStore('settings');
+    },
+  });
+  await db.put('insights', insight);
+  await db.put('settings', false, 'singleKeys');
+  db.close();
+}
+
+describe('migrations', () => {
+  it('[ST6] brings version 1 to the newest: nothing is lost, what was added is there', async () => {
+    const name = crypto.randomUUID();
+    const insight = anInsight({ note: 'kept', tags: ['export'] });
+    await storedVersion1(name, insight);
+    const db = await openDatabase(() => {}, name);
+    expect(await db.getAll('insights')).toEqual([insight]);
+    expect(await db.get('settings', 'singleKeys')).toBe(false);
+    expect(await db.count('history')).toBe(0);
+    expect(await db.count('groupings')).toBe(0);
+    expect(await db.countFromIndex('insights', 'byTag', 'export')).toBe(1);
+  });
+});
