@@ -10,7 +10,7 @@ export const MAX_ALTERNATES = 50;
  */
 export const Alternate = z.object({
   field: Line,
-  value: z.json(),
+  value: z.unknown(),
   by: Line,
   /** When the server got it. Shown, never used to order. */
   at: z.string().check(z.maxLength(40)),

@@ -9,5 +9,4 @@ export const LIMITS = {
   statementCharacters: 300,
   urlCharacters: 8_000,
   lineCharacters: 1_000,
-  pageCharacters: 200_000,
 } as const;

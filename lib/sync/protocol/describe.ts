@@ -12,8 +12,6 @@ export const WireLimits = z.object({
   maxRecordBytes: positive,
   pageSize: positive,
   maxWaitSeconds: z.int().check(z.minimum(0)),
-  /** 0: this server takes no attachments. */
-  maxAttachmentBytes: z.int().check(z.minimum(0)),
 });
 export type WireLimits = z.infer<typeof WireLimits>;
 

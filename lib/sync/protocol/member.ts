@@ -65,7 +65,6 @@ export const Counts = z.object({
   head: z.int(),
   records: z.record(z.string(), z.int()),
   deleted: z.int(),
-  attachments: z.int(),
 });
 export type Counts = z.infer<typeof Counts>;
 
