@@ -6,6 +6,8 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** No member that could reach an object's prototype, no nesting deep enough to exhaust a stack. */
 export function isSafeJson(value: unknown, depth = MAX_DEPTH): boolean {
+  // `1e999` is JSON and becomes Infinity, which is not.
+  if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
   if (Array.isArray(value)) return value.every((entry) => isSafeJson(entry, depth - 1));

@@ -13,7 +13,7 @@ export const InviteRequest = z.object({
   minutes: z.optional(z.int().check(z.minimum(1), z.maximum(7 * 24 * 60))),
 });
 export const Invite = z.object({
-  id: WireId,
+  id: z.string(),
   /** Shown once, to whoever made the invite. */
   code: z.optional(z.string()),
   role: Role,
