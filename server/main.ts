@@ -66,6 +66,7 @@ async function serve(values: Options): Promise<void> {
   const invite = await offerFirstInvite(db, name, Date.now());
   console.log(`Verbatim sync at ${baseUrl} (${db.kind})`);
   if (invite) console.log(`Invite for the first admin, used once, valid 15 minutes: ${invite}`);
+  console.log('Ready. Ctrl+C stops.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void stop().then(() => process.exit(0)));
 }
