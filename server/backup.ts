@@ -13,31 +13,38 @@ const Backup = z.object({
   ),
 });
 
+export type Tables = z.infer<typeof Backup>['tables'];
+
 /** Everything in one consistent file, of use on SQLite and PostgreSQL alike. Holds hashes of tokens: keep it safe. */
 export async function backUp(db: Db, path: string): Promise<number> {
-  const tables = await db.transaction(async (query) => {
-    const entries: [string, Row[]][] = [];
-    for (const name of TABLES) entries.push([name, await readTable(query, name)]);
-    return Object.fromEntries(entries);
-  });
+  const tables = await readTables(db);
   await writeFile(`${path}.part`, JSON.stringify({ verbatimBackup: 1, tables }), { mode: 0o600 });
   await rename(`${path}.part`, path);
-  return tables['record']?.length ?? 0;
+  return tables.record.length;
 }
 
-/** On PostgreSQL the writers are held off: without the locks each statement would see another moment. */
-async function readTable(query: Query, name: (typeof TABLES)[number]): Promise<Row[]> {
-  if (name === 'workspace') await query('UPDATE workspace SET seq = seq');
-  return query(`SELECT * FROM ${name}`);
+export async function restore(db: Db, path: string): Promise<number> {
+  const { tables } = Backup.parse(JSON.parse(await readFile(path, 'utf8')));
+  await replaceTables(db, tables);
+  return tables.record.length;
+}
+
+/** Writers are held off: on PostgreSQL each statement would see another moment otherwise. */
+export function readTables(db: Db): Promise<Tables> {
+  return db.transaction(async (query) => {
+    await query('UPDATE workspace SET seq = seq');
+    const entries: [string, Row[]][] = [];
+    for (const name of TABLES) entries.push([name, await query(`SELECT * FROM ${name}`)]);
+    return Object.fromEntries(entries) as Tables;
+  });
 }
 
 /**
- * Replaces all that is there by the backup. Each workspace gets a new epoch: clients that have seen what came
- * after the backup pull again instead of trusting their cursor, and offer what the server no longer has.
+ * Replaces all that is there. Each workspace gets a new epoch: clients that have seen what came after the
+ * backup pull again instead of trusting their cursor, and offer what the server no longer has.
  */
-export async function restore(db: Db, path: string): Promise<number> {
-  const { tables } = Backup.parse(JSON.parse(await readFile(path, 'utf8')));
-  await db.transaction(async (query) => {
+export function replaceTables(db: Db, tables: Tables): Promise<void> {
+  return db.transaction(async (query) => {
     for (const name of TABLES) {
       await query(`DELETE FROM ${name}`);
       for (const row of tables[name]) await insert(query, name, row);
@@ -48,7 +55,6 @@ export async function restore(db: Db, path: string): Promise<number> {
         [id ?? '', newEpoch()],
       );
   });
-  return tables.record.length;
 }
 
 /** The names of columns come from a file: only those that are names are let into a statement. */
