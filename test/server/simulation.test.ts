@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { openSqlite } from '@/server/database/sqlite';
+import { MUTANTS } from '@/test/support/mutants';
 import { World, type Mutant } from '@/test/support/simulation';
 
 /** More by `VERBATIM_SEEDS=100000`; one that fails is run again by `VERBATIM_SEED=n`. */
@@ -23,3 +24,11 @@ async function simulate(from: number, count: number, mutant?: Mutant, enough = 5
 it('[SY43] whatever the network does, nothing is lost, doubled or different anywhere', async () => {
   expect(await simulate(ONE || 1, ONE ? 1 : SEEDS)).toEqual([]);
 }, 3_600_000);
+
+it.each(Object.entries(MUTANTS))(
+  'notices when %s',
+  async (_, mutant) => {
+    expect(await simulate(1, 600, mutant, 1)).toHaveLength(1);
+  },
+  120_000,
+);

@@ -215,16 +215,19 @@ export class World {
     const view = memory.view(key);
     if (!view && !isNew) return;
     if (view && this.random() < 0.07) return this.remove(memory, key, view);
-    const field = this.pick([...FIELDS, 'tags', 'customer']);
-    if (field === 'tags') return this.retag(memory, key, view);
+    const field = this.pick([...FIELDS, 'tags', 'customer.name']);
+    if (field === 'tags') this.retag(memory, key, view);
+    else this.rewrite(memory, key, field);
+  }
+
+  private rewrite(memory: MemoryStore, key: RecordKey, field: string): void {
     const value = `v${this.count++}`;
-    const isNested = field === 'customer';
-    const before = isNested
-      ? (view?.['customer'] as JsonObject | undefined)?.['name']
-      : view?.[field];
+    const [outer = '', inner] = field.split('.');
+    const held = memory.view(key)?.[outer];
+    const before = inner ? (held as JsonObject | undefined)?.[inner] : held;
     if (typeof before === 'string') this.seen.add(before);
-    this.writes.push({ id, field: isNested ? 'customer.name' : field, value, before });
-    memory.edit(key, (now = {}) => ({ ...now, [field]: isNested ? { name: value } : value }));
+    this.writes.push({ id: key.id, field, value, before });
+    memory.edit(key, (now = {}) => ({ ...now, [outer]: inner ? { [inner]: value } : value }));
   }
 
   private remove(memory: MemoryStore, key: RecordKey, view: JsonObject): void {
@@ -275,22 +278,20 @@ export class World {
   private async judge(): Promise<string[]> {
     const { changes } = await readChanges(this.db.query, this.workspace, undefined, 10_000);
     const live = new Map(changes.filter((one) => !one.deleted).map((one) => [one.id, one.fields]));
-    const bad: string[] = [];
-    for (const { memory } of this.clients) if (!isEqual(memory, live)) bad.push('diverged');
-    if ([...this.applied.values()].some((times) => times > 1) && !this.restored)
-      bad.push('applied twice');
-    for (const { id, value } of this.writes) {
-      const fields = live.get(id);
-      if (this.seen.has(value) || (fields && textsOf(fields).includes(value))) continue;
-      bad.push('lost update');
-    }
-    for (const { id, tag } of this.addedTags) {
-      const fields = live.get(id);
-      if (this.removedTags.has(tag) || (fields && textsOf(fields).includes(tag))) continue;
-      bad.push('lost tag');
-    }
-    if (!this.restored && this.hasRisen(live)) bad.push('resurrected');
-    return [...new Set(bad)];
+    const isThere = (id: string, text: string) => textsOf(live.get(id) ?? {}).includes(text);
+    const isTwice = [...this.applied.values()].some((times) => times > 1);
+    const found = {
+      diverged: this.clients.some(({ memory }) => !isEqual(memory, live)),
+      'applied twice': !this.restored && isTwice,
+      'lost update': this.writes.some(
+        ({ id, value }) => !this.seen.has(value) && !isThere(id, value),
+      ),
+      'lost tag': this.addedTags.some(
+        ({ id, tag }) => !this.removedTags.has(tag) && !isThere(id, tag),
+      ),
+      resurrected: !this.restored && this.hasRisen(live),
+    };
+    return Object.entries(found).flatMap(([name, is]) => (is ? [name] : []));
   }
 
   /** A value that was replaced by somebody who had seen it is current again. */
@@ -329,12 +330,10 @@ function isEqual(memory: MemoryStore, live: Map<string, JsonObject>): boolean {
   return views.length === live.size && views.every(([id, view]) => sameJson(view, live.get(id)));
 }
 
-const textsOf = (value: Json): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(textsOf)
-      : [];
+function textsOf(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
 
 /** A small generator with a seed: the same seed gives the same run. */
 function mulberry(seed: number): () => number {
