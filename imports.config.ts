@@ -15,7 +15,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   review: ['base', 'domain', 'cluster'],
   sync: ['base', 'domain', 'privacy'],
   exchange: ['base', 'domain', 'privacy'],
-  models: ['base', 'domain', 'messages', 'search', 'review'],
+  models: ['base', 'domain', 'messages', 'search', 'review', 'exchange'],
 };
 
 /** Interfaces that a folder may name without depending on the code behind them. */
@@ -24,7 +24,11 @@ const TYPES_ONLY: Record<string, readonly string[]> = {
   storage: ['cluster'],
 };
 
-const COMPONENTS = { files: 'components/**', may: ['base', 'domain'], types: ['models', 'review'] };
+const COMPONENTS = {
+  files: 'components/**',
+  may: ['base', 'domain'],
+  types: ['models', 'review', 'search'],
+};
 
 export function importRules() {
   const libs = Object.entries(MAY_IMPORT).map(([folder, may]) =>

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/base/message';
 import { attribution } from '@/lib/domain/attribution';
 import type { Insight } from '@/lib/domain/insight';
@@ -10,13 +11,11 @@ interface Props {
   lines?: number;
 }
 
-/** Narrow columns hold about so many characters a line; what surely fits needs no button. */
-const CHARACTERS_A_LINE = 42;
-
 export function Quote({ insight, lines }: Props) {
   const [isWhole, setWhole] = useState(false);
-  const isLong = lines !== undefined && lineCount(insight) > lines;
-  const isClamped = isLong && !isWhole;
+  const isClamped = lines !== undefined && !isWhole;
+  const words = useRef<HTMLQuoteElement>(null);
+  const isCut = useIsCut(words, isClamped);
   const caption = attribution(insight).join(' · ');
   return (
     <figure
@@ -24,13 +23,13 @@ export function Quote({ insight, lines }: Props) {
       data-kind={insight.kind}
       style={{ '--quote-lines': String(lines) }}
     >
-      <blockquote dir="auto">
+      <blockquote ref={words} dir="auto">
         {insight.passages.map((passage, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- passages have no other identity
           <p key={index}>{passage.exact}</p>
         ))}
       </blockquote>
-      {isLong && (
+      {(isCut || isWhole) && (
         <button
           type="button"
           class="quote-more"
@@ -45,7 +44,17 @@ export function Quote({ insight, lines }: Props) {
   );
 }
 
-const lineCount = ({ passages }: Pick<Insight, 'passages'>): number =>
-  passages
-    .flatMap((passage) => passage.exact.split('\n'))
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / CHARACTERS_A_LINE)), 0);
+/** Whether there is more than is shown, which only the drawn page knows. */
+function useIsCut(words: RefObject<HTMLElement | null>, isClamped: boolean): boolean {
+  const [isCut, setCut] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = words;
+    if (!isClamped || !current) return undefined;
+    const look = (): void => setCut(current.scrollHeight > current.clientHeight + 1);
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [isClamped, words]);
+  return isCut;
+}

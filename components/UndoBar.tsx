@@ -4,6 +4,8 @@ import './UndoBar.css';
 interface Props {
   /** What was done; empty when there is nothing to undo. */
   message: string;
+  /** What the button says; default: Undo. */
+  label?: string;
   onUndo: () => void;
   onClose: () => void;
   /** The shortcut as it is bound, shown on the button. */
@@ -11,14 +13,14 @@ interface Props {
 }
 
 /** Says what was done and takes it back. It never leaves by itself: the screen decides when. */
-export function UndoBar({ message, onUndo, onClose, undoKey }: Props) {
+export function UndoBar({ message, label, onUndo, onClose, undoKey }: Props) {
   return (
     <div class="undo-bar" data-empty={message === ''}>
       <output>{message}</output>
       {message !== '' && (
         <>
           <button type="button" class="button button-quiet" onClick={onUndo}>
-            {t('undo')}
+            {label ?? t('undo')}
             {undoKey !== undefined && <kbd>{undoKey}</kbd>}
           </button>
           <button

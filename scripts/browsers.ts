@@ -110,7 +110,7 @@ async function installFromDebian(browser: Browser, name: string): Promise<string
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
   if (!/^ID="?debian"?$/m.test(release)) return undefined;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  console.log(`Installing ${name} with apt-get …`);
+  console.error(`Installing ${name} with apt-get …`);
   try {
     for (const args of [
       ['update', '-q'],
@@ -119,21 +119,21 @@ async function installFromDebian(browser: Browser, name: string): Promise<string
       await program([...asRoot, 'apt-get', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
     }
   } catch (error) {
-    console.log(`apt-get could not install ${name}: ${firstLine(error)}`);
+    console.error(`apt-get could not install ${name}: ${firstLine(error)}`);
     return undefined;
   }
   return firstUsable(browser, places(browser));
 }
 
 async function installFromPlaywright(): Promise<string | undefined> {
-  console.log('Downloading Chromium through Playwright …');
+  console.error('Downloading Chromium through Playwright …');
   const withLibraries =
     process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
   const cli = join('node_modules', 'playwright-core', 'cli.js');
   try {
     await program([process.execPath, cli, 'install', '--no-shell', ...withLibraries, 'chromium']);
   } catch (error) {
-    console.log(`Playwright could not install Chromium: ${firstLine(error)}`);
+    console.error(`Playwright could not install Chromium: ${firstLine(error)}`);
     return undefined;
   }
   return firstUsable('chromium', [chromium.executablePath()]);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { build } from 'wxt';
 import { parseSamples, samplesToInsights } from '@/lib/exchange/samples';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
+import { readyAfter } from './bench/ready';
 import { servePages } from '@/test/support/pages';
 import { SCREENSHOTS, takeScreenshot } from '@/test/support/screenshots';
 
@@ -13,12 +14,15 @@ const hasDisplay =
 await build({ browser: 'chrome' });
 const pages = await servePages();
 const browser = await launchChromium({ headless: !hasDisplay, forPerson: hasDisplay });
-await browser.seed(samplesToInsights(parseSamples(await samples()), Date.now()));
-const review = await browser.extensionPage('sidepanel.html');
-const ticket = await openTicket();
 
-await (hasDisplay ? leaveToPerson() : leavePictures());
-await pages.close();
+try {
+  await browser.seed(samplesToInsights(parseSamples(await samples()), Date.now()));
+  const review = await browser.extensionPage('sidepanel.html');
+  const ticket = await openTicket();
+  await (hasDisplay ? leaveToPerson(review) : leavePictures(review, ticket));
+} finally {
+  await Promise.all([browser.close(), pages.close()]);
+}
 
 async function samples(): Promise<unknown> {
   return JSON.parse(await readFile('public/samples/en.json', 'utf8'));
@@ -30,7 +34,7 @@ async function openTicket(): Promise<Page> {
   return page;
 }
 
-async function leaveToPerson(): Promise<void> {
+async function leaveToPerson(review: Page): Promise<void> {
   await review.bringToFront();
   console.log(`
 Verbatim runs in the window that has just opened, with sample data in a profile of its own.
@@ -40,12 +44,11 @@ Close the window, or press Ctrl+C here, to end it.`);
   await new Promise((closed) => browser.context.once('close', closed));
 }
 
-async function leavePictures(): Promise<void> {
+async function leavePictures(review: Page, ticket: Page): Promise<void> {
   const taken = [await picture(review, 'review', 1100), await picture(review, 'review-360', 360)];
   await ticket.locator('#first').evaluate((quote) => getSelection()?.selectAllChildren(quote));
   await browser.clickToolbar(ticket);
   taken.push(await clip(browser));
-  await browser.close();
   console.log(`
 This machine has no display, so Verbatim ran without a window and left pictures in ${SCREENSHOTS}/:
 ${taken.map((path) => `  ${path}`).join('\n')}`);
@@ -53,7 +56,7 @@ ${taken.map((path) => `  ${path}`).join('\n')}`);
 
 async function picture(page: Page, name: string, width: number): Promise<string> {
   await page.setViewportSize({ width, height: 900 });
-  await page.getByRole('listitem').or(page.getByRole('article')).first().waitFor();
+  await readyAfter(page);
   return takeScreenshot(page, name);
 }
 

@@ -2,7 +2,7 @@ import { t } from '@/lib/base/message';
 import type { ClipModel } from '@/lib/models/clip-model';
 import { DraftForm } from './DraftForm';
 import { Saved } from './Saved';
-import { Trouble } from './Trouble';
+import { StorageWarning } from '@/components/StorageWarning';
 import './popup.css';
 
 interface Props {
@@ -17,7 +17,7 @@ export function Popup({ model, onReview, onOptions, onClose }: Props) {
   return (
     <main class="popup" aria-busy={phase.name === 'reading'}>
       <h1 class="visually-hidden">{t('popup_title')}</h1>
-      <Trouble trouble={model.trouble.value} />
+      <StorageWarning trouble={model.trouble.value} />
       {(phase.name === 'draft' || phase.name === 'saving') && <DraftForm model={model} />}
       {phase.name === 'saved' && <Saved model={model} onClose={onClose} />}
       {phase.name === 'nothing-selected' && (

@@ -1,3 +1,4 @@
+import { language } from './locale';
 import type messages from '@/public/_locales/en/messages.json';
 
 /** Every text of the screens has a key in `public/_locales/en/messages.json`. */
@@ -20,8 +21,6 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
 /** Keys that come in a form for one and a form for many, e.g. `insights_one`, `insights_other`. */
 export type PluralKey =
   Extract<MessageKey, `${string}_other`> extends `${infer Stem}_other` ? Stem : never;
-
-const language = (): string => globalThis.navigator?.language ?? 'en';
 
 /** The text for `count` things, `$1` being the count as this language writes it. */
 export function plural(stem: PluralKey, count: number, ...more: (string | number)[]): string {

@@ -9,6 +9,8 @@ const MAX_ERRORS = 0.2;
 const END = 64;
 /** What words and surroundings have to agree by, in all. */
 const MIN_SCORE = 0.8;
+/** By how much it has to be better than any other place. */
+const LEAD = 0.15;
 /** As Hypothesis weighs them (hypothesis/client, src/annotator/anchoring/match-quote.ts), without position. */
 const WEIGHT = { words: 50, context: 20 };
 
@@ -30,15 +32,20 @@ export function approximateMatch(
 ): (Span & { confidence: number }) | undefined {
   const { exact, prefix, suffix } = quote;
   if (exact.length < SHORTEST || prefix.length + suffix.length === 0) return undefined;
-  const scored = nearPlaces(text, exact)
-    .map((near) => ({ ...near, confidence: score(text, quote, near) }))
-    .filter(({ confidence }) => confidence >= MIN_SCORE)
-    .toSorted((a, b) => b.confidence - a.confidence);
-  const best = scored[0];
-  if (!best) return undefined;
-  const isElsewhere = ({ start, end }: Span) => start >= best.end || end <= best.start;
-  if (scored.find(isElsewhere)?.confidence === best.confidence) return undefined;
-  return { start: best.start, end: best.end, confidence: best.confidence };
+  const best = bestPlace(text, quote);
+  if (!best || best.confidence < MIN_SCORE) return undefined;
+  // Rows of a table are much alike: a place that has its like elsewhere proves nothing.
+  const rest = text.slice(0, best.start) + text.slice(best.end);
+  const like = bestPlace(rest, quote);
+  return like && like.confidence > best.confidence - LEAD ? undefined : best;
+}
+
+function bestPlace(text: string, quote: Quote) {
+  return nearPlaces(text, quote.exact)
+    .map(({ start, end, likeness }) => {
+      return { start, end, confidence: score(text, quote, { start, end, likeness }) };
+    })
+    .toSorted((a, b) => b.confidence - a.confidence)[0];
 }
 
 function nearPlaces(text: string, exact: string): Near[] {

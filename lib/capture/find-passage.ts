@@ -44,23 +44,26 @@ export function findPassage(text: string, passage: Sought): Found {
   return { outcome: 'approximate', confidence, ...inOriginal(page, span) };
 }
 
-/** The one candidate that the passage's surroundings speak for, if they speak for one. */
+/**
+ * The candidate that the passage's surroundings speak for. Where they speak as well for several, which
+ * they do in a text that repeats itself, the one nearest to where the passage stood.
+ */
 function choose(
   candidates: Candidate[],
   page: Squeezed,
   { exact, prefix, suffix }: { exact: string; prefix: string; suffix: string },
   position?: Span,
 ): Candidate | undefined {
-  const [best, second] = candidates.toSorted((a, b) => b.context - a.context);
-  if (!best) return undefined;
-  const enough = Math.min(CONTEXT, prefix.length + suffix.length);
-  if (!second) return exact.length >= TELLING || best.context >= enough ? best : undefined;
-  const isWhole = best.context === prefix.length + suffix.length;
-  const lead = best.context - second.context;
-  if (best.context >= enough && (lead >= CONTEXT || (isWhole && lead > 0))) return best;
-  // Equal surroundings: only the very place where it stood can be meant.
-  const equal = candidates.filter(({ context }) => context === best.context);
-  return equal.find(({ start }) => page.offsets[start] === position?.start);
+  const most = Math.max(...candidates.map(({ context }) => context));
+  const isOnly = candidates.length === 1 && exact.length >= TELLING;
+  if (!isOnly && most < Math.min(CONTEXT, prefix.length + suffix.length)) return undefined;
+  const isWhole = most === prefix.length + suffix.length;
+  const best = candidates.filter(({ context }) =>
+    isWhole ? context === most : context > most - CONTEXT,
+  );
+  if (!position) return best.length === 1 ? best[0] : undefined;
+  const distance = ({ start }: Candidate) => Math.abs((page.offsets[start] ?? 0) - position.start);
+  return best.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 function weigh(text: string, sought: { prefix: string; suffix: string }, span: Span): Candidate {

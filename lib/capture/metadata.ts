@@ -1,32 +1,29 @@
-import { LIMITS } from '@/lib/domain/limits';
 import { canonicalUrl } from './canonical-url';
+import { readByline } from './metadata-byline';
+import { readJsonLd } from './metadata-jsonld';
+import { readMetaTags } from './metadata-tags';
+import { readTime, toInstantOf } from './metadata-time';
+import { readTitle } from './metadata-title';
+import { oneLine } from './metadata-text';
 import type { PageReading } from './reading';
 
-/** What the page says of itself, in its head. */
+/**
+ * What a page says of itself: title, author, time, site, language and the address that names it for good.
+ * What the publisher wrote for machines (JSON-LD, then meta tags) wins over what is drawn for people.
+ */
 export function readMetadata(doc: Document): PageReading['page'] {
-  const meta = (name: string) =>
-    line(
-      doc.querySelector<HTMLMetaElement>(`meta[property="${name}"], meta[name="${name}"]`)?.content,
-    );
-  const stated = doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
-  const occurredAt = instant(meta('article:published_time'));
-  const site = meta('og:site_name');
-  const author = meta('author');
-  const language = line(doc.documentElement.lang);
+  const stated = { ...readMetaTags(doc), ...readJsonLd(doc) };
+  const title = stated.title ?? readTitle(doc, stated.site);
+  const author = stated.author ?? readByline(doc);
+  const occurredAt = toInstantOf(stated.published) ?? readTime(doc);
+  const language = oneLine(doc.documentElement?.lang) ?? stated.language;
+  const canonical = doc.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   return {
-    canonicalUrl: canonicalUrl(doc.location.href, stated),
-    title: line(doc.title) ?? '',
-    ...(site && { site }),
+    canonicalUrl: canonicalUrl(doc.location.href, canonical ?? stated.url),
+    title,
+    ...(stated.site && { site: stated.site }),
     ...(author && { author }),
     ...(occurredAt && { occurredAt }),
     ...(language && { language }),
   };
-}
-
-const line = (text: string | undefined): string | undefined =>
-  text?.replace(/\s+/g, ' ').trim().slice(0, LIMITS.lineCharacters) || undefined;
-
-function instant(date: string | undefined): string | undefined {
-  const at = date ? new Date(date) : undefined;
-  return at && !Number.isNaN(at.getTime()) ? at.toISOString() : undefined;
 }

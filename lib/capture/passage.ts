@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/domain/limits';
 import type { Passage } from '@/lib/domain/passage';
+import { squeeze } from './squeezed';
 import { trimSpan } from './visible-text';
 import type { Span } from './visible-text';
 
@@ -21,13 +22,15 @@ export function describePassage(text: string, span: Span): Passage {
 }
 
 function contextOf(text: string, { start, end }: Span): Pick<Passage, 'prefix' | 'suffix'> {
+  // As it will be sought: places that differ in white space alone are alike.
+  const page = squeeze(text);
   let context = { prefix: '', suffix: '' };
   for (const length of CONTEXT_LENGTHS) {
     const prefix = text.slice(Math.max(0, start - length), start);
     const suffix = text.slice(end, end + length);
     context = { prefix, suffix };
-    const quote = prefix + text.slice(start, end) + suffix;
-    if (text.indexOf(quote) === text.lastIndexOf(quote)) break;
+    const quote = squeeze(prefix + text.slice(start, end) + suffix);
+    if (page.indexOf(quote) === page.lastIndexOf(quote)) break;
   }
   return context;
 }

@@ -76,6 +76,7 @@ function wordsOf(read: VisibleText, span: Span, node: Text): string {
   const at = read.spans.get(node);
   // White space between elements has no width of its own, hidden words have none either.
   if (!at || at.start === at.end) return node.data.trim() === '' ? ' ' : '';
+  if (at.start >= span.start && at.end <= span.end) return node.data;
   const runs = runsWithin(read, span).filter((run) => run.node === node);
   const first = runs[0];
   const last = runs.at(-1);

@@ -44,22 +44,22 @@ export function readVisibleText(root: Node): VisibleText {
   const read: VisibleText = { text: '', runs: [], spans: new Map(), shadowRoots: [] };
   const parts = new Parts(read);
   visit(root, { folding: 'collapse', drawn: true, selectable: true });
-  read.text = parts.text;
+  read.text = parts.join();
   return read;
 
   function visit(node: Node, style: Style): void {
-    const start = parts.text.length;
+    const start = parts.length;
     const span = { start, end: start };
     read.spans.set(node, span);
     if (isText(node)) addText(node, style);
     else if (isElement(node)) visitElement(node, style);
     else visitChildren(node, style);
-    span.end = parts.text.length;
+    span.end = parts.length;
   }
 
   function visitElement(element: Element, inherited: Style): void {
     const css = getComputedStyle(element);
-    if (!isDrawn(element, css.display)) return;
+    if (!isDrawn(element, css)) return;
     if (element.tagName === 'BR') return parts.lineBreak();
     const breaks = breaksAround(element, css);
     parts.blockBreak(breaks);
@@ -81,10 +81,16 @@ export function readVisibleText(root: Node): VisibleText {
   }
 }
 
-const isDrawn = (element: Element, display: string): boolean =>
-  display !== 'none' &&
+const isDrawn = (element: Element, css: CSSStyleDeclaration): boolean =>
+  css.display !== 'none' &&
   !OPAQUE.has(element.tagName) &&
-  (display === 'contents' || element.checkVisibility());
+  (css.display === 'contents' || (element.checkVisibility() && !isShut(element, css)));
+
+/** A box without height or width that lets nothing stick out: how folded parts of a page are hidden. */
+function isShut(element: Element, { display, overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  if (overflowX === 'visible' || display === 'inline') return false;
+  return overflowY !== 'visible' && (element.clientHeight === 0 || element.clientWidth === 0);
+}
 
 const styleOf = (css: CSSStyleDeclaration, inherited: Style): Style => ({
   folding: css.whiteSpaceCollapse,
@@ -100,7 +106,11 @@ function breaksAround(element: Element, { display }: CSSStyleDeclaration): numbe
 
 /** Writes the text. White space and breaks wait until something follows that makes them visible. */
 class Parts {
-  text = '';
+  length = 0;
+  /** Joined at the end: a string that is looked at after each addition is copied each time. */
+  readonly #written: string[] = [];
+  /** The last two characters. */
+  #tail = '';
   readonly #read: VisibleText;
   #space: { node: Text; offset: number } | undefined;
   #breaks = 0;
@@ -108,6 +118,10 @@ class Parts {
 
   constructor(read: VisibleText) {
     this.#read = read;
+  }
+
+  join(): string {
+    return this.#written.join('');
   }
 
   addFolded(node: Text, tokens: RegExp): void {
@@ -128,7 +142,7 @@ class Parts {
   lineBreak(): void {
     this.#space = undefined;
     this.#flush();
-    this.text += '\n';
+    this.#write('\n');
   }
 
   blockBreak(count: number): void {
@@ -144,24 +158,30 @@ class Parts {
   #flush(): void {
     const space = this.#space;
     this.#space = undefined;
-    if (this.text === '') {
+    if (this.length === 0) {
       // Nothing stands before it that it could be parted from.
     } else if (this.#breaks > 0) {
-      const standing = /\n*$/.exec(this.text.slice(-2))?.[0].length ?? 0;
-      this.text += '\n'.repeat(Math.max(0, this.#breaks - standing));
-    } else if (this.#tab) this.text += '\t';
+      const standing = /\n*$/.exec(this.#tail)?.[0].length ?? 0;
+      this.#write('\n'.repeat(Math.max(0, this.#breaks - standing)));
+    } else if (this.#tab) this.#write('\t');
     this.#breaks = 0;
     this.#tab = false;
-    const glued = this.text === '' || /[ \t\n]/.test(this.text.at(-1) ?? '');
+    const glued = this.length === 0 || /[ \t\n]$/.test(this.#tail);
     if (space && !glued) this.#push(space.node, space.offset, ' ');
+  }
+
+  #write(characters: string): void {
+    this.#written.push(characters);
+    this.#tail = (this.#tail + characters).slice(-2);
+    this.length += characters.length;
   }
 
   #push(node: Text, offset: number, characters: string): void {
     const last = this.#read.runs.at(-1);
     const follows = last?.node === node && last.offset + last.length === offset;
-    if (follows && last.start + last.length === this.text.length) last.length += characters.length;
-    else this.#read.runs.push({ node, offset, start: this.text.length, length: characters.length });
-    this.text += characters;
+    if (follows && last.start + last.length === this.length) last.length += characters.length;
+    else this.#read.runs.push({ node, offset, start: this.length, length: characters.length });
+    this.#write(characters);
   }
 }
 

@@ -4,6 +4,7 @@ import { Id, Instant, Line, Url } from './scalars';
 
 export const STATUSES = ['new', 'exploring', 'planned', 'shipped', 'dismissed'] as const;
 export const MOSCOW = ['must', 'should', 'could', 'wont'] as const;
+export const HORIZONS = ['now', 'next', 'later'] as const;
 
 /** A need or pain that several insights share, and what the team decided about it. */
 export const Problem = z.object({
@@ -11,6 +12,8 @@ export const Problem = z.object({
   statement: z.string().check(z.maxLength(LIMITS.statementCharacters)),
   status: z.enum(STATUSES),
   moscow: z.optional(z.enum(MOSCOW)),
+  /** Its column of the roadmap board. */
+  horizon: z.optional(z.enum(HORIZONS)),
   /** Weeks of work, as the team guesses it. */
   effort: z.optional(z.number().check(z.nonnegative())),
   objective: z.optional(Line),

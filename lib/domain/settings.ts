@@ -1,10 +1,21 @@
 import { z } from '@/lib/base/z';
 import { newId } from './id';
+import { PanelState } from './panel-state';
 import { Id, Line } from './scalars';
 
 /** Who clips on this installation, told to nobody until a connection is turned on. */
 export const Author = z.object({ id: Id, name: Line });
 export type Author = z.infer<typeof Author>;
+
+/** How much each part of a problem's score counts, 0 to 5. */
+const Weight = z.number().check(z.minimum(0), z.maximum(5));
+export const ScoreWeights = z.object({
+  reach: Weight,
+  severity: Weight,
+  recency: Weight,
+  value: Weight,
+});
+export type ScoreWeights = z.infer<typeof ScoreWeights>;
 
 /** Every setting with its shape and its value on a fresh installation, in one place. */
 export const SETTINGS = {
@@ -15,6 +26,20 @@ export const SETTINGS = {
     initial: (): Record<string, string[]> => ({}),
   },
   singleKeys: { schema: z.boolean(), initial: () => true },
+  scoreWeights: {
+    schema: ScoreWeights,
+    initial: (): ScoreWeights => ({ reach: 3, severity: 2, recency: 1, value: 1 }),
+  },
+  panel: {
+    schema: PanelState,
+    initial: (): PanelState => ({
+      view: 'problems',
+      text: '',
+      filters: [],
+      sort: 'match',
+      scroll: 0,
+    }),
+  },
   /** When the review was last looked at: what came in since is marked as new. */
   lastReviewAt: { schema: z.string(), initial: () => '' },
 } as const;

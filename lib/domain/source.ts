@@ -16,6 +16,7 @@ export const Health = z.object({ code: HealthCode, detail: z.optional(Line) });
 export type Health = z.infer<typeof Health>;
 
 export const Role = z.enum(['customer', 'agent', 'unknown']);
+export type Role = z.infer<typeof Role>;
 
 /** How sure a field is, 0 to 1, by field name: 1 from the URL or the app's own attribute, less from a guess. */
 export const Confidence = z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1)));

@@ -19,7 +19,11 @@ describe('Quote', () => {
 
   it('cuts a long quote and shows all of it on request', async () => {
     const insight = anInsight({ passages: [aPassage({ exact: 'long '.repeat(200) })] });
+    // This DOM has no layout: as drawn, the words are higher than five lines.
+    const height = { configurable: true, get: () => 400 };
+    Object.defineProperty(HTMLElement.prototype, 'scrollHeight', height);
     render(<Quote insight={insight} lines={5} />);
+    Reflect.deleteProperty(HTMLElement.prototype, 'scrollHeight');
     const more = screen.getByRole('button', { name: 'Show all' });
     expect(screen.getByRole('figure').className).toContain('clamped');
     await userEvent.click(more);

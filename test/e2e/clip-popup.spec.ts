@@ -93,7 +93,7 @@ describe('the popup', () => {
 });
 
 describe('a draft', () => {
-  it('survives the popup, the worker and the tab it was typed in', async () => {
+  it('[CA30] survives the popup, the worker and the tab it was typed in', async () => {
     const page = await select();
     const popup = await openPopup(page);
     await popup.getByLabel('Note').pressSequentially('half a sen');

@@ -29,6 +29,8 @@ export function createDatabaseAccess(openDocument: () => Promise<Page>) {
     commit,
     seed: (insights: Insight[]): Promise<void> =>
       commit(insights.map((put) => ({ store: 'insights', put }))),
+    timeCommits: (insights: Insight[]): Promise<number[]> =>
+      visit((page) => page.evaluate((all) => verbatimTest.inExtension.timeCommits(all), insights)),
     /** Every record of a store, as it stands on disk. */
     stored: <S extends StoreName>(store: S): Promise<Schema[S]['value'][]> =>
       visit((page) => page.evaluate((name) => verbatimTest.inExtension.all(name), store)),

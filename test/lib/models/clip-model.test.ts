@@ -69,7 +69,7 @@ describe('a clip in the popup', () => {
     expect(await db.getAll('insights')).toMatchObject([{ tags: ['export'] }]);
   });
 
-  it('comes back as a draft on undo, and saves again', async () => {
+  it('[CA34] comes back as a draft on undo, and saves again', async () => {
     const { open, db } = await setUp();
     const model = await open(clipped());
     model.change({ note: 'n' });
@@ -94,7 +94,7 @@ describe('a clip in the popup', () => {
 });
 
 describe('a draft', () => {
-  it('is there again when the popup opens on the same words', async () => {
+  it('[CA30] is there again when the popup opens on the same words', async () => {
     const { open } = await setUp();
     const first = await open(clipped());
     first.change({ note: 'half a sen' });
@@ -104,7 +104,7 @@ describe('a draft', () => {
     expect(second.earlier.value).toEqual([]);
   });
 
-  it('is there again in another tab of the page after the browser was restarted', async () => {
+  it('[CA31] is there again in another tab of the page after the browser was restarted', async () => {
     const { open } = await setUp();
     (await open(clipped())).change({ note: 'half a sen' });
     await settled();
@@ -112,7 +112,7 @@ describe('a draft', () => {
     expect(later.draft.value).toMatchObject({ note: 'half a sen', tabId: 1001 });
   });
 
-  it('keeps what was typed when other words are selected, and offers the earlier ones', async () => {
+  it('[CA32] keeps what was typed when other words are selected, and offers the earlier ones', async () => {
     const { open } = await setUp();
     (await open(clipped('The first words.'))).change({ note: 'typed' });
     await settled();
@@ -126,7 +126,7 @@ describe('a draft', () => {
     ]);
   });
 
-  it('that nobody touched gives way to the next selection', async () => {
+  it('[CA33] that nobody touched gives way to the next selection', async () => {
     const { open, stores } = await setUp();
     const untouched = (await open(clipped('The first words.'))).draft.value;
     if (untouched) await stores.drafts.put(untouched);

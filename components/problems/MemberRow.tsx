@@ -1,0 +1,71 @@
+import { Menu, type MenuItem } from '@/components/Menu';
+import { Quote } from '@/components/Quote';
+import { writeDay, writeList, writeNumber } from '@/lib/base/locale';
+import { t } from '@/lib/base/message';
+import { webUrl } from '@/lib/base/web-url';
+import { insightText, type Insight } from '@/lib/domain/insight';
+import type { ProblemView } from '@/lib/review/arrange';
+import { drag } from './drag';
+import './MemberRow.css';
+
+interface Props {
+  insight: Insight;
+  view: ProblemView;
+  isPinned: boolean;
+  isDistant: boolean;
+  isChecked: boolean;
+  /** The member that this one is nearest to, where it is known. */
+  bridge: Insight | undefined;
+  acts: readonly MenuItem[];
+  /** Ids that a drag of this row takes along. */
+  dragged: string[];
+  onCheck: (isChecked: boolean) => void;
+}
+
+/** One member: its words, where they stand, and why it is here. */
+export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ...props }: Props) {
+  const { source, createdAt, id } = insight;
+  const url = webUrl(source.deepLink ?? source.url);
+  const day = writeDay(source.occurredAt ?? createdAt);
+  const short = insightText(insight).slice(0, 60);
+  return (
+    <li class="member" draggable onDragStart={(event) => drag(event, { insights: dragged })}>
+      <input
+        type="checkbox"
+        class="problem-check"
+        aria-label={t('review_select', short)}
+        checked={isChecked}
+        onChange={(event) => onCheck(event.currentTarget.checked)}
+      />
+      <div>
+        <Quote insight={insight} lines={4} />
+        <div class="member-line">
+          <span>{day}</span>
+          {url && (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {t('review_open_source')}
+            </a>
+          )}
+          {props.isPinned && <b>{t('review_pinned')}</b>}
+          {props.isDistant && <b class="member-distant">{t('review_distant')}</b>}
+          <details>
+            <summary>{t('review_why')}</summary>
+            <p>{whyTogether(view, id, props.bridge)}</p>
+          </details>
+        </div>
+      </div>
+      <Menu label={t('review_acts_of', short)} items={acts} />
+    </li>
+  );
+}
+
+function whyTogether(view: ProblemView, id: string, bridge: Insight | undefined): string {
+  const reason = view.group?.reasons[id];
+  const parts = [
+    ...(view.filed.has(id) ? [t('review_why_filed')] : []),
+    ...(reason?.terms.length ? [t('review_why_terms', writeList(reason.terms))] : []),
+    ...(bridge ? [t('review_why_bridge', insightText(bridge).slice(0, 140))] : []),
+    ...(reason ? [t('review_why_likeness', writeNumber(Math.round(reason.similarity * 100)))] : []),
+  ];
+  return parts.join(' ') || t('review_why_unknown');
+}

@@ -1,0 +1,63 @@
+import { Quote } from '@/components/Quote';
+import { t } from '@/lib/base/message';
+import type { ProblemDeeds } from '@/lib/models/problem-deeds';
+import type { ProblemOffers } from '@/lib/models/problem-offers';
+import type { RankedProblem } from '@/lib/review/ranked-problem';
+import './Offers.css';
+
+interface Props {
+  offers: ProblemOffers;
+  problem: RankedProblem;
+  deeds: ProblemDeeds;
+  onOpen: (id: string) => void;
+}
+
+/** What the engine finds alike: problems to merge with, insights to add. A person decides. */
+export function Offers({ offers, problem, deeds, onOpen }: Props) {
+  const [belong, similar] = [offers.belong.value, offers.similar.value];
+  return (
+    <>
+      {similar.length > 0 && (
+        <section class="offers">
+          <h3>{t('review_similar')}</h3>
+          <ul>
+            {similar.map(({ of: other }) => (
+              <li key={other.id}>
+                <button type="button" class="problem-statement" onClick={() => onOpen(other.id)}>
+                  {other.statement}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={t('review_merge_with', other.statement)}
+                  onClick={() => void deeds.merge(problem, [other])}
+                >
+                  {t('review_merge')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {belong.length > 0 && (
+        <section class="offers">
+          <h3>{t('review_belong')}</h3>
+          <ul>
+            {belong.map(({ of }) => (
+              <li key={of.id}>
+                <Quote insight={of} lines={2} />
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => void deeds.move([of.id], problem)}
+                >
+                  {t('review_add')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Menu, type MenuItem } from '@/components/Menu';
+import { t } from '@/lib/base/message';
+import type { ProblemDeeds } from '@/lib/models/problem-deeds';
+import type { ProblemOffers } from '@/lib/models/problem-offers';
+import type { RankedProblem } from '@/lib/review/ranked-problem';
+import { Counts } from './Counts';
+import type { OpenDialog } from './dialog-state';
+import { Members } from './Members';
+import { Offers } from './Offers';
+import { PlanFields } from './PlanFields';
+import { Signs } from './ProblemCard';
+import './ProblemDetail.css';
+
+interface Props {
+  problem: RankedProblem;
+  deeds: ProblemDeeds;
+  offers: ProblemOffers;
+  acts: readonly MenuItem[];
+  openDialog: OpenDialog;
+  onBrief: (ids: readonly string[]) => void;
+  onClose: () => void;
+  onOpen: (id: string) => void;
+}
+
+/** One problem: what is known, what the team decided, and the words behind it. */
+export function ProblemDetail({ acts, onClose, onOpen, ...shared }: Props) {
+  const { problem, deeds, offers, openDialog } = shared;
+  const { statement, group, figures } = problem;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const effect = offers.effect.value;
+  return (
+    <section class="problem-detail" aria-labelledby="problem-detail-title">
+      <header>
+        <button
+          type="button"
+          class="button button-icon"
+          aria-label={t('review_back')}
+          onClick={onClose}
+        >
+          <span class="back-arrow" aria-hidden="true">
+            ←
+          </span>
+        </button>
+        <h2 id="problem-detail-title" ref={heading} tabIndex={-1}>
+          {statement || t('review_unnamed_problem')}
+        </h2>
+        <Menu label={t('review_acts_of', statement)} items={acts} />
+      </header>
+      {group && group.phrases.length > 0 && <p class="phrases">{group.phrases.join(' · ')}</p>}
+      <Counts
+        figures={figures}
+        onOpen={(title, ids) => openDialog({ kind: 'tally', title, ids })}
+      />
+      <Signs problem={problem} />
+      {problem.problem?.objective && <p class="objective">{problem.problem.objective}</p>}
+      {effect && (
+        <p class="effect" data-verdict={effect.verdict}>
+          {effect.text}
+        </p>
+      )}
+      <Plan problem={problem} deeds={deeds} />
+      <Offers offers={offers} problem={problem} deeds={deeds} onOpen={onOpen} />
+      <Members {...shared} />
+    </section>
+  );
+}
+
+/** Folded away: the words come first. What it holds stands in the line above. */
+function Plan({ problem, deeds }: Pick<Props, 'problem' | 'deeds'>) {
+  return (
+    <details class="plan-fold">
+      <summary>{t('review_plan')}</summary>
+      <PlanFields problem={problem.problem} onChange={(patch) => void deeds.plan(problem, patch)} />
+      <label class="field">
+        <span class="field-label">{t('review_notes')}</span>
+        <textarea
+          class="input"
+          value={problem.problem?.notes ?? ''}
+          onChange={({ currentTarget }) => void deeds.plan(problem, { notes: currentTarget.value })}
+        />
+      </label>
+    </details>
+  );
+}

@@ -1,0 +1,122 @@
+import type { HandOn } from '@/lib/models/hand-on';
+import type { ProblemDeeds } from '@/lib/models/problem-deeds';
+import type { ProblemOffers } from '@/lib/models/problem-offers';
+import type { ProblemsModel } from '@/lib/models/problems-model';
+import type { RegroupOffer } from '@/lib/models/regroup-offer';
+import { t } from '@/lib/base/message';
+import type { DialogState } from './dialog-state';
+import { HandOnDialog } from './HandOnDialog';
+import { PickDialog } from './PickDialog';
+import { RegroupDialog } from './RegroupDialog';
+import { RenameDialog } from './RenameDialog';
+import { SplitDialog } from './SplitDialog';
+import { TallyDialog } from './TallyDialog';
+import { WeightsDialog } from './WeightsDialog';
+
+export interface ProblemTools {
+  model: ProblemsModel;
+  deeds: ProblemDeeds;
+  offers: ProblemOffers;
+  handOn: HandOn;
+  regroup: RegroupOffer;
+  onCopy: (text: string, html?: string) => void;
+}
+
+interface Props extends ProblemTools {
+  dialog: DialogState | undefined;
+  onClose: () => void;
+}
+
+/** Whichever dialog is open. An act that a dialog was opened for closes it. */
+export function ProblemDialogs({ dialog, ...props }: Props) {
+  if (!dialog) return null;
+  const { model, deeds, handOn, regroup, onCopy, onClose } = props;
+  const end = (act: Promise<unknown>): void => void act.then(onClose);
+  switch (dialog.kind) {
+    case 'tally':
+      return (
+        <TallyDialog
+          title={dialog.title}
+          insights={model.insightsOf(dialog.ids)}
+          onClose={onClose}
+        />
+      );
+    case 'score':
+      return (
+        <WeightsDialog
+          weights={model.records.value.weights}
+          problem={dialog.id === undefined ? undefined : model.find(dialog.id)}
+          onChange={(weights) => void deeds.saveWeights(weights)}
+          onClose={onClose}
+        />
+      );
+    case 'move':
+      return (
+        <PickDialog
+          title={t('review_move_title', dialog.ids.length)}
+          problems={model.live.value}
+          likely={new Set()}
+          onNew={(statement) => end(deeds.together(dialog.ids, statement))}
+          onPick={(target) => end(deeds.move(dialog.ids, target))}
+          onClose={onClose}
+        />
+      );
+    case 'regroup':
+      return (
+        <RegroupDialog
+          changes={regroup.changes.value}
+          onAccept={(accepted) => end(regroup.accept(new Set(accepted.map(({ id }) => id))))}
+          onClose={onClose}
+        />
+      );
+    case 'hand-on':
+      return <HandOnDialog handOn={handOn} onCopy={onCopy} onClose={onClose} />;
+    case 'rename':
+    case 'merge':
+    case 'split':
+      break;
+  }
+  return <OneProblem dialog={dialog} {...props} />;
+}
+
+type AboutOne = Extract<DialogState, { kind: 'rename' | 'merge' | 'split' }>;
+
+/** Dialogs about one problem, which may be gone by now. */
+function OneProblem({
+  dialog,
+  model,
+  deeds,
+  offers,
+  onClose,
+}: Omit<Props, 'dialog'> & { dialog: AboutOne }) {
+  const problem = model.find(dialog.id);
+  const end = (act: Promise<unknown>): void => void act.then(onClose);
+  if (!problem) return null;
+  if (dialog.kind === 'rename')
+    return (
+      <RenameDialog
+        statement={problem.statement}
+        onRename={(statement) => end(deeds.rename(problem, statement))}
+        onClose={onClose}
+      />
+    );
+  if (dialog.kind === 'split')
+    return (
+      <SplitDialog
+        problem={problem}
+        chosen={dialog.chosen}
+        parts={offers.parts.value}
+        onSplit={(ids, statement) => end(deeds.split(problem, ids, statement))}
+        onClose={onClose}
+      />
+    );
+  return (
+    <PickDialog
+      title={t('review_merge_title', problem.statement)}
+      problems={model.live.value.filter(({ id }) => id !== problem.id)}
+      likely={new Set(offers.similar.value.map(({ of }) => of.id))}
+      onPick={(other) => end(deeds.merge(problem, [other]))}
+      onClose={onClose}
+    />
+  );
+}

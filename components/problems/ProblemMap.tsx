@@ -1,0 +1,98 @@
+import { plural, t, type MessageKey } from '@/lib/base/message';
+import type { ProblemMap as Map } from '@/lib/review/map-layout';
+import type { RankedProblem } from '@/lib/review/ranked-problem';
+import './ProblemMap.css';
+
+interface Props {
+  map: Map;
+  onOpen: (problem: RankedProblem) => void;
+}
+
+/** Labels are cut to what a circle holds: about so many characters for each unit of its radius. */
+const FIT = 14;
+
+/** Area by customers, colour by severity; the table below says the same in words and is as easy to walk. */
+export function ProblemMap({ map: { bubbles, size }, onOpen }: Props) {
+  if (bubbles.length === 0) return <p class="problems-empty">{t('review_empty')}</p>;
+  const unit = 100 / size;
+  return (
+    <div class="problem-map">
+      <div class="map-picture" aria-hidden="true">
+        <svg viewBox="0 0 100 100">
+          {bubbles.map(({ problem, x, y, r }) => (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table has the buttons
+            <g
+              key={problem.id}
+              data-severity={problem.figures.severity.level}
+              onClick={() => onOpen(problem)}
+            >
+              <title>{`${problem.statement} · ${plural('review_customers', problem.figures.customers.count)}`}</title>
+              <circle cx={x * unit} cy={y * unit} r={r * unit} />
+              <Label text={problem.statement} x={x * unit} y={y * unit} r={r * unit} />
+            </g>
+          ))}
+        </svg>
+        <ul class="map-legend">
+          {[1, 2, 3].map((level) => (
+            <li key={level} data-severity={level}>
+              {t(`severity_${level}` as MessageKey)}
+            </li>
+          ))}
+          <li>{t('review_map_area')}</li>
+        </ul>
+      </div>
+      <table>
+        <caption>{t('review_map_caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('review_compete_problem')}</th>
+            <th scope="col">{t('review_fact_customers')}</th>
+            <th scope="col">{t('review_fact_severity')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bubbles.map(({ problem }) => (
+            <tr key={problem.id}>
+              <th scope="row">
+                <button type="button" class="problem-statement" onClick={() => onOpen(problem)}>
+                  {problem.statement}
+                </button>
+              </th>
+              <td>{problem.figures.customers.count}</td>
+              <td>{t(`severity_${problem.figures.severity.level}` as MessageKey)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Up to three lines of what fits; none in a circle too small to read. */
+function Label({ text, x, y, r }: { text: string; x: number; y: number; r: number }) {
+  if (r < 6) return null;
+  const size = Math.min(3, Math.max(1.9, r / 4.5));
+  const lines = wrap(text, Math.floor((r * FIT) / (size * 4.2)), 3);
+  return (
+    <text x={x} y={y - ((lines.length - 1) * size * 1.2) / 2} font-size={size}>
+      {lines.map((line, nth) => (
+        <tspan key={line} x={x} dy={nth === 0 ? '0.35em' : '1.2em'}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function wrap(text: string, width: number, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, most);
+  if (lines.length > most) shown[most - 1] = `${shown[most - 1]}…`;
+  return shown.map((line) => (line.length > width + 2 ? `${line.slice(0, width)}…` : line));
+}

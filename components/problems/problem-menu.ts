@@ -1,0 +1,40 @@
+import type { MenuItem } from '@/components/Menu';
+import { t } from '@/lib/base/message';
+import type { HandOn } from '@/lib/models/hand-on';
+import type { ProblemDeeds } from '@/lib/models/problem-deeds';
+import type { RankedProblem } from '@/lib/review/ranked-problem';
+import type { OpenDialog } from './dialog-state';
+
+interface Tools {
+  deeds: ProblemDeeds;
+  handOn: HandOn;
+  openDialog: OpenDialog;
+}
+
+/** Every act on one problem: the menu shows them, and the same keys do them without it. */
+export function problemMenu(
+  problem: RankedProblem,
+  { deeds, handOn, openDialog }: Tools,
+): MenuItem[] {
+  const { id } = problem;
+  const handOut = (kind: 'brief' | 'story' | 'issue') => (): void => {
+    handOn.open([problem], kind);
+    openDialog({ kind: 'hand-on' });
+  };
+  const isDismissed = problem.problem?.status === 'dismissed';
+  return [
+    { label: t('review_rename'), keys: 'r', onChoose: () => openDialog({ kind: 'rename', id }) },
+    { label: t('review_merge'), keys: 'm', onChoose: () => openDialog({ kind: 'merge', id }) },
+    {
+      label: t('review_split'),
+      keys: 's',
+      onChoose: () => openDialog({ kind: 'split', id, chosen: new Set() }),
+    },
+    { label: t('review_hand_on_brief'), keys: 'e', onChoose: handOut('brief') },
+    { label: t('review_hand_on_story'), keys: 'w', onChoose: handOut('story') },
+    { label: t('review_hand_on_issue'), keys: 'i', onChoose: handOut('issue') },
+    isDismissed
+      ? { label: t('review_restore'), keys: 'x', onChoose: () => void deeds.restore(problem) }
+      : { label: t('review_dismiss'), keys: 'x', onChoose: () => void deeds.dismiss(problem) },
+  ];
+}

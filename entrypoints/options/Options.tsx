@@ -1,0 +1,68 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEdited } from '@/components/use-edited';
+import { StorageWarning } from '@/components/StorageWarning';
+import { plural, t } from '@/lib/base/message';
+import type { Author } from '@/lib/domain/settings';
+import type { BackupModel } from '@/lib/models/backup-model';
+import type { StorageTrouble } from '@/lib/models/storage-trouble';
+import type { BoundCommand } from '@/lib/platform/shortcuts';
+import type { StorageUse } from '@/lib/platform/storage-use';
+import { Backup } from './Backup';
+import { Shortcuts } from './Shortcuts';
+
+interface Props {
+  trouble: ReadonlySignal<StorageTrouble | undefined>;
+  initial: { author: Author; singleKeys: boolean };
+  commands: readonly BoundCommand[];
+  use: StorageUse & { count: number };
+  backup: BackupModel;
+  onName: (name: string) => void;
+  onSingleKeys: (isOn: boolean) => void;
+  onShortcuts: () => void;
+}
+
+export function Options({ trouble, initial, commands, use, backup, ...on }: Props) {
+  const [name, setName] = useEdited(initial.author.name, on.onName);
+  return (
+    <main class="page">
+      <h1>{t('options_title')}</h1>
+      <StorageWarning trouble={trouble.value} />
+      <section class="page-section">
+        <h2>{t('options_you')}</h2>
+        <label class="field">
+          <span class="field-label">{t('options_name')}</span>
+          <input
+            class="input"
+            dir="auto"
+            autocomplete="name"
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+          <span class="field-label">{t('options_name_why')}</span>
+        </label>
+      </section>
+      <Shortcuts
+        commands={commands}
+        singleKeys={initial.singleKeys}
+        onSingleKeys={on.onSingleKeys}
+        onShortcuts={on.onShortcuts}
+      />
+      <Backup backup={backup} />
+      <section class="page-section">
+        <h2>{t('options_storage')}</h2>
+        <p>
+          {plural('options_stored', use.count)} {t('options_used', megabytes(use.usedBytes))}{' '}
+          {t(use.isPersistent ? 'options_persistent' : 'options_not_persistent')}
+        </p>
+        <p class="field-label">{t('options_version', use.version)}</p>
+      </section>
+    </main>
+  );
+}
+
+const megabytes = (bytes: number): string =>
+  new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1_000_000);

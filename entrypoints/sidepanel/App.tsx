@@ -1,0 +1,90 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { doneWords } from '@/components/act-words';
+import { KeyHelp, type Shortcut } from '@/components/KeyHelp';
+import { StorageWarning } from '@/components/StorageWarning';
+import { UndoBar } from '@/components/UndoBar';
+import { t } from '@/lib/base/message';
+import { VIEWS } from '@/lib/domain/panel-state';
+import type { BoundCommand } from '@/lib/platform/shortcuts';
+import type { StorageTrouble } from '@/lib/models/storage-trouble';
+import type { Panel } from './compose';
+import { InsightsView } from './InsightsView';
+import { listenToKeys, shortcutsOf } from './keys';
+import { ProblemsView } from './ProblemsView';
+import { TagsView } from './TagsView';
+import './panel.css';
+
+interface Props {
+  panel: Panel;
+  trouble: ReadonlySignal<StorageTrouble | undefined>;
+  readCommands: () => Promise<BoundCommand[]>;
+}
+
+export function App({ panel, trouble, readCommands }: Props) {
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [commands, setCommands] = useState<readonly BoundCommand[]>([]);
+  const { state, acts, samples } = panel;
+  useEffect(() => listenToKeys(panel, () => setHelpOpen(true)), [panel]);
+  useEffect(() => {
+    if (isHelpOpen) void readCommands().then(setCommands);
+  }, [isHelpOpen, readCommands]);
+  const shortcuts: Shortcut[] = shortcutsOf(commands);
+  return (
+    <div class="panel">
+      <header class="panel-header">
+        <h1 class="visually-hidden">{t(`view_${state.view.value}`)}</h1>
+        <nav aria-label={t('view_label')}>
+          {VIEWS.map((view) => (
+            <button
+              key={view}
+              type="button"
+              class="panel-tab"
+              aria-current={state.view.value === view ? 'page' : undefined}
+              onClick={() => (state.view.value = view)}
+            >
+              {t(`view_${view}`)}
+            </button>
+          ))}
+        </nav>
+        <a class="panel-open" href="sidepanel.html" target="_blank" rel="noreferrer">
+          {t('open_full_tab')}
+        </a>
+      </header>
+      <StorageWarning trouble={trouble.value ?? acts.trouble.value} />
+      <main class="panel-main">
+        {state.view.value === 'problems' && <ProblemsView panel={panel} />}
+        {state.view.value === 'insights' && (
+          <InsightsView panel={panel} readCommands={readCommands} />
+        )}
+        {state.view.value === 'tags' && <TagsView panel={panel} />}
+      </main>
+      <footer class="panel-footer">
+        {samples.areThere.value && (
+          <p class="panel-samples">
+            {t('samples_there')}{' '}
+            <button type="button" class="button button-quiet" onClick={() => void samples.remove()}>
+              {t('samples_remove')}
+            </button>
+          </p>
+        )}
+        {state.view.value !== 'problems' && <LastAct acts={acts} />}
+      </footer>
+      <KeyHelp isOpen={isHelpOpen} shortcuts={shortcuts} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}
+
+/** What was just done, with the way back. The screen of problems has its own. */
+function LastAct({ acts }: { acts: Panel['acts'] }) {
+  const last = acts.last.value;
+  const isUndone = last?.turn === 'undone';
+  return (
+    <UndoBar
+      message={last ? doneWords(last) : ''}
+      label={isUndone ? t('redo') : t('undo')}
+      onUndo={() => void (isUndone ? acts.redo() : acts.undo())}
+      onClose={acts.dismiss}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+import { useComputed } from '@preact/signals';
+import { FilterMenu } from '@/components/FilterMenu';
+import { FilterTokens } from '@/components/FilterTokens';
+import { InsightFeed } from '@/components/InsightFeed';
+import { plural, t } from '@/lib/base/message';
+import { countFacet, FACETS } from '@/lib/search/facets';
+import { FILTER_FIELDS } from '@/lib/search/filter';
+import { valuesOf } from '@/lib/search/query';
+import { SORTS, type Sort } from '@/lib/search/sort';
+import type { BoundCommand } from '@/lib/platform/shortcuts';
+import { BulkBar } from './BulkBar';
+import type { Panel } from './compose';
+import { DetailPane } from './DetailPane';
+import { Empty } from './Empty';
+
+interface Props {
+  panel: Panel;
+  readCommands: () => Promise<BoundCommand[]>;
+}
+
+export function InsightsView({ panel, readCommands }: Props) {
+  const { list, pool, selection, state } = panel;
+  const shown = list.shown.value;
+  if (pool.all.value.size === 0) return <Empty panel={panel} readCommands={readCommands} />;
+  return (
+    <div class="insights" data-detail={state.detail.value !== undefined}>
+      <div class="insights-list">
+        <SearchBar panel={panel} />
+        {selection.chosen.value.size > 0 && <BulkBar panel={panel} />}
+        {shown.length === 0 ? (
+          <p class="panel-sentence">
+            <strong>{t('list_none')}</strong> {t('list_none_more')}
+          </p>
+        ) : (
+          <InsightFeed
+            insights={shown}
+            isWhole={pool.isWhole.value}
+            focused={selection.focused.value}
+            chosen={selection.chosen.value}
+            initialOffset={state.scroll}
+            onScroll={(offset) => (state.scroll = offset)}
+            onFocus={selection.focus}
+            onOpen={(id) => (state.detail.value = id)}
+            onChoose={(id, extend) => (extend ? selection.extendTo(id) : selection.toggle(id))}
+          />
+        )}
+      </div>
+      <DetailPane panel={panel} />
+    </div>
+  );
+}
+
+function SearchBar({ panel: { list, pool } }: { panel: Panel }) {
+  const choices = useComputed(() => {
+    const all = [...pool.all.value.values()];
+    return FILTER_FIELDS.flatMap((field) => {
+      const facet = FACETS.find((one) => one === field);
+      if (facet) return { field, values: countFacet(all, facet) };
+      const values = valuesOf(field);
+      return values ? { field, values: values.map((value) => ({ value, count: -1 })) } : [];
+    });
+  });
+  return (
+    <div class="search-bar">
+      <input
+        type="search"
+        class="input"
+        aria-label={t('search_label')}
+        placeholder={t('search_hint')}
+        value={list.text.value}
+        onInput={(event) => void list.type(event.currentTarget.value)}
+        onChange={(event) => void list.type(event.currentTarget.value, true)}
+      />
+      <FilterTokens
+        filters={list.filters.value}
+        scope={list.scope.value}
+        onRemove={list.removeFilter}
+        onRemoveScope={() => (list.scope.value = undefined)}
+      />
+      <div class="search-row">
+        <output class="search-count">
+          {pool.isWhole.value ? plural('list_count', list.shown.value.length) : ''}
+        </output>
+        {list.isNarrowed.value && (
+          <button type="button" class="button button-quiet" onClick={() => list.reset()}>
+            {t('filter_clear')}
+          </button>
+        )}
+        <FilterMenu choices={choices.value} onAdd={list.addFilter} />
+        <select
+          class="input search-sort"
+          aria-label={t('sort_label')}
+          value={list.sort.value}
+          onChange={(event) => (list.sort.value = event.currentTarget.value as Sort)}
+        >
+          {SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`sort_${sort}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}

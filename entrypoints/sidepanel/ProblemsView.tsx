@@ -1,0 +1,14 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Panel } from './compose';
+
+/** The problems' screen is the largest: it comes as a part of its own, when it is first looked at. */
+export function ProblemsView({ panel: { db } }: { panel: Panel }) {
+  const [Screen, setScreen] = useState<ComponentType | undefined>(undefined);
+  useEffect(() => {
+    void import('./problems')
+      .then(({ composeProblems }) => composeProblems(db))
+      .then((composed) => setScreen(() => composed));
+  }, [db]);
+  return Screen ? <Screen /> : null;
+}

@@ -1,0 +1,75 @@
+import { z } from '@/lib/base/z';
+import { createClient } from '@/lib/messages/client';
+import { createActs } from '@/lib/models/acts';
+import { createInsightList } from '@/lib/models/insight-list';
+import { createInsightPool } from '@/lib/models/insight-pool';
+import { createNameOffers } from '@/lib/models/name-offers';
+import { createPanelState } from '@/lib/models/panel-state';
+import { createSampleData } from '@/lib/models/sample-data';
+import { createSelection } from '@/lib/models/selection';
+import { createSourceOpener } from '@/lib/models/source-opener';
+import { ownFile } from '@/lib/platform/own-file';
+import { askToRead } from '@/lib/platform/permissions';
+import { sendToWorker } from '@/lib/platform/send';
+import { createTextSearch } from '@/lib/search/client';
+import { Filter } from '@/lib/search/filter';
+import { SORTS } from '@/lib/search/sort';
+import { onChanges } from '@/lib/storage/changes';
+import type { Database } from '@/lib/storage/database';
+import { createHistoryStore } from '@/lib/storage/history-store';
+import { createInsightStore } from '@/lib/storage/insight-store';
+import { createNameStore } from '@/lib/storage/name-store';
+import { createSettingStore } from '@/lib/storage/setting-store';
+
+/** The parts of the review, put together. */
+export function compose(db: Database) {
+  const forever = new AbortController().signal;
+  const listen: Parameters<typeof createInsightPool>[0]['onChanges'] = (listener) =>
+    onChanges(listener, forever);
+  const settings = createSettingStore(db);
+  const pool = createInsightPool({ insights: createInsightStore(db), onChanges: listen });
+  const list = createInsightList({ pool, search: lazySearch(), groupOf: () => undefined });
+  const acts = createActs({ history: createHistoryStore(db), onChanges: listen });
+  return {
+    db,
+    settings,
+    pool,
+    list,
+    acts,
+    selection: createSelection(() => list.shown.value.map(({ id }) => id)),
+    state: createPanelState(settings),
+    names: createNameOffers('', Promise.resolve({ names: createNameStore(db), settings })),
+    source: createSourceOpener({ call: createClient(sendToWorker), askToRead }),
+    samples: createSampleData({ pool, acts, read: () => ownFile('/samples/en.json') }),
+  };
+}
+export type Panel = ReturnType<typeof compose>;
+
+/** The index costs memory and time: its worker starts after the first screen is drawn. */
+function lazySearch() {
+  let search: ReturnType<typeof createTextSearch> | undefined;
+  const listeners: (() => void)[] = [];
+  const started = (): ReturnType<typeof createTextSearch> => {
+    if (search) return search;
+    // In one expression, or the bundler takes the worker for an asset and inlines its source.
+    search = createTextSearch(
+      new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+    );
+    for (const listener of listeners) search.onChange(listener);
+    return search;
+  };
+  requestIdleCallback(() => started());
+  return {
+    search: (text: string) => started().search(text),
+    onChange: (listener: () => void) => void listeners.push(listener),
+  };
+}
+
+/** Brings back what was shown last; what no longer makes sense is left out. */
+export async function restore({ state, list, pool }: Panel): Promise<void> {
+  const [stored] = await Promise.all([state.load(), pool.load()]);
+  const filters = z.array(Filter).safeParse(stored.filters);
+  if (filters.success) list.filters.value = filters.data;
+  list.sort.value = SORTS.find((sort) => sort === stored.sort) ?? 'match';
+  if (stored.text) void list.type(stored.text);
+}

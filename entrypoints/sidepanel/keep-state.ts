@@ -1,0 +1,13 @@
+import type { Panel } from './compose';
+
+/** What is shown is written down when the panel is left: nothing of it is worth a write on each click. */
+export function keepState({ state, list }: Panel): void {
+  const save = (): void =>
+    void state.save({
+      text: list.text.value,
+      filters: [...list.filters.value],
+      sort: list.sort.value,
+    });
+  document.addEventListener('visibilitychange', () => document.hidden && save());
+  addEventListener('pagehide', save);
+}

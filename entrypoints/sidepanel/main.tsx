@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import '@/components/tokens.css';
+import '@/components/controls.css';
+import { usePageLanguage } from '@/lib/platform/language';
+import { boundCommands } from '@/lib/platform/shortcuts';
+import { openDatabase } from '@/lib/storage/database';
+import { signal } from '@preact/signals';
+import { App } from './App';
+import { compose, restore } from './compose';
+import { keepState } from './keep-state';
+
+usePageLanguage();
+
+const trouble = signal<'blocked' | 'outdated' | 'terminated' | undefined>(undefined);
+const db = await openDatabase((what) => (trouble.value = what));
+const panel = compose(db);
+await restore(panel);
+render(
+  <App panel={panel} trouble={trouble} readCommands={boundCommands} />,
+  document.querySelector('#app') ?? document.body,
+);
+performance.mark('verbatim:ready');
+keepState(panel);
+void panel.names.load();
+await panel.pool.loadRest();

@@ -1,0 +1,23 @@
+import { plural, t, type PluralKey } from '@/lib/base/message';
+import type { Act } from '@/lib/domain/act';
+
+type Counted = Exclude<Act['kind'], Named>;
+type Named = 'name' | 'plan' | 'dismiss' | 'restore' | 'merge';
+
+const NAMED = new Set<Act['kind']>(['name', 'plan', 'dismiss', 'restore', 'merge']);
+
+/** What was done, or undone, as one sentence: `Moved 3 insights to “Exports time out”`. */
+export function actMessage(act: Act, isUndone: boolean): string {
+  const what = isNamed(act.kind)
+    ? t(`review_act_${act.kind}`, act.detail ?? '')
+    : plural(stemOf(act.kind), act.count, act.detail ?? '');
+  return isUndone ? t('review_undone', what) : what;
+}
+
+const isNamed = (kind: Act['kind']): kind is Named => NAMED.has(kind);
+
+const COUNTED = new Set<string>(['split', 'move', 'pin', 'unpin', 'together', 'apart']);
+
+/** Acts of other screens are counted without being named. */
+const stemOf = (kind: Counted): PluralKey =>
+  (COUNTED.has(kind) ? `review_act_${kind}` : 'review_act_other') as PluralKey;

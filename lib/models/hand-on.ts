@@ -1,0 +1,96 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { language } from '@/lib/base/locale';
+import { makeBrief, type BriefOptions } from '@/lib/review/brief';
+import { makeDigest } from '@/lib/review/digest';
+import { issueUrl, makeIssue, type Tracker } from '@/lib/review/issue-text';
+import { draftJobStory, writeJobStory, type JobStory } from '@/lib/review/job-story';
+import type { RankedProblem } from '@/lib/review/ranked-problem';
+import { KEEP_ALL, type Redactor } from '@/lib/review/redactor';
+import { writeHtml } from '@/lib/review/write-html';
+import { writeMarkdown } from '@/lib/review/write-markdown';
+
+export type HandOnKind = 'brief' | 'story' | 'issue' | 'digest';
+
+/** How many quotes speak for a problem until the user chooses. */
+const QUOTES = 6;
+
+/** The texts that leave with evidence: made anew whenever a choice about them changes. */
+export function createHandOn(redactor: Redactor, now: () => number) {
+  const problems = signal<readonly RankedProblem[]>([]);
+  const kind = signal<HandOnKind>('brief');
+  const isRedacted = signal(true);
+  const quotes = signal(QUOTES);
+  const chosen = signal<ReadonlySet<string>>(new Set());
+
+  const redact = computed(() => (isRedacted.value ? redactor : KEEP_ALL));
+  const options = computed<BriefOptions>(() => ({
+    redact: redact.value,
+    quotes: quotes.value,
+    chosen: chosen.value,
+    now: now(),
+  }));
+  const report = computed(() =>
+    kind.value === 'digest'
+      ? makeDigest(problems.value, { redact: redact.value, now: now() })
+      : makeBrief(problems.value, options.value),
+  );
+  const issue = createIssueDraft(problems, options);
+
+  function draft(): void {
+    const [problem] = problems.value;
+    if (problem) issue.story.value = draftJobStory(problem, redact.value);
+  }
+
+  return {
+    problems,
+    kind,
+    isRedacted,
+    quotes,
+    chosen,
+    ...issue,
+    report,
+    markdown: computed(() => writeMarkdown(report.value)),
+    html: computed(() => {
+      const [heading] = report.value;
+      const title = heading?.kind === 'heading' ? heading.text : '';
+      return writeHtml(report.value, { title, language: language() });
+    }),
+    open(of: readonly RankedProblem[], as: HandOnKind, ids: Iterable<string> = []): void {
+      problems.value = of;
+      kind.value = as;
+      chosen.value = new Set(ids);
+      draft();
+    },
+    setRedacted(next: boolean): void {
+      isRedacted.value = next;
+      draft();
+    },
+  };
+}
+export type HandOn = ReturnType<typeof createHandOn>;
+
+type Problems = ReadonlySignal<readonly RankedProblem[]>;
+
+/** The job story, and the issue that begins with it. */
+function createIssueDraft(problems: Problems, options: ReadonlySignal<BriefOptions>) {
+  const tracker = signal<Tracker>('github');
+  const place = signal('');
+  const story = signal<JobStory>({ when: { text: '' }, want: { text: '' }, so: { text: '' } });
+  const storyText = computed(() => writeJobStory(story.value));
+  const isTold = computed(() => Object.values(story.value).some(({ text }) => text.trim() !== ''));
+  const issue = computed(() => {
+    const [problem] = problems.value;
+    if (!problem) return { title: '', body: '' };
+    const told = isTold.value && { story: storyText.value };
+    return makeIssue(problem, tracker.value, { ...options.value, ...told });
+  });
+  return {
+    tracker,
+    place,
+    story,
+    storyText,
+    issue,
+    /** Undefined while `place` names no tracker. */
+    issueUrl: computed(() => issueUrl(tracker.value, place.value, issue.value)),
+  };
+}

@@ -1,0 +1,105 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Insight } from '@/lib/domain/insight';
+import { SETTINGS, type ScoreWeights } from '@/lib/domain/settings';
+import { arrange, type Evidence } from '@/lib/review/arrange';
+import { boardOf } from '@/lib/review/board';
+import { competeTable } from '@/lib/review/compete';
+import type { Moment } from '@/lib/review/figures';
+import { layOutMap } from '@/lib/review/map-layout';
+import { placements } from '@/lib/review/placements';
+import { isDismissed, rank, type RankedProblem } from '@/lib/review/ranked-problem';
+import { sortProblems } from '@/lib/review/sort-problems';
+import { saidAt } from '@/lib/review/tally';
+import { triage, type Triage } from '@/lib/review/triage';
+import { createProblemChoices, type ProblemsShown } from './problem-choices';
+
+/** What the review reads, all at once: the records, and the settings that the figures depend on. */
+export interface ReviewRecords extends Evidence {
+  weights: ScoreWeights;
+  lastVisit: string;
+}
+
+const NOTHING: ReviewRecords = {
+  insights: [],
+  problems: [],
+  decisions: [],
+  grouping: { groups: [], ungrouped: [] },
+  weights: SETTINGS.scoreWeights.initial(),
+  lastVisit: '',
+};
+
+/** The problems as they stand, and what of them the screen shows. `now` in epoch milliseconds. */
+export function createProblemsModel(now: () => number) {
+  const records = signal<ReviewRecords>(NOTHING);
+  const isReady = signal(false);
+  const choices = createProblemChoices();
+  const { sort, shown, query, openId, boardBy } = choices;
+
+  const moment = computed<Moment>(() => {
+    const { insights, lastVisit } = records.value;
+    const at = now();
+    return { now: at, since: Math.min(at, ...insights.map(saidAt)), lastVisit };
+  });
+  const arrangement = computed(() => arrange(records.value));
+  const rules = computed(() => placements(records.value.decisions));
+  const problems = computed(() => rank(arrangement.value, records.value.weights, moment.value));
+  const live = computed(() => problems.value.filter((problem) => !isDismissed(problem)));
+  const found = computed(() => triage(problems.value));
+  const list = computed(() =>
+    choose(sortProblems(problems.value, sort.value), shown.value, found.value).filter(
+      matches(query.value),
+    ),
+  );
+
+  return {
+    records: records as ReadonlySignal<ReviewRecords>,
+    isReady: isReady as ReadonlySignal<boolean>,
+    ...choices,
+    moment,
+    rules,
+    problems,
+    live,
+    triage: found,
+    list,
+    ungrouped: computed(() => arrangement.value.ungrouped),
+    dismissed: computed(() => problems.value.filter(isDismissed)),
+    open: computed(() => problems.value.find(({ id }) => id === openId.value)),
+    board: computed(() => boardOf(problems.value, boardBy.value)),
+    compete: computed(() => competeTable(problems.value, arrangement.value.ungrouped)),
+    map: computed(() => layOutMap(problems.value)),
+    /** In the order of the ids; those that are gone are left out. */
+    insightsOf: (ids: readonly string[]): Insight[] => {
+      const byId = new Map(records.value.insights.map((insight) => [insight.id, insight]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
+    },
+    find: (id: string): RankedProblem | undefined => problems.value.find((one) => one.id === id),
+    show(next: ReviewRecords): void {
+      records.value = next;
+      isReady.value = true;
+    },
+  };
+}
+export type ProblemsModel = ReturnType<typeof createProblemsModel>;
+
+function choose(sorted: RankedProblem[], shown: ProblemsShown, found: Triage): RankedProblem[] {
+  if (shown === 'dismissed') return sorted.filter(isDismissed);
+  if (shown === 'all') return sorted.filter((problem) => !isDismissed(problem));
+  const wanted = new Set(found[shown].map(({ id }) => id));
+  return sorted.filter(({ id }) => wanted.has(id));
+}
+
+/** Every word that was typed is somewhere in the statement, its key phrases or the plan. */
+function matches(query: string): (problem: RankedProblem) => boolean {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return ({ statement, group, problem }) => {
+    const text = [
+      statement,
+      ...(group?.phrases ?? []),
+      problem?.objective ?? '',
+      problem?.notes ?? '',
+    ]
+      .join(' ')
+      .toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+}

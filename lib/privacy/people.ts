@@ -1,0 +1,26 @@
+import type { Insight } from '@/lib/domain/insight';
+import type { KnownPerson } from './known';
+
+/** The people whom the page itself named: customer and author. A customer with a mail address is known by it. */
+export function peopleOf({ customer, source }: Insight): KnownPerson[] {
+  const own = namesIn(customer?.name);
+  const authors = namesIn(source.author);
+  const isCustomer = source.role === 'customer' || authors.some((name) => own.includes(name));
+  if (isCustomer) return aCustomer([...own, ...authors], customer?.email);
+  const kind = source.role === 'agent' ? 'agent' : 'person';
+  const others = authors.map((name) => ({ kind, key: name.toLowerCase(), names: [name] }) as const);
+  return [...aCustomer(own, customer?.email), ...others];
+}
+
+function aCustomer(names: string[], email: string | undefined): KnownPerson[] {
+  const [key] = email && !isPseudonym(email) ? [email] : names;
+  return key && names.length ? [{ kind: 'customer', key: key.toLowerCase(), names }] : [];
+}
+
+/** "Ana Ruiz, Bo Lind" names two; an address is found by its form and a pseudonym is nobody. */
+function namesIn(text: string | undefined): string[] {
+  const names = (text ?? '').split(/[,;]\s|\s&\s/).map((name) => name.trim());
+  return names.filter((name) => name && !name.includes('@') && !isPseudonym(name));
+}
+
+const isPseudonym = (name: string): boolean => /\[\w+ \d+\]/.test(name);

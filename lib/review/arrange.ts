@@ -1,0 +1,119 @@
+import type { Group, Grouping } from '@/lib/cluster/contract';
+import type { Decision } from '@/lib/domain/decision';
+import type { Insight } from '@/lib/domain/insight';
+import type { Problem } from '@/lib/domain/problem';
+import { placements, type Placements } from './placements';
+
+/** What is known of the problems, as it was read from the database. */
+export interface Evidence {
+  insights: readonly Insight[];
+  problems: readonly Problem[];
+  decisions: readonly Decision[];
+  grouping: Grouping;
+}
+
+/** One problem as the review shows it: one that people touched, a group the engine proposes, or both. */
+export interface ProblemView {
+  id: string;
+  statement: string;
+  /** Absent while it is only proposed. */
+  problem?: Problem;
+  /** The group of the same id in the engine's last answer. */
+  group?: Group;
+  /** Members that customers are heard in, and competitors' words that answer them; newest first. */
+  members: Insight[];
+  answers: Insight[];
+  /** Ids of the members that were filed here, by a person or on clipping; the engine proposes the others. */
+  filed: ReadonlySet<string>;
+}
+
+export interface Arrangement {
+  views: ProblemView[];
+  ungrouped: Insight[];
+}
+
+/**
+ * What people placed, and around it what the engine proposes. RV1: a person's act always wins, however
+ * old the engine's answer is. The order of the input does not matter; each insight comes out once.
+ */
+export function arrange({ insights, problems, decisions, grouping }: Evidence): Arrangement {
+  const rules = placements(decisions);
+  const byId = new Map(insights.map((insight) => [insight.id, insight]));
+  const records = new Map(
+    problems.filter(({ id }) => rules.currentId(id) === id).map((problem) => [problem.id, problem]),
+  );
+  const groups = new Map(grouping.groups.map((group) => [rules.currentId(group.id), group]));
+  const homes = new Map<string, string[]>();
+  for (const id of [...records.keys(), ...groups.keys()]) homes.set(id, []);
+  const filed = file(insights, homes, rules);
+  propose(grouping, homes, { byId, filed, rules });
+  const views = [...homes]
+    .filter(([id, ids]) => ids.length > 0 || records.has(id))
+    .map(([id, ids]) => toView(id, ids, { records, groups, byId, filed }))
+    .toSorted((one, other) => compareText(one.id, other.id));
+  const placed = new Set([...homes.values()].flat());
+  return { views, ungrouped: insights.filter(({ id }) => !placed.has(id)).toSorted(byNewest) };
+}
+
+/** Every insight with a `problemId` that still leads somewhere goes there. */
+function file(
+  insights: readonly Insight[],
+  homes: Map<string, string[]>,
+  rules: Placements,
+): ReadonlySet<string> {
+  const filed = new Set<string>();
+  for (const { id, problemId } of insights) {
+    const members = problemId && homes.get(rules.currentId(problemId));
+    if (!members) continue;
+    members.push(id);
+    filed.add(id);
+  }
+  return filed;
+}
+
+function propose(
+  grouping: Grouping,
+  homes: Map<string, string[]>,
+  {
+    byId,
+    filed,
+    rules,
+  }: { byId: Map<string, Insight>; filed: ReadonlySet<string>; rules: Placements },
+): void {
+  for (const group of grouping.groups) {
+    const id = rules.currentId(group.id);
+    const members = homes.get(id) ?? [];
+    for (const insightId of group.members) {
+      const isFree = byId.has(insightId) && !filed.has(insightId);
+      if (isFree && rules.mayJoin(insightId, id, members)) members.push(insightId);
+    }
+  }
+}
+
+interface Known {
+  records: ReadonlyMap<string, Problem>;
+  groups: ReadonlyMap<string, Group>;
+  byId: ReadonlyMap<string, Insight>;
+  filed: ReadonlySet<string>;
+}
+
+function toView(id: string, ids: string[], { records, groups, byId, filed }: Known): ProblemView {
+  const all = ids.flatMap((member) => byId.get(member) ?? []).toSorted(byNewest);
+  const problem = records.get(id);
+  const group = groups.get(id);
+  return {
+    id,
+    statement: problem?.statement || group?.name || '',
+    ...(problem && { problem }),
+    ...(group && { group }),
+    members: all.filter(({ kind }) => kind !== 'competitor'),
+    answers: all.filter(({ kind }) => kind === 'competitor'),
+    filed: new Set(ids.filter((member) => filed.has(member))),
+  };
+}
+
+const compareText = (one: string, other: string): number =>
+  one < other ? -1 : one > other ? 1 : 0;
+
+const byNewest = (one: Insight, other: Insight): number =>
+  compareText(other.createdAt, one.createdAt) || compareText(other.id, one.id);

@@ -1,0 +1,61 @@
+import { writeDay } from '@/lib/base/locale';
+import { plural, t, type MessageKey } from '@/lib/base/message';
+import { quoteBlock } from './brief';
+import type { RankedProblem } from './ranked-problem';
+import type { Redactor } from './redactor';
+import type { Block, Report } from './report';
+import { WEEK_MS } from './tally';
+import { triage } from './triage';
+
+/** More is not read in a mail. */
+const LONGEST = 5;
+
+const SECTIONS = [
+  ['fresh', 'review_digest_fresh'],
+  ['rising', 'review_digest_rising'],
+  ['new', 'review_digest_new'],
+  ['fading', 'review_digest_fading'],
+] as const satisfies [string, MessageKey][];
+
+/**
+ * What changed, to paste into a mail or a channel: counted since the last visit that `problems` were
+ * ranked with. `since` and `now` are epoch milliseconds; without a visit the last week is named.
+ */
+export function makeDigest(
+  problems: readonly RankedProblem[],
+  { redact, since, now }: { redact: Redactor; since?: number; now: number },
+): Report {
+  const found = triage(problems);
+  const sections = SECTIONS.flatMap(([key, title]): Block[] => {
+    const some = found[key].slice(0, LONGEST);
+    if (some.length === 0) return [];
+    return [
+      { kind: 'heading', level: 2, text: t(title) },
+      { kind: 'list', items: some.map((problem) => line(problem, redact)) },
+      ...(key === 'fresh' ? newestQuote(some, redact) : []),
+    ];
+  });
+  return [
+    { kind: 'heading', level: 1, text: title(since ?? now - WEEK_MS, now) },
+    ...(sections.length > 0
+      ? sections
+      : [{ kind: 'paragraph', text: t('review_digest_none') } as const]),
+  ];
+}
+
+const title = (since: number, now: number): string =>
+  t('review_digest_title', writeDay(since), writeDay(now));
+
+function line({ statement, figures }: RankedProblem, redact: Redactor): string {
+  const counts = [
+    plural('review_customers', figures.customers.count),
+    plural('insights', figures.insights.count),
+    ...(figures.fresh.count > 0 ? [plural('review_fresh', figures.fresh.count)] : []),
+  ];
+  return `${redact.text(statement)}: ${counts.join(', ')}`;
+}
+
+function newestQuote(problems: readonly RankedProblem[], redact: Redactor): Block[] {
+  const newest = problems[0]?.figures.newest;
+  return newest ? [quoteBlock(redact.insight(newest))] : [];
+}

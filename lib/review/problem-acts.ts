@@ -1,0 +1,80 @@
+import type { Decision } from '@/lib/domain/decision';
+import { LIMITS } from '@/lib/domain/limits';
+import type { Problem } from '@/lib/domain/problem';
+import { adopt, fitStatement } from './adopt';
+import type { ProblemView } from './arrange';
+import {
+  decide,
+  deed,
+  editProblem,
+  fileInsight,
+  forget,
+  removeProblem,
+  type Actor,
+  type Deed,
+  type ProblemPatch,
+} from './edit';
+
+export function rename(view: ProblemView, statement: string, actor: Actor): Deed {
+  const name = fitStatement(statement);
+  return deed({ kind: 'name', count: 1, detail: name }, [
+    ...adopt(view, actor),
+    editProblem(view.id, actor.at, { statement: name }),
+    decide(actor, { kind: 'name', subjects: [], problemId: view.id, statement: name }),
+  ]);
+}
+
+/** Plans and facts about a problem: MoSCoW, horizon, effort, objective, status, link, ship date, notes. */
+export function plan(view: ProblemView, patch: ProblemPatch, actor: Actor): Deed {
+  return deed({ kind: 'plan', count: 1, detail: view.statement }, [
+    ...adopt(view, actor),
+    editProblem(view.id, actor.at, patch),
+  ]);
+}
+
+/**
+ * All members of `others` come to `target`. What only the others had decided (plans, notes, their
+ * statements) is kept there; what both had stays as the target has it.
+ */
+export function merge(target: ProblemView, others: readonly ProblemView[], actor: Actor): Deed {
+  const members = others.flatMap((other) => [...other.members, ...other.answers]);
+  const absorbed = others.flatMap(({ problem }) => problem ?? []);
+  return deed({ kind: 'merge', count: others.length + 1, detail: target.statement }, [
+    ...adopt(target, actor),
+    ...members.map(({ id }) => fileInsight(id, actor.at, target.id)),
+    editProblem(target.id, actor.at, inherit(target.problem, absorbed)),
+    ...absorbed.map(({ id }) => removeProblem(id)),
+    decide(actor, { kind: 'merge', subjects: others.map(({ id }) => id), problemId: target.id }),
+  ]);
+}
+
+const INHERITED = ['moscow', 'horizon', 'effort', 'objective', 'link', 'shippedOn'] as const;
+
+function inherit(target: Problem | undefined, absorbed: readonly Problem[]): ProblemPatch {
+  const found = INHERITED.map((field) => [
+    field,
+    [target, ...absorbed].find((problem) => problem?.[field] !== undefined)?.[field],
+  ]);
+  const words = absorbed.flatMap(({ statement, notes }) => [statement, notes]);
+  const notes = [target?.notes ?? '', ...words].filter(Boolean).join('\n\n');
+  return { ...Object.fromEntries(found), notes: notes.slice(0, LIMITS.noteCharacters) };
+}
+
+/** Out of sight, with its members: what comes in later for it is filed there too. */
+export function dismiss(view: ProblemView, actor: Actor): Deed {
+  return deed({ kind: 'dismiss', count: 1, detail: view.statement }, [
+    ...adopt(view, actor),
+    editProblem(view.id, actor.at, { status: 'dismissed' }),
+    decide(actor, { kind: 'dismiss', subjects: [], problemId: view.id }),
+  ]);
+}
+
+export function restore(view: ProblemView, decisions: readonly Decision[], actor: Actor): Deed {
+  const dismissals = decisions.filter(
+    ({ kind, problemId }) => kind === 'dismiss' && problemId === view.id,
+  );
+  return deed({ kind: 'restore', count: 1, detail: view.statement }, [
+    editProblem(view.id, actor.at, { status: 'new' }),
+    ...dismissals.map(({ id }) => forget(id)),
+  ]);
+}

@@ -1,0 +1,48 @@
+import { MOSCOW } from '@/lib/domain/problem';
+import type { RankedProblem } from './ranked-problem';
+import { saidAt } from './tally';
+import type { Direction } from './trend';
+
+export const PROBLEM_SORTS = [
+  'score',
+  'customers',
+  'insights',
+  'severity',
+  'trend',
+  'newest',
+  'moscow',
+  'return',
+  'name',
+] as const;
+export type ProblemSort = (typeof PROBLEM_SORTS)[number];
+
+/** What calls for a look first. */
+const URGENCY: Record<Direction, number> = { rising: 4, new: 3, steady: 2, fading: 1, quiet: 0 };
+
+type Value = (problem: RankedProblem) => number;
+
+/** Largest first. `return` is the score for each week of effort; problems without a guess come last. */
+const VALUES: Record<Exclude<ProblemSort, 'name'>, Value> = {
+  score: ({ score }) => score.score,
+  customers: ({ figures }) => figures.customers.count,
+  insights: ({ figures }) => figures.insights.count,
+  severity: ({ figures }) => figures.severity.mean,
+  trend: ({ figures }) => URGENCY[figures.trend.direction],
+  newest: ({ figures }) => (figures.newest ? saidAt(figures.newest) : 0),
+  moscow: ({ problem }) => (problem?.moscow ? MOSCOW.length - MOSCOW.indexOf(problem.moscow) : 0),
+  return: ({ problem, score }) =>
+    problem?.effort === undefined ? -1 : score.score / Math.max(problem.effort, 0.1),
+};
+
+/** Ties go by the score, then by the statement, so that the order is the same each time. */
+export function sortProblems(problems: readonly RankedProblem[], by: ProblemSort): RankedProblem[] {
+  if (by === 'name') return problems.toSorted(byName);
+  const value = VALUES[by];
+  return problems.toSorted(
+    (one, other) =>
+      value(other) - value(one) || other.score.score - one.score.score || byName(one, other),
+  );
+}
+
+const byName = (one: RankedProblem, other: RankedProblem): number =>
+  one.statement.localeCompare(other.statement) || (one.id < other.id ? -1 : 1);

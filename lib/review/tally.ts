@@ -1,0 +1,23 @@
+import type { Insight } from '@/lib/domain/insight';
+
+/** A number with the ids of the insights it counts: what opens when it is pressed. */
+export interface Tally {
+  count: number;
+  ids: string[];
+}
+
+export interface NamedTally extends Tally {
+  name: string;
+}
+
+export const tallyOf = (insights: readonly Insight[]): Tally => ({
+  count: insights.length,
+  ids: insights.map(({ id }) => id),
+});
+
+/** When the words were said; where the page did not tell, when they were clipped. Epoch milliseconds. */
+export const saidAt = ({ source, createdAt }: Insight): number =>
+  Date.parse(source.occurredAt ?? createdAt);
+
+export const DAY_MS = 86_400_000;
+export const WEEK_MS = 7 * DAY_MS;

@@ -1,0 +1,36 @@
+import { commit, type Change } from './commit';
+import type { Database } from './database';
+import { SHARED_STORES, type SharedRecords, type SharedStore } from './schema';
+
+type Everything = { [S in SharedStore]: SharedRecords[S][] };
+
+/** Reads and writes whole collections, for backups and for erasing. */
+export function createBackupStore(db: Database) {
+  return {
+    async read(): Promise<Everything> {
+      const [insights, problems, decisions] = await Promise.all([
+        db.getAll('insights'),
+        db.getAll('problems'),
+        db.getAll('decisions'),
+      ]);
+      return { insights, problems, decisions };
+    },
+    /** All of it or nothing, on disk when it resolves. */
+    write: (records: { store: SharedStore; record: SharedRecords[SharedStore] }[]): Promise<void> =>
+      commit(
+        db,
+        records.map(({ store, record }) => ({ store, put: record }) as Change),
+      ),
+    /** Everything of Verbatim on this machine. Not undone: the one act that is confirmed first. */
+    async erase(): Promise<void> {
+      const stores = [...db.objectStoreNames];
+      const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+      await Promise.all([...stores.map((name) => tx.objectStore(name).clear()), tx.done]);
+    },
+    count: async (): Promise<number> => {
+      const counts = await Promise.all(SHARED_STORES.map((store) => db.count(store)));
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+  };
+}
+export type BackupStore = ReturnType<typeof createBackupStore>;

@@ -1,0 +1,16 @@
+import type { Page } from 'playwright-core';
+
+/** Set by popup and panel once they show what they were opened for and take keys. */
+export const READY = 'verbatim:ready';
+
+/** Milliseconds from the beginning of the document to its ready mark. Rejects when it sets none in 10 s. */
+export async function readyAfter(page: Page): Promise<number> {
+  const handle = await page
+    .waitForFunction((name) => performance.getEntriesByName(name)[0]?.startTime, READY, {
+      timeout: 10_000,
+    })
+    .catch(() => {
+      throw new Error(`${new URL(page.url()).pathname} never set the mark ${READY}.`);
+    });
+  return Number(await handle.jsonValue());
+}

@@ -1,0 +1,30 @@
+/** One line of the bench. `goal` is the limit that `met` compares with; lower is better everywhere. */
+export interface Result {
+  name: string;
+  unit: 'ms' | 'x' | 'kB';
+  median: number;
+  p95: number;
+  goal: number;
+  met: boolean;
+}
+
+/** Which of the two numbers has to keep the goal. */
+type Judged = 'median' | 'p95';
+
+export function judge(
+  about: Pick<Result, 'name' | 'unit' | 'goal'>,
+  values: readonly number[],
+  judged: Judged,
+): Result {
+  const numbers = { median: quantile(values, 0.5), p95: quantile(values, 0.95) };
+  return { ...about, ...numbers, met: numbers[judged] <= about.goal };
+}
+
+/** Linear between neighbours, as R's default (Hyndman and Fan 1996, type 7). Throws when there is no value. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (sorted.length - 1) * part;
+  const [below, above] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  if (below === undefined || above === undefined) throw new Error('Nothing was measured.');
+  return below + (above - below) * (at - Math.floor(at));
+}

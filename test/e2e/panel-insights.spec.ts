@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseSamples, samplesToInsights } from '@/lib/exchange/samples';
+import { accessibilityProblems } from '@/test/support/axe';
+import { launchChromium, type Chromium } from '@/test/support/chromium';
+import { takeScreenshot } from '@/test/support/screenshots';
+
+let browser: Chromium;
+let panel: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+  const samples = parseSamples(JSON.parse(await readFile('public/samples/en.json', 'utf8')));
+  await browser.seed(samplesToInsights(samples, Date.now()));
+  panel = await browser.extensionPage('sidepanel.html');
+  await panel.getByRole('navigation').getByRole('button', { name: 'Insights' }).click();
+  await panel.getByRole('article').first().waitFor();
+});
+afterAll(() => browser.close());
+
+describe('the insights', () => {
+  it.each([
+    [240, 'light'],
+    [360, 'light'],
+    [360, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('look right and please axe at %i pixels, %s', async (width, colorScheme) => {
+    await panel.setViewportSize({ width, height: 900 });
+    await panel.emulateMedia({ colorScheme });
+    await takeScreenshot(panel, `insights-${width}-${colorScheme}`);
+    expect(await accessibilityProblems(panel)).toEqual([]);
+  });
+
+  it('are found by a word and narrowed by a typed filter', async () => {
+    const search = panel.getByRole('searchbox');
+    await search.fill('kind:pain export');
+    await search.press('Enter');
+    await panel.getByRole('button', { name: 'Remove filter Kind: Pain' }).waitFor();
+    await expect.poll(() => panel.getByRole('article').count()).toBeGreaterThan(0);
+    await panel.getByRole('button', { name: 'Clear all' }).click();
+  });
+
+  it('are opened, edited and taken back by keyboard', async () => {
+    await panel.setViewportSize({ width: 1280, height: 900 });
+    await panel.getByRole('article').first().focus();
+    await panel.keyboard.press('j');
+    await panel.keyboard.press('Enter');
+    const detail = panel.getByRole('region', { name: 'Insight', exact: true });
+    await detail.getByLabel('Note').fill('Seen again');
+    await panel.getByText('Insight changed').waitFor();
+    await takeScreenshot(panel, 'insight-detail-1280');
+    expect(await accessibilityProblems(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => detail.getByLabel('Note').inputValue()).toBe('');
+  });
+});
