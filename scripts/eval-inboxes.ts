@@ -4,7 +4,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BUILT, loadEncoder } from './encoder/load';
+import { BUILT, loadEncoder, loadKernel } from './encoder/load';
 import { round } from './eval/clusters';
 import { labelsOf, readLines } from './eval/inbox';
 import { agreement, type Agreement } from './eval/metrics';
@@ -35,12 +35,14 @@ const sets = new Map(
 const outOfScope = sets.get(OUT_OF_SCOPE) ?? [];
 sets.delete(OUT_OF_SCOPE);
 
-const encoder = values.lexical ? undefined : loadEncoder(values.encoder);
+const reader = values.lexical
+  ? undefined
+  : { encoder: loadEncoder(values.encoder), kernel: loadKernel(values.encoder) };
 const means = new Map<string, Agreement>();
 for (const [set, lines] of sets) {
   const measured = recipesOf(set, Number(values.seeds)).map((recipe) => {
     const inbox = drawInbox(lines, recipe, outOfScope);
-    const { grouping } = runEngine(inbox, encoder);
+    const { grouping } = runEngine(inbox, reader);
     return agreement(
       inbox.map(({ label }) => label ?? ''),
       labelsOf(grouping, inbox.length),

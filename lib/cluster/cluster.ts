@@ -2,8 +2,9 @@ import { insightText, type Insight } from '@/lib/domain/insight';
 import { constraintsOf, type Constraints } from './constraints';
 import { forbid, freedomOf, joinsOf } from './constrain';
 import type { ClusterInput, Group, Grouping } from './contract';
-import { denseRows, plainProducts, withDense, type Dense } from './dense';
+import { denseRows, withDense, type Dense } from './dense';
 import { describe, type Corpus } from './describe';
+import { fastProducts } from './encoder/products';
 import { groupIds } from './group-id';
 import { piecesOf } from './pieces';
 import { refine } from './refine';
@@ -12,6 +13,7 @@ import { settingsFor, type Settings } from './settings';
 import {
   COARSE_VALUES,
   fromCell,
+  NEVER,
   similarities,
   sparseFiller,
   toCloseness,
@@ -36,7 +38,12 @@ export function cluster(input: ClusterInput): Grouping {
     readings.map((reading) => piecesOf(reading.surfaces)),
     settings.commonestPiece,
   );
-  const table = compare(joinColumns(words.rows, pieces.rows, settings.pieceShare), dense, settings);
+  const table = compare(
+    joinColumns(words.rows, pieces.rows, settings.pieceShare),
+    dense,
+    settings,
+    input.kernel,
+  );
   forbid(table, constraints);
   const closeness = toCloseness(table);
   const cut = cutFor(table, settings);
@@ -57,9 +64,14 @@ export function cluster(input: ClusterInput): Grouping {
   return arrange(corpus, labels, cutTree(tree, cut.themes), constraints, input.previous);
 }
 
-function compare(lexical: SparseRows, dense: Dense | undefined, { denseShare }: Settings) {
+function compare(
+  lexical: SparseRows,
+  dense: Dense | undefined,
+  { denseShare }: Settings,
+  kernel: WebAssembly.Module | undefined,
+) {
   const filler = sparseFiller(lexical);
-  const mixed = dense ? withDense(filler, dense, plainProducts(dense), denseShare) : filler;
+  const mixed = dense ? withDense(filler, dense, fastProducts(dense, kernel), denseShare) : filler;
   return similarities(lexical.starts.length - 1, mixed);
 }
 
@@ -76,15 +88,15 @@ function byText(a: Insight, b: Insight): number {
 }
 
 function cutFor({ count, cells }: Similarities, settings: Settings) {
-  let sum = 0;
-  let squares = 0;
+  const histogram = new Uint32Array(65_536);
   for (let i = 0; i < count; i++)
-    for (let j = i + 1; j < count; j++) {
-      const value = fromCell(cells[i * count + j]!);
-      sum += value;
-      squares += value * value;
-    }
-  const pairs = Math.max(1, (count * (count - 1)) / 2);
+    for (let c = i * count + i + 1; c < (i + 1) * count; c++) histogram[cells[c]!]!++;
+  const pairs = Math.max(1, (count * (count - 1)) / 2 - histogram[NEVER]!);
+  let [sum, squares] = [0, 0];
+  for (let cell = NEVER + 1; cell < histogram.length; cell++) {
+    sum += histogram[cell]! * fromCell(cell);
+    squares += histogram[cell]! * fromCell(cell) ** 2;
+  }
   const mean = sum / pairs;
   const deviation = Math.sqrt(Math.max(0, squares / pairs - mean * mean));
   return {

@@ -1,3 +1,4 @@
+import { scriptOf } from './script';
 import { readTexts } from './terms';
 
 /**
@@ -5,7 +6,8 @@ import { readTexts } from './terms';
  * English: the encoder knows no other language and would take all of them for one problem.
  */
 export function encodable(texts: readonly string[]): (string | undefined)[] {
-  return readTexts(texts).map(({ language, sentences }) =>
-    language.code === 'en' && sentences.length > 0 ? sentences.join(' ') : undefined,
-  );
+  return readTexts(texts).map(({ language, sentences }) => {
+    const text = sentences.join(' ');
+    return language.code === 'en' && text && scriptOf(text) === 'latin' ? text : undefined;
+  });
 }

@@ -44,22 +44,22 @@ function reassign(
   least: number,
   freedom: Freedom,
 ): Int32Array {
-  const { sizes, slots, owners } = groupsOf(labels);
+  const { slots, owners, sizes } = groupsOf(labels);
+  const sums = sumsOf(closeness, slots, owners.length);
+  const width = owners.length + 1;
   const squares = new Float64Array(owners.length);
-  const sums = new Float64Array(owners.length);
-  for (let item = 0; item < labels.length; item++) {
-    const own = slots[item]!;
-    if (own >= 0) squares[own]! += sumOf(closeness, item, slots, sums)[own]!;
-  }
+  slots.forEach((slot, item) => {
+    if (slot < owners.length) squares[slot]! += sums[item * width + slot]!;
+  });
   return labels.map((label, item) => {
     if (freedom.isFixed(item)) return label;
-    sumOf(closeness, item, slots, sums);
     let best = -1;
     let most = least;
     for (let g = 0; g < owners.length; g++) {
       const isOwn = slots[item] === g;
-      const product = sums[g]! - (isOwn ? 1 : 0);
-      const square = isOwn ? squares[g]! - 2 * sums[g]! + 1 : squares[g]!;
+      const sum = sums[item * width + g]!;
+      const product = sum - (isOwn ? 1 : 0);
+      const square = isOwn ? squares[g]! - 2 * sum + 1 : squares[g]!;
       const cosine = product / Math.sqrt(Math.max(square, sizes[g]! * 1e-3));
       if (cosine <= most || !(isOwn || freedom.mayJoin(item, owners[g]!, labels))) continue;
       most = cosine;
@@ -69,29 +69,29 @@ function reassign(
   });
 }
 
-/** Groups of two and more, in slots of their own: slot of each item or -1, label and size of each slot. */
+/** Groups of two and more get slots from 0, everyone else the slot after the last. */
 function groupsOf(labels: Int32Array) {
   const counts = new Int32Array(labels.length);
   for (const label of labels) counts[label]!++;
-  const slotOf = new Int32Array(labels.length).fill(-1);
   const owners: number[] = [];
+  const slotOf = new Int32Array(labels.length).fill(-1);
   for (let label = 0; label < counts.length; label++)
     if (counts[label]! > 1) slotOf[label] = owners.push(label) - 1;
-  return {
-    sizes: owners.map((label) => counts[label]!),
-    slots: labels.map((label) => slotOf[label]!),
-    owners,
-  };
+  const slots = labels.map((label) => (slotOf[label]! < 0 ? owners.length : slotOf[label]!));
+  return { owners, slots, sizes: owners.map((label) => counts[label]!) };
 }
 
-/** Sums an item's similarities by group; to itself it is 1. */
-function sumOf({ count, cells }: Closeness, item: number, slots: Int32Array, sums: Float64Array) {
-  sums.fill(0);
-  const row = item * count;
-  for (let j = 0; j < count; j++) {
-    const slot = slots[j]!;
-    if (slot >= 0 && j !== item) sums[slot]! += COARSE_VALUES[cells[row + j]!]!;
+/** Each item's similarities summed by slot, a row an item; to itself it is 1. */
+function sumsOf({ count, cells }: Closeness, slots: Int32Array, groups: number): Float32Array {
+  const width = groups + 1;
+  const sums = new Float32Array(count * width);
+  const row = new Float64Array(width);
+  for (let item = 0; item < count; item++) {
+    row.fill(0);
+    const start = item * count;
+    for (let j = 0; j < count; j++) row[slots[j]!]! += COARSE_VALUES[cells[start + j]!]!;
+    row[slots[item]!]! += 1 - COARSE_VALUES[cells[start + item]!]!;
+    sums.set(row, item * width);
   }
-  if (slots[item]! >= 0) sums[slots[item]!]! += 1;
   return sums;
 }

@@ -25,7 +25,7 @@ const LEXICAL: Settings = {
   groupCut: 0.5,
   themeCut: 0.1,
   leastToCentre: 0.22,
-  rounds: 3,
+  rounds: 2,
   refinedFrom: 50,
 };
 

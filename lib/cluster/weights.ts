@@ -4,6 +4,8 @@ export interface TermRows {
   rows: SparseRows;
   /** Column to term. */
   terms: string[];
+  /** A unit row for a text that is not among them, by the same weights; its new terms are left out. */
+  weigh: (document: readonly string[]) => Map<number, number>;
 }
 
 /**
@@ -24,7 +26,14 @@ export function weighTerms(documents: readonly (readonly string[])[], commonest 
       else row.set(column, (1 + Math.log(n)) * idf[column]!);
   const rows = packRows(counts, columns.size);
   normalizeRows(rows);
-  return { rows, terms: [...columns.keys()] };
+  const weigh = (document: readonly string[]): Map<number, number> => {
+    const known = document.filter((term) => df[columns.get(term) ?? -1]! <= most);
+    const row = countColumns(known, columns);
+    for (const [column, n] of row) row.set(column, (1 + Math.log(n)) * idf[column]!);
+    const length = Math.hypot(...row.values()) || 1;
+    return new Map([...row].map(([column, value]) => [column, value / length]));
+  };
+  return { rows, terms: [...columns.keys()], weigh };
 }
 
 function countColumns(document: readonly string[], columns: Map<string, number>) {

@@ -7,13 +7,17 @@ export const BUILT = '.cache/encoder';
 
 /** The encoder as it is shipped; builds its files where they are not there yet. */
 export function loadEncoder(folder = BUILT): Encoder {
+  return createEncoder({
+    kernel: loadKernel(folder),
+    weights: readFileSync(join(folder, 'weights.bin')),
+    vocabulary: JSON.parse(readFileSync(join(folder, 'vocabulary.json'), 'utf8')),
+  });
+}
+
+export function loadKernel(folder = BUILT): WebAssembly.Module {
   if (!FILES.every((file) => existsSync(join(folder, file)))) {
     mkdirSync(folder, { recursive: true });
     buildEncoder(folder);
   }
-  return createEncoder({
-    weights: readFileSync(join(folder, 'weights.bin')),
-    kernel: new WebAssembly.Module(readFileSync(join(folder, 'kernel.wasm'))),
-    vocabulary: JSON.parse(readFileSync(join(folder, 'vocabulary.json'), 'utf8')),
-  });
+  return new WebAssembly.Module(readFileSync(join(folder, 'kernel.wasm')));
 }

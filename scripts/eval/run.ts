@@ -12,15 +12,24 @@ export interface Run {
   peakBytes: number;
 }
 
+export interface Reader {
+  encoder: Encoder;
+  kernel: WebAssembly.Module;
+}
+
 /**
  * Groups the texts alone, as the product does with its shipped settings, from reading to naming. Labels are
  * not read. Without an encoder it is the lexical tier.
  */
-export function runEngine(lines: readonly Line[], encoder?: Encoder): Run {
+export function runEngine(lines: readonly Line[], reader?: Reader): Run {
   const insights = lines.map(insightOf);
   const start = performance.now();
-  const vectors = encoder && encodeAll(encoder, lines);
-  const grouping = cluster({ insights, decisions: [], ...(vectors && { vectors }) });
+  const vectors = reader && encodeAll(reader.encoder, lines);
+  const grouping = cluster({
+    insights,
+    decisions: [],
+    ...(vectors && { vectors, kernel: reader.kernel }),
+  });
   const ms = Math.round(performance.now() - start);
   return { grouping, ms, peakBytes: process.resourceUsage().maxRSS * 1024 };
 }
