@@ -8,6 +8,8 @@ export interface Settings {
   commonestPiece: number;
   /** Share of the encoder in the similarity of two texts it has read. */
   denseShare: number;
+  /** What the same rare tag adds to a similarity. */
+  tagShare: number;
   /** Where the tree is cut, in standard deviations above the mean similarity of all pairs. */
   groupCut: number;
   themeCut: number;
@@ -22,6 +24,7 @@ const LEXICAL: Settings = {
   pieceShare: 0.4,
   commonestPiece: 1,
   denseShare: 0,
+  tagShare: 0.3,
   groupCut: 0.5,
   themeCut: 0.1,
   leastToCentre: 0.22,
