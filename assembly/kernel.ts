@@ -55,14 +55,20 @@ export function multiply(
     const scale1 = v128.load(wScales + ((<usize>n) << 2), 16);
     for (let m = 0; m < rows; m += 4) {
       const count = min(4, rows - m);
-      let a0 = a + (<usize>m) * rowBytes;
+      let a0 = a + <usize>m * rowBytes;
       let a1 = count > 1 ? a0 + rowBytes : a0;
       let a2 = count > 2 ? a1 + rowBytes : a0;
       let a3 = count > 3 ? a2 + rowBytes : a0;
       let w0 = left;
       let w1 = right;
       let s00 = i32x4.splat(0);
-      let s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00, s30 = s00, s31 = s00;
+      let s01 = s00,
+        s10 = s00,
+        s11 = s00,
+        s20 = s00,
+        s21 = s00,
+        s30 = s00,
+        s31 = s00;
       for (let k = 0; k < width; k += 2) {
         const b0 = v128.load_ext<i8>(w0);
         const b1 = v128.load_ext<i8>(w1);
@@ -78,7 +84,12 @@ export function multiply(
         x = v128.load32_splat(a3);
         s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x, b0));
         s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x, b1));
-        w0 += 8; w1 += 8; a0 += 4; a1 += 4; a2 += 4; a3 += 4;
+        w0 += 8;
+        w1 += 8;
+        a0 += 4;
+        a1 += 4;
+        a2 += 4;
+        a3 += 4;
       }
       for (let r = 0; r < count; r++) {
         const x0 = r == 0 ? s00 : r == 1 ? s10 : r == 2 ? s20 : s30;

@@ -11,6 +11,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createFirstStores,
   addHistoryAndGroupings,
   addNameIndexes,
+  addVectors,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -40,4 +41,9 @@ function addNameIndexes(...[, tx]: Parameters<Migration>): void {
   insights.createIndex('byTag', 'tags', { multiEntry: true });
   insights.createIndex('byPerson', 'customer.name');
   insights.createIndex('byCompany', 'customer.company');
+}
+
+/** What the encoder made of each text, by a digest of the text and the encoder's version. */
+function addVectors(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('vectors');
 }
