@@ -2,6 +2,8 @@ import { defineConfig } from 'oxlint';
 import { importRules } from './imports.config.ts';
 
 export default defineConfig({
+  // AssemblyScript: its compiler checks it.
+  ignorePatterns: ['assembly/**'],
   plugins: ['typescript', 'import', 'unicorn', 'oxc', 'promise', 'vitest', 'jsx-a11y'],
   categories: { correctness: 'error', suspicious: 'error' },
   rules: {

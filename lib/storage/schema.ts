@@ -61,6 +61,7 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
   history: { key: string; value: HistoryEntry };
   groupings: { key: string; value: StoredGrouping };
+  vectors: { key: string; value: Float32Array };
 }
 
 export type StoreName = keyof { [K in keyof Schema as string extends K ? never : K]: unknown };

@@ -20,16 +20,29 @@ describe('tags', () => {
   });
 
   it('put together what is said in other words', () => {
-    const said = (exact: string, ...tags: string[]) =>
-      anInsight({ passages: [aPassage({ exact })], tags });
-    const one = said('The CSV stops halfway with a gateway error.', 'export');
-    const other = said('I end up downloading the table region by region.', 'export');
-    const rest = ['colour', 'billing', 'login', 'search', 'mobile', 'maps'].map((tag, nth) =>
-      said(`Entirely another matter number ${'abcdef'[nth]} of ${tag} ${tag}s here.`, tag),
-    );
-    const { groups } = cluster({ insights: [one, other, ...rest], decisions: [] });
+    const words = [
+      'The CSV stops halfway with a gateway error.',
+      'I end up downloading the table region by region.',
+      'Red and green look the same to me on the map.',
+      'An invoice came twice in March.',
+      'We are logged out each night at nine.',
+      'Nobody can find the search field.',
+      'On a phone the buttons are too small to press.',
+      'Alerts wake the whole team for nothing.',
+    ];
+    const tags = ['export', 'export', 'colour', 'billing', 'login', 'search', 'mobile', 'alerts'];
+    const insights = words.map((exact, nth) => said(exact, tags[nth] ?? ''));
+    const { groups } = cluster({ insights, decisions: [] });
     expect(groups.map(({ members }) => members.toSorted())).toContainEqual(
-      [one.id, other.id].toSorted(),
+      insights
+        .slice(0, 2)
+        .map(({ id }) => id)
+        .toSorted(),
     );
+    const untagged = insights.map((insight) => ({ ...insight, tags: [] }));
+    expect(cluster({ insights: untagged, decisions: [] }).groups).toEqual([]);
   });
 });
+
+const said = (exact: string, tag: string) =>
+  anInsight({ passages: [aPassage({ exact })], tags: [tag] });
