@@ -116,7 +116,7 @@ function cutFor({ count, cells }: Similarities, settings: Settings) {
   const mean = sum / pairs;
   const deviation = Math.sqrt(Math.max(0, squares / pairs - mean * mean));
   return {
-    groups: mean + settings.groupCut * deviation,
+    groups: Math.max(settings.leastCut, mean + settings.groupCut * deviation),
     themes: mean + settings.themeCut * deviation,
   };
 }

@@ -13,6 +13,8 @@ export interface Settings {
   /** Where the tree is cut, in standard deviations above the mean similarity of all pairs. */
   groupCut: number;
   themeCut: number;
+  /** No cut lies lower, however unlike everything is: in a small inbox chance words would make groups. */
+  leastCut: number;
   /** Cosine to a group's centre below which a member is left alone. */
   leastToCentre: number;
   rounds: number;
@@ -27,6 +29,7 @@ const LEXICAL: Settings = {
   tagShare: 0.3,
   groupCut: 0.5,
   themeCut: 0.1,
+  leastCut: 0.05,
   leastToCentre: 0.22,
   rounds: 2,
   refinedFrom: 50,
