@@ -132,7 +132,13 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
       break;
   }
   const list = model.list.value;
-  if (list.length === 0) return <p class="problems-empty">{t('review_empty')}</p>;
+  if (list.length === 0) {
+    return (
+      <p class="problems-empty" role="status">
+        {t(model.isGrouping.value ? 'review_grouping' : 'review_empty')}
+      </p>
+    );
+  }
   return (
     <GrowingList items={list}>
       {(problem) => (
