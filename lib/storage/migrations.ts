@@ -11,6 +11,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createFirstStores,
   addHistoryAndGroupings,
   addNameIndexes,
+  addSync,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -40,4 +41,12 @@ function addNameIndexes(...[, tx]: Parameters<Migration>): void {
   insights.createIndex('byTag', 'tags', { multiEntry: true });
   insights.createIndex('byPerson', 'customer.name');
   insights.createIndex('byCompany', 'customer.company');
+}
+
+/** What the server last said, what is on its way to it, where the sync stands, and what was sent. */
+function addSync(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('shadows', { keyPath: ['kind', 'id'] });
+  db.createObjectStore('inflight', { keyPath: ['kind', 'id'] });
+  db.createObjectStore('syncMeta');
+  db.createObjectStore('sendings', { autoIncrement: true });
 }
