@@ -15,7 +15,7 @@ import {
 
 type WritableStore = Exclude<
   StoreName,
-  'outbox' | 'shadows' | 'inflight' | 'syncMeta' | 'sendings'
+  'outbox' | 'shadows' | 'inflight' | 'syncMeta' | 'sendings' | 'webhookQueue'
 >;
 
 /** Reads and writes one shared record inside the transaction: no edit made meanwhile is overwritten. */

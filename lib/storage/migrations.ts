@@ -49,4 +49,5 @@ function addSync(db: IDBPDatabase<Schema>): void {
   db.createObjectStore('inflight', { keyPath: ['kind', 'id'] });
   db.createObjectStore('syncMeta');
   db.createObjectStore('sendings', { autoIncrement: true });
+  db.createObjectStore('webhookQueue', { keyPath: 'id' }).createIndex('byDue', 'nextAttemptAt');
 }

@@ -9,6 +9,7 @@ import type { Step } from '@/lib/domain/step';
 import type { Problem as Refusal } from '@/lib/sync/protocol/problem';
 import type { Inflight, Shadow } from '@/lib/sync/record-state';
 import type { Sending, SyncMeta } from '@/lib/sync/store';
+import type { QueuedEvent } from '@/lib/sync/webhook-queue';
 
 /** Record kinds a team shares: each change of one leaves an outbox entry in the same transaction. */
 export interface SharedRecords {
@@ -78,6 +79,7 @@ export interface Schema extends DBSchema {
   inflight: { key: [string, string]; value: Named<{ change: Inflight }> };
   syncMeta: { key: string; value: SyncMeta };
   sendings: { key: number; value: Sending };
+  webhookQueue: { key: string; value: QueuedEvent; indexes: { byDue: number } };
 }
 
 export type StoreName = keyof { [K in keyof Schema as string extends K ? never : K]: unknown };

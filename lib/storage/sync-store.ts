@@ -35,7 +35,7 @@ export function createSyncStore(db: Database, fresh: () => SyncMeta): SyncStore 
     },
     known: async () => (await db.getAllKeys('shadows')).map(([kind, id]) => ({ kind, id })),
     update: (keys, change) => update(db, keys, change, fresh),
-    log: (sending) => log(db, sending),
+    log: (sending) => logSending(db, sending),
   };
 }
 
@@ -152,7 +152,7 @@ async function listPending(db: Database, limit: number): Promise<RecordKey[]> {
   return keys.slice(0, limit);
 }
 
-async function log(db: Database, sending: Sending): Promise<void> {
+export async function logSending(db: Database, sending: Sending): Promise<void> {
   const tx = db.transaction('sendings', 'readwrite');
   await tx.store.add(sending);
   const over = (await tx.store.count()) - MOST_SENDINGS;

@@ -36,27 +36,28 @@ export interface TestCircumstances {
 /** Asks the server what it is and reads one record of the workspace. Nothing is written. */
 export async function testConnection(
   address: EndpointAddress,
-  {
-    fetcher,
-    isOnline = () => true,
-    isPermitted = () => Promise.resolve(true),
-  }: TestCircumstances = {},
+  circumstances: TestCircumstances = {},
 ): Promise<TestOutcome> {
+  const { isOnline, isPermitted, fetcher } = circumstances;
   try {
     const { origin } = checkUrl(address.baseUrl);
-    if (!(await isPermitted(origin))) return { code: 'no-permission' };
-    const endpoint = createEndpoint(address, fetcher);
-    const description = await endpoint.describe();
-    if (description.protocol !== PROTOCOL) return { code: 'outdated' };
-    const workspace = description.workspaces.find(({ id }) => id === address.workspace);
-    if (address.workspace && !workspace) return { code: 'wrong-workspace' };
-    if (workspace) await endpoint.changes(undefined, 1);
-    return { code: workspace?.role === 'read' ? 'read-only' : 'ok', description };
+    if (isPermitted && !(await isPermitted(origin))) return { code: 'no-permission' };
+    return await ask(address, fetcher);
   } catch (error) {
     if (!(error instanceof SyncError) && !(error instanceof FetchError)) throw error;
     const code = toFailure(error);
-    return { code: code === 'unreachable' && !isOnline() ? 'offline' : code };
+    return { code: code === 'unreachable' && isOnline?.() === false ? 'offline' : code };
   }
+}
+
+async function ask(address: EndpointAddress, fetcher?: typeof fetch): Promise<TestOutcome> {
+  const endpoint = createEndpoint(address, fetcher);
+  const description = await endpoint.describe();
+  if (description.protocol !== PROTOCOL) return { code: 'outdated' };
+  const workspace = description.workspaces.find(({ id }) => id === address.workspace);
+  if (address.workspace && !workspace) return { code: 'wrong-workspace' };
+  if (workspace) await endpoint.changes(undefined, 1);
+  return { code: workspace?.role === 'read' ? 'read-only' : 'ok', description };
 }
 
 const BY_STATUS: Record<number, TestFailure> = {

@@ -32,8 +32,9 @@ it('tells a browser that is offline or not allowed from a server that is away', 
   expect(await test(failing, { isPermitted: () => Promise.resolve(false) })).toBe('no-permission');
 });
 
+const code = async (baseUrl: string) => (await testConnection({ ...address, baseUrl })).code;
+
 it('says which addresses cannot be', async () => {
-  const code = async (baseUrl: string) => (await testConnection({ ...address, baseUrl })).code;
   expect(await code('sync.example.com')).toBe('bad-url');
   expect(await code('http://sync.example.com')).toBe('insecure');
 });

@@ -31,9 +31,11 @@ it('gives its own result back unchanged', () => {
   expect(lens('insight', once)).toEqual(once);
 });
 
+const redactor = () => ({ note: '[redacted]' });
+
+const lens = (redact: boolean) => sharingLens({ withhold: [], redact }, redactor);
+
 it('redacts only when that was chosen', () => {
-  const redactor = () => ({ note: '[redacted]' });
-  const lens = (redact: boolean) => sharingLens({ withhold: [], redact }, redactor);
   expect(lens(true)('insight', toFields(insight))).toEqual({ note: '[redacted]' });
   expect(lens(false)('insight', toFields(insight))).toEqual(toFields(insight));
   expect(lens(true)('problem', { notes: 'ours' })).toEqual({ notes: 'ours' });
