@@ -35,7 +35,9 @@ export async function resync(sync: Sync, known: string | undefined): Promise<voi
     return record ? pulled(record, epoch) : absent;
   };
   await askFirst(sync, whole, !isMove);
-  if (isMove) await change(sync, (meta) => ({ ...meta, moving: epoch }));
+  // Unless another run has moved there meanwhile: then nothing is left to do.
+  if (isMove)
+    await change(sync, (meta) => (meta.epoch === known ? { ...meta, moving: epoch } : meta));
   // Only now: until then an answer of the old epoch could have added one.
   const keys = await sync.store.known();
   const all = new Map([...keys, ...records.values()].map((key) => [nameOf(key), key]));
