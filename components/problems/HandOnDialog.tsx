@@ -5,6 +5,7 @@ import type { Tracker } from '@/lib/review/issue-text';
 import type { JobStory } from '@/lib/review/job-story';
 import { Choice, Field } from './fields';
 import { printPage } from './print-page';
+import { ReportView } from './ReportView';
 import './HandOnDialog.css';
 
 interface Props {
@@ -69,7 +70,7 @@ function Text({ handOn, onCopy }: PartProps) {
           onChange={(value) => (handOn.quotes.value = Math.max(0, Math.floor(Number(value))))}
         />
       )}
-      <Preview text={markdown} />
+      <ReportView report={handOn.report.value} />
       <div class="dialog-acts">
         <button type="button" class="button button-primary" onClick={() => onCopy(markdown)}>
           {t('review_copy_markdown')}

@@ -39,7 +39,7 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
       />
       <div>
         <Quote insight={insight} lines={4} />
-        <p class="member-line">
+        <div class="member-line">
           <span>{day}</span>
           {url && (
             <a href={url} target="_blank" rel="noopener noreferrer">
@@ -48,11 +48,11 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
           )}
           {props.isPinned && <b>{t('review_pinned')}</b>}
           {props.isDistant && <b class="member-distant">{t('review_distant')}</b>}
-        </p>
-        <details>
-          <summary>{t('review_why')}</summary>
-          <p>{whyTogether(view, id, props.bridge)}</p>
-        </details>
+          <details>
+            <summary>{t('review_why')}</summary>
+            <p>{whyTogether(view, id, props.bridge)}</p>
+          </details>
+        </div>
       </div>
       <Menu label={t('review_acts_of', short)} items={acts} />
     </li>

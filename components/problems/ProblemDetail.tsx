@@ -54,11 +54,24 @@ export function ProblemDetail({ acts, onClose, onOpen, ...shared }: Props) {
         onOpen={(title, ids) => openDialog({ kind: 'tally', title, ids })}
       />
       <Signs problem={problem} />
+      {problem.problem?.objective && <p class="objective">{problem.problem.objective}</p>}
       {effect && (
         <p class="effect" data-verdict={effect.verdict}>
           {effect.text}
         </p>
       )}
+      <Plan problem={problem} deeds={deeds} />
+      <Offers offers={offers} problem={problem} deeds={deeds} onOpen={onOpen} />
+      <Members {...shared} />
+    </section>
+  );
+}
+
+/** Folded away: the words come first. What it holds stands in the line above. */
+function Plan({ problem, deeds }: Pick<Props, 'problem' | 'deeds'>) {
+  return (
+    <details class="plan-fold">
+      <summary>{t('review_plan')}</summary>
       <PlanFields problem={problem.problem} onChange={(patch) => void deeds.plan(problem, patch)} />
       <label class="field">
         <span class="field-label">{t('review_notes')}</span>
@@ -68,8 +81,6 @@ export function ProblemDetail({ acts, onClose, onOpen, ...shared }: Props) {
           onChange={({ currentTarget }) => void deeds.plan(problem, { notes: currentTarget.value })}
         />
       </label>
-      <Offers offers={offers} problem={problem} deeds={deeds} onOpen={onOpen} />
-      <Members {...shared} />
-    </section>
+    </details>
   );
 }

@@ -17,28 +17,30 @@ export function ProblemMap({ map: { bubbles, size }, onOpen }: Props) {
   const unit = 100 / size;
   return (
     <div class="problem-map">
-      <svg viewBox="0 0 100 100" aria-hidden="true">
-        {bubbles.map(({ problem, x, y, r }) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table has the buttons
-          <g
-            key={problem.id}
-            data-severity={problem.figures.severity.level}
-            onClick={() => onOpen(problem)}
-          >
-            <title>{`${problem.statement} · ${plural('review_customers', problem.figures.customers.count)}`}</title>
-            <circle cx={x * unit} cy={y * unit} r={r * unit} />
-            <Label text={problem.statement} x={x * unit} y={y * unit} r={r * unit} />
-          </g>
-        ))}
-      </svg>
-      <ul class="map-legend" aria-hidden="true">
-        {[1, 2, 3].map((level) => (
-          <li key={level} data-severity={level}>
-            {t(`severity_${level}` as MessageKey)}
-          </li>
-        ))}
-        <li>{t('review_map_area')}</li>
-      </ul>
+      <div class="map-picture" aria-hidden="true">
+        <svg viewBox="0 0 100 100">
+          {bubbles.map(({ problem, x, y, r }) => (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table has the buttons
+            <g
+              key={problem.id}
+              data-severity={problem.figures.severity.level}
+              onClick={() => onOpen(problem)}
+            >
+              <title>{`${problem.statement} · ${plural('review_customers', problem.figures.customers.count)}`}</title>
+              <circle cx={x * unit} cy={y * unit} r={r * unit} />
+              <Label text={problem.statement} x={x * unit} y={y * unit} r={r * unit} />
+            </g>
+          ))}
+        </svg>
+        <ul class="map-legend">
+          {[1, 2, 3].map((level) => (
+            <li key={level} data-severity={level}>
+              {t(`severity_${level}` as MessageKey)}
+            </li>
+          ))}
+          <li>{t('review_map_area')}</li>
+        </ul>
+      </div>
       <table>
         <caption>{t('review_map_caption')}</caption>
         <thead>

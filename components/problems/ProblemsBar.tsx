@@ -107,7 +107,7 @@ function ListTools({ tools: { model, handOn }, openDialog }: Omit<Props, 'onBrie
 }
 
 /** Where a weekly look begins: what is new, and what changes. */
-function Triage({ tools: { model } }: Pick<Props, 'tools'>) {
+function Triage({ tools: { model, deeds } }: Pick<Props, 'tools'>) {
   const { fresh, rising, new: started, fading } = model.triage.value;
   const counts: [ProblemsShown, number][] = [
     ['all', model.live.value.length],
@@ -132,6 +132,11 @@ function Triage({ tools: { model } }: Pick<Props, 'tools'>) {
             {t(`review_shown_${key}`)} {count}
           </button>
         ))}
+      {fresh.length > 0 && (
+        <button type="button" class="button button-quiet" onClick={() => void deeds.markSeen()}>
+          {t('review_mark_seen')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { UndoBar } from '@/components/UndoBar';
 import { t } from '@/lib/base/message';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
@@ -34,15 +34,17 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
     setDialog({ kind: 'hand-on' });
   }
 
+  // On the document: right after opening, nothing of the screen has the focus yet.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => keysOf({ event, singleKeys, tools, menu });
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the whole screen
-    <div
-      class="problems"
-      data-detail={open !== undefined}
-      onKeyDown={(event) => keysOf({ event, singleKeys, tools, menu })}
-    >
+    <div class="problems" data-detail={open !== undefined}>
       <ProblemsBar tools={tools} openDialog={setDialog} onBrief={() => brief(checkedOf(tools))} />
-      <main class="problems-body">
+      <div class="problems-body">
         <div class="problems-main">
           <Layout {...tools} menu={menu} show={show} openDialog={setDialog} />
         </div>
@@ -59,7 +61,7 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
             onOpen={(id) => (model.openId.value = id)}
           />
         )}
-      </main>
+      </div>
       <div class="problems-undo">
         <UndoBar
           message={deeds.message.value}

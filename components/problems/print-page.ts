@@ -3,7 +3,11 @@ export function printPage(html: string): void {
   document.querySelector('#print-page')?.remove();
   const frame = document.createElement('iframe');
   frame.id = 'print-page';
-  frame.hidden = true;
+  // Out of sight, but laid out: what is not displayed is printed empty. It runs no scripts.
+  frame.className = 'visually-hidden';
+  frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
   frame.srcdoc = html;
   frame.addEventListener('load', () => frame.contentWindow?.print(), { once: true });
   document.body.append(frame);

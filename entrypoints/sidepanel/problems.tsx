@@ -18,17 +18,16 @@ import { keepGrouped } from './regrouping';
 
 const NONE = { groups: [], ungrouped: [] };
 
-/** The screen of problems over this database. What came in is counted from the visit before this one. */
+/** The screen of problems over this database. New is what came in since the user last marked all as seen. */
 export async function composeProblems(db: Database) {
   const settings = createSettingStore(db);
-  const lastVisit = await settings.get('lastReviewAt');
-  await settings.set('lastReviewAt', instantNow());
+  if (!(await settings.get('lastReviewAt'))) await settings.set('lastReviewAt', instantNow());
   const [author, singleKeys] = await Promise.all([
     settings.get('author'),
     settings.get('singleKeys'),
   ]);
   const model = createProblemsModel(Date.now);
-  const store = createStore(db, lastVisit);
+  const store = createStore(db);
   const deeds = createProblemDeeds(model, store, { author: author.id, now: Date.now });
   const offers = createProblemOffers(model);
   const handOn = createHandOn(
@@ -48,18 +47,19 @@ export async function composeProblems(db: Database) {
   );
 }
 
-function createStore(db: Database, lastVisit: string): ProblemsStore {
+function createStore(db: Database): ProblemsStore {
   const [insights, problems] = [createInsightStore(db), createProblemStore(db)];
   const [groupings, settings] = [createGroupingStore(db), createSettingStore(db)];
   const history = createHistoryStore(db);
   return {
     async read() {
-      const [all, records, decisions, stored, weights] = await Promise.all([
+      const [all, records, decisions, stored, weights, lastVisit] = await Promise.all([
         insights.all(),
         problems.all(),
         problems.decisions(),
         groupings.get(),
         settings.get('scoreWeights'),
+        settings.get('lastReviewAt'),
       ]);
       const grouping = stored?.grouping ?? NONE;
       return { insights: all, problems: records, decisions, grouping, weights, lastVisit };
@@ -68,6 +68,7 @@ function createStore(db: Database, lastVisit: string): ProblemsStore {
     undo: history.undo,
     redo: history.redo,
     saveWeights: (weights) => settings.set('scoreWeights', weights),
+    saveVisit: (at) => settings.set('lastReviewAt', at),
     async saveGrouping(grouping) {
       await groupings.put({ grouping, count: await insights.count(), at: instantNow() });
     },

@@ -48,6 +48,7 @@ export function createHandOn(redactor: Redactor, now: () => number) {
     quotes,
     chosen,
     ...issue,
+    report,
     markdown: computed(() => writeMarkdown(report.value)),
     html: computed(() => {
       const [heading] = report.value;

@@ -19,6 +19,7 @@ export interface ProblemsStore {
   undo: () => Promise<Act | undefined>;
   redo: () => Promise<Act | undefined>;
   saveWeights: (weights: ScoreWeights) => Promise<void>;
+  saveVisit: (at: string) => Promise<void>;
   saveGrouping: (grouping: Grouping) => Promise<void>;
 }
 
@@ -39,6 +40,8 @@ export function createProblemDeeds(
 
   return {
     ...runner,
+    /** From now on, only what comes in later is new. */
+    markSeen: (): Promise<void> => store.saveVisit(actor().at).then(runner.refresh),
     rename: (of: RankedProblem, statement: string) => run(rename(of, statement, actor())),
     plan: (of: RankedProblem, patch: ProblemPatch) => run(plan(of, patch, actor())),
     merge: (target: RankedProblem, others: RankedProblem[]) => run(merge(target, others, actor())),

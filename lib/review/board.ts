@@ -15,7 +15,7 @@ export interface Column {
 /** RV10: each problem that is not dismissed stands in exactly one column, the highest score first. */
 export function boardOf(problems: readonly RankedProblem[], by: BoardBy): Column[] {
   const shown = sortProblems(problems, 'score').filter((problem) => !isDismissed(problem));
-  const keys: BoardColumn[] = [...(by === 'horizon' ? HORIZONS : MOSCOW), 'shipped', 'none'];
+  const keys: BoardColumn[] = ['none', ...(by === 'horizon' ? HORIZONS : MOSCOW), 'shipped'];
   return keys.map((key) => ({
     key,
     problems: shown.filter((problem) => columnOf(problem.problem, by) === key),

@@ -51,4 +51,4 @@ const fact = ([label, value]: readonly [string, string]): Html =>
   </div>`;
 
 const cite = ({ by, url }: Extract<Block, { kind: 'quote' }>): Html =>
-  url ? html`<a href="${url}" rel="noopener noreferrer">${by}</a>` : html`${by}`;
+  url ? html`<a href="${url}" target="_blank" rel="noopener noreferrer">${by}</a>` : html`${by}`;

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const samples = parseSamples(JSON.parse(await readFile('public/samples/en.json', 'utf8')));
   await browser.seed(samplesToInsights(samples, Date.now()));
   panel = await browser.extensionPage('sidepanel.html');
-  await panel.getByRole('button', { name: 'Insights' }).click();
+  await panel.getByRole('navigation').getByRole('button', { name: 'Insights' }).click();
   await panel.getByRole('article').first().waitFor();
 });
 afterAll(() => browser.close());

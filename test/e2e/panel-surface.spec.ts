@@ -52,7 +52,7 @@ describe('the way back to a passage', () => {
     );
     await browser.seed([clippedFrom(url)]);
     const panel = await browser.extensionPage('sidepanel.html');
-    await panel.getByRole('button', { name: 'Insights' }).click();
+    await panel.getByRole('navigation').getByRole('button', { name: 'Insights' }).click();
     await panel.getByRole('button', { name: 'Open', exact: true }).first().click();
 
     const open = panel.getByRole('button', { name: 'Open source' });
