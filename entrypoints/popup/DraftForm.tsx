@@ -10,6 +10,7 @@ import type { Draft } from '@/lib/domain/draft';
 import { addTag, suggestNames, type Usage } from '@/lib/domain/tags';
 import type { ClipModel } from '@/lib/models/clip-model';
 import { ClippedBefore } from './ClippedBefore';
+import { OtherVoices } from './OtherVoices';
 
 const QUOTE_LINES = 6;
 const OFFERS = 6;
@@ -25,7 +26,6 @@ export function DraftForm({ model }: { model: ClipModel }) {
   );
   useSaveKey(model);
   if (!draft) return null;
-  const isSaving = model.phase.value.name === 'saving';
   return (
     <form
       ref={form}
@@ -40,6 +40,7 @@ export function DraftForm({ model }: { model: ClipModel }) {
       <HealthNotes health={draft.source.health} />
       <EarlierQuote model={model} />
       <ClippedBefore model={model} />
+      <OtherVoices model={model} />
       <div class="popup-row">
         <KindSelect value={draft.kind} onChange={(kind) => model.change({ kind })} />
         <SeverityPicker
@@ -59,21 +60,28 @@ export function DraftForm({ model }: { model: ClipModel }) {
           onInput={(event) => model.change({ note: event.currentTarget.value })}
         />
       </label>
-      <div class="popup-actions">
-        <button type="submit" class="button button-primary" disabled={isSaving}>
-          {t('popup_save')} <kbd aria-hidden="true">⏎</kbd>
-        </button>
-        {draft.touched && (
-          <button
-            type="button"
-            class="button button-quiet"
-            onClick={() => void model.discard().then(() => window.close())}
-          >
-            {t('popup_discard')}
-          </button>
-        )}
-      </div>
+      <Actions model={model} draft={draft} />
     </form>
+  );
+}
+
+function Actions({ model, draft }: FieldProps) {
+  const isSaving = model.phase.value.name === 'saving';
+  return (
+    <div class="popup-actions">
+      <button type="submit" class="button button-primary" disabled={isSaving}>
+        {t('popup_save')} <kbd aria-hidden="true">⏎</kbd>
+      </button>
+      {draft.touched && (
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => void model.discard().then(() => window.close())}
+        >
+          {t('popup_discard')}
+        </button>
+      )}
+    </div>
   );
 }
 

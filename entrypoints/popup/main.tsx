@@ -16,6 +16,7 @@ import { createInsightStore } from '@/lib/storage/insight-store';
 import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { findOthers } from './find-others';
 import { Popup } from './Popup';
 
 usePageLanguage();
@@ -39,6 +40,7 @@ const model = createClipModel({
   tab,
   clip: () => clipper.clip(tab),
   clipWhole: (nothing) => clipper.clipWhole(tab, nothing),
+  findOthers,
   stores,
   now,
 });
@@ -54,4 +56,5 @@ render(
 );
 await model.start();
 performance.mark('verbatim:ready');
+void model.voices.look();
 effect(() => void showCount(tab.id, model.before.count.value));

@@ -25,7 +25,7 @@ export type Draft = z.infer<typeof Draft>;
 /** What a person may change in a draft. */
 export type DraftFields = Partial<
   Pick<Draft, 'kind' | 'severity' | 'tags' | 'note' | 'competitor' | 'pendingTag' | 'passages'>
-> & { customer?: Customer | undefined };
+> & { customer?: Customer | undefined; problemId?: string | undefined };
 
 /** What a page gives to a draft. */
 export interface Clip {

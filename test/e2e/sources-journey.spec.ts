@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '@/test/support/axe';
+import { anInsight, aPassage } from '@/test/support/builders';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
+import { aProblem } from '@/test/support/evidence';
 import { takeScreenshot } from '@/test/support/screenshots';
 import { sourcePages } from '@/test/support/source-pages';
 
@@ -80,6 +83,29 @@ describe('on a ticket that was clipped before', () => {
     await again.getByRole('button', { name: 'Add to it' }).click();
     await again.getByText('Added to the earlier insight').waitFor();
     expect(await browser.stored('insights')).toMatchObject([{ note: 'Asked again' }]);
+  });
+});
+
+describe('on a ticket that says what others said', () => {
+  it('[CA63] Alt+A files it under their problem', async () => {
+    const problem = aProblem({ statement: 'Exports time out on large tables' });
+    const others = [
+      'The export of 8,000 rows times out.',
+      'Every export with many rows times out for us.',
+    ].map((exact) => anInsight({ passages: [aPassage({ exact })], problemId: problem.id }));
+    await browser.commit([{ store: 'problems', put: problem }]);
+    await browser.seed(others);
+    const page = await openSource('zendesk', 'several-tickets');
+    await selectMarked(page);
+    const popup = await openPopup(page);
+    await popup.getByText('2 others said this').waitFor();
+    await popup.keyboard.press('Alt+a');
+    await popup.getByText('Will be filed under').waitFor();
+    await takeScreenshot(popup, 'popup-others');
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await save(popup);
+    const insights = await browser.stored('insights');
+    expect(insights.filter(({ problemId }) => problemId === problem.id)).toHaveLength(3);
   });
 });
 

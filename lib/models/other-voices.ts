@@ -1,0 +1,34 @@
+import { signal } from '@preact/signals';
+import type { Draft } from '@/lib/domain/draft';
+import { insightText } from '@/lib/domain/insight';
+import { attach, type Others } from '@/lib/review/others';
+import type { Actor, Edit } from '@/lib/review/edit';
+
+interface Deps {
+  draft: { value: Draft | undefined };
+  /** Off this thread. Rejects when the database refuses. */
+  find: (question: { text: string; without: string }) => Promise<Others>;
+}
+
+/** "3 others said this": found once the popup can be typed in, and attached with one key. */
+export function createOtherVoices({ draft, find }: Deps) {
+  const others = signal<Others | undefined>(undefined);
+
+  return {
+    others,
+    async look(): Promise<void> {
+      const { value } = draft;
+      if (!value) return;
+      const found = await find({ text: insightText(value), without: value.id });
+      others.value = found.count > 0 ? found : undefined;
+    },
+    /** What saving `insightId` has to write beside it, when the draft was attached to the problem on offer. */
+    edits(insightId: string, actor: Actor): Edit[] {
+      const problem = others.value?.problem;
+      return problem && draft.value?.problemId === problem.id
+        ? attach(insightId, problem, actor)
+        : [];
+    },
+  };
+}
+export type OtherVoices = ReturnType<typeof createOtherVoices>;
