@@ -11,6 +11,7 @@ import { addTag, suggestNames, type Usage } from '@/lib/domain/tags';
 import type { ClipModel } from '@/lib/models/clip-model';
 import { ClippedBefore } from './ClippedBefore';
 import { OtherVoices } from './OtherVoices';
+import { WhatChanged } from './WhatChanged';
 
 const QUOTE_LINES = 6;
 const OFFERS = 6;
@@ -39,6 +40,7 @@ export function DraftForm({ model }: { model: ClipModel }) {
       {draft.source.whole && <p class="popup-whole">{t(`popup_whole_${draft.source.whole}`)}</p>}
       <HealthNotes health={draft.source.health} />
       <EarlierQuote model={model} />
+      <WhatChanged model={model} />
       <ClippedBefore model={model} />
       <OtherVoices model={model} />
       <div class="popup-row">
@@ -49,7 +51,11 @@ export function DraftForm({ model }: { model: ClipModel }) {
         />
       </div>
       <Tags model={model} draft={draft} />
-      <Who model={model} draft={draft} />
+      {draft.kind === 'competitor' ? (
+        <Rival model={model} draft={draft} />
+      ) : (
+        <Who model={model} draft={draft} />
+      )}
       <label class="field">
         <span class="field-label">{t('note_label')}</span>
         <textarea
@@ -149,6 +155,17 @@ function Who({ model, draft: { customer } }: FieldProps) {
         onChange={(company) => model.change({ customer: { ...customer, company } })}
       />
     </div>
+  );
+}
+
+function Rival({ model, draft: { competitor = '' } }: FieldProps) {
+  return (
+    <SuggestInput
+      label={t('competitor_label')}
+      value={competitor}
+      suggestions={offer(competitor, model.names.competitors.value)}
+      onChange={(name) => model.change({ competitor: name || undefined })}
+    />
   );
 }
 

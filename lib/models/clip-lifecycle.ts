@@ -2,15 +2,17 @@ import type { Refusal } from '@/lib/capture/refusal';
 import { toInsight, type Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
 import type { Step } from '@/lib/domain/step';
-import type { Edit } from '@/lib/review/edit';
+import type { Change } from '@/lib/storage/commit';
 import type { DraftStore } from '@/lib/storage/draft-store';
 import type { InsightStore } from '@/lib/storage/insight-store';
 import type { KnownFacts } from '@/lib/storage/known-facts';
 import type { NameStore } from '@/lib/storage/name-store';
 import type { SettingStore } from '@/lib/storage/setting-store';
+import type { VersionStore } from '@/lib/storage/version-store';
 import type { EarlierClips } from './earlier-clips';
 import type { createNameOffers } from './name-offers';
 import type { OtherVoices } from './other-voices';
+import type { PageChangesModel } from './page-changes';
 
 /** What the popup shows. */
 export type ClipPhase =
@@ -25,6 +27,7 @@ export interface ClipStores {
   facts: KnownFacts;
   names: NameStore;
   settings: SettingStore;
+  versions: VersionStore;
 }
 
 interface Parts {
@@ -34,22 +37,15 @@ interface Parts {
   names: ReturnType<typeof createNameOffers>;
   before: EarlierClips;
   voices: OtherVoices;
+  changes: PageChangesModel;
   guard: (work: () => Promise<void>) => Promise<boolean>;
   now: () => string;
 }
 
 /** How a draft ends: saved, taken back, thrown away. */
-export function createLifecycle({
-  phase,
-  draft,
-  stores,
-  names,
-  before,
-  voices,
-  guard,
-  now,
-}: Parts) {
-  let beside: Edit[] = [];
+export function createLifecycle(parts: Parts) {
+  const { phase, draft, stores, names, before, voices, changes, guard, now } = parts;
+  let beside: Change[] = [];
   return {
     /** Resolves once the insight is on disk, or with `trouble` set and the draft still there. */
     async save(): Promise<void> {
@@ -57,13 +53,16 @@ export function createLifecycle({
       if (!value || phase.value.name !== 'draft') return;
       phase.value = { name: 'saving' };
       const isSaved = await guard(async () => {
-        const { drafts, settings } = await stores;
+        const { drafts, settings, facts } = await stores;
         const known = names.tags.value.map(({ name }) => name);
         const actor = { by: (await settings.settle('author')).id, at: now() };
         const insight = toInsight(value, actor.by, actor.at, known);
+        const version = await changes.version(value, actor.at);
         beside = voices.edits(insight.id, actor);
+        if (version) beside.push({ store: 'pageVersions', put: version });
         await drafts.save(value, insight, beside);
         void names.remember(insight.tags);
+        void facts.learn(insight);
         void before.countAgain(value.pageUrl);
       });
       phase.value = { name: isSaved ? 'saved' : 'draft' };

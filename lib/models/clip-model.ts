@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Difference } from '@/lib/capture/page-difference';
 import type { ClipResult, NothingSelected } from '@/lib/capture/to-clip';
 import { hostOf } from '@/lib/domain/attribution';
 import { changeDraft, type Clip, type Draft, type DraftFields } from '@/lib/domain/draft';
@@ -6,16 +7,19 @@ import type { Passage } from '@/lib/domain/passage';
 import { resumeDraft } from '@/lib/domain/resume-draft';
 import { createLifecycle, type ClipPhase, type ClipStores } from './clip-lifecycle';
 import { createEarlierClips } from './earlier-clips';
-import { createOtherVoices } from './other-voices';
+import { createOtherVoices, type OtherVoicesDeps } from './other-voices';
 import { createNameOffers } from './name-offers';
+import { createPageChanges } from './page-changes';
 import { createGuard, type StorageTrouble } from './storage-trouble';
 
 interface Deps {
   tab: { id: number; url: string };
   clip: () => Promise<ClipResult>;
-  findOthers: Parameters<typeof createOtherVoices>[0]['find'];
+  findOthers: OtherVoicesDeps['findOthers'];
   /** What to clip where nothing is selected and nothing was left unfinished. */
   clipWhole: (nothing: NothingSelected) => Promise<ClipResult>;
+  readText: () => Promise<string | undefined>;
+  compare: (before: string, after: string) => Promise<Difference[]>;
   /** Opens while the page is being read: neither waits for the other. */
   stores: Promise<ClipStores>;
   now: () => string;
@@ -24,7 +28,8 @@ interface Deps {
 export type ClipModel = ReturnType<typeof createClipModel>;
 
 /** From a gesture to a saved insight. Everything typed goes to disk as it is typed. */
-export function createClipModel({ tab, clip, clipWhole, findOthers, stores, now }: Deps) {
+export function createClipModel(deps: Deps) {
+  const { tab, stores, now } = deps;
   const phase = signal<ClipPhase>({ name: 'reading' });
   const draft = signal<Draft | undefined>(undefined);
   const earlier = signal<Passage[]>([]);
@@ -32,19 +37,11 @@ export function createClipModel({ tab, clip, clipWhole, findOthers, stores, now 
   const guard = createGuard(trouble);
   const names = createNameOffers(hostOf(tab.url), stores);
   const before = createEarlierClips({ draft, stores });
-  const voices = createOtherVoices({ draft, find: findOthers });
+  const changes = createPageChanges({ ...deps, draft });
+  const voices = createOtherVoices({ ...deps, draft });
 
   async function start(): Promise<void> {
-    let result = await clip();
-    let found: Draft | undefined;
-    await guard(async () => {
-      found = await (await stores).drafts.find(tab.id, pageOf(result) ?? tab.url);
-    });
-    if (result.outcome === 'nothing-selected' && !found) result = await clipWhole(result);
-    let page: Clip | undefined = result.outcome === 'clipped' ? result.clip : undefined;
-    await guard(async () => {
-      if (page) page = await (await stores).facts.complete(page);
-    });
+    const { result, found, page } = await gather(deps, guard);
     const resumed = resumeDraft(page, found, tab, now());
     draft.value = resumed.draft;
     earlier.value = resumed.earlier;
@@ -65,7 +62,17 @@ export function createClipModel({ tab, clip, clipWhole, findOthers, stores, now 
     earlier.value = [];
   }
 
-  const lifecycle = createLifecycle({ phase, draft, stores, names, before, voices, guard, now });
+  const lifecycle = createLifecycle({
+    phase,
+    draft,
+    stores,
+    names,
+    before,
+    voices,
+    changes,
+    guard,
+    now,
+  });
   return {
     phase,
     draft,
@@ -74,11 +81,30 @@ export function createClipModel({ tab, clip, clipWhole, findOthers, stores, now 
     names,
     before,
     voices,
+    changes,
     start,
     change,
     keepEarlier,
     ...lifecycle,
   };
+}
+
+/** What the page gives and what was left unfinished on it; neither is asked for in vain. */
+async function gather(
+  { tab, clip, clipWhole, stores }: Deps,
+  guard: ReturnType<typeof createGuard>,
+) {
+  let result = await clip();
+  let found: Draft | undefined;
+  await guard(async () => {
+    found = await (await stores).drafts.find(tab.id, pageOf(result) ?? tab.url);
+  });
+  if (result.outcome === 'nothing-selected' && !found) result = await clipWhole(result);
+  let page: Clip | undefined = result.outcome === 'clipped' ? result.clip : undefined;
+  await guard(async () => {
+    if (page) page = await (await stores).facts.complete(page);
+  });
+  return { result, found, page };
 }
 
 function pageOf(result: ClipResult): string | undefined {

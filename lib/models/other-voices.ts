@@ -4,14 +4,14 @@ import { insightText } from '@/lib/domain/insight';
 import { attach, type Others } from '@/lib/review/others';
 import type { Actor, Edit } from '@/lib/review/edit';
 
-interface Deps {
+export interface OtherVoicesDeps {
   draft: { value: Draft | undefined };
   /** Off this thread. Rejects when the database refuses. */
-  find: (question: { text: string; without: string }) => Promise<Others>;
+  findOthers: (question: { text: string; without: string }) => Promise<Others>;
 }
 
 /** "3 others said this": found once the popup can be typed in, and attached with one key. */
-export function createOtherVoices({ draft, find }: Deps) {
+export function createOtherVoices({ draft, findOthers }: OtherVoicesDeps) {
   const others = signal<Others | undefined>(undefined);
 
   return {
@@ -19,7 +19,7 @@ export function createOtherVoices({ draft, find }: Deps) {
     async look(): Promise<void> {
       const { value } = draft;
       if (!value) return;
-      const found = await find({ text: insightText(value), without: value.id });
+      const found = await findOthers({ text: insightText(value), without: value.id });
       others.value = found.count > 0 ? found : undefined;
     },
     /** What saving `insightId` has to write beside it, when the draft was attached to the problem on offer. */

@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
 import { addDraft } from '@/lib/domain/earlier-clip';
 import { stepBetween, takeBack, type Step } from '@/lib/domain/step';
-import { commit, type Edit } from './commit';
+import { commit, type Change } from './commit';
 import type { Database } from './database';
 
 /** Drafts: one per tab while the tab lives, one per page after a restart of the browser. */
@@ -18,7 +18,7 @@ export function createDraftStore(db: Database) {
     put: (draft: Draft): Promise<void> => put(db, draft),
     remove: (id: string): Promise<void> => commit(db, [{ store: 'drafts', remove: id }]),
     /** The draft becomes `insight`, with what belongs to it: all or nothing. Resolves when it is on disk. */
-    save: (draft: Draft, insight: Insight, beside: readonly Edit[] = []): Promise<void> =>
+    save: (draft: Draft, insight: Insight, beside: readonly Change[] = []): Promise<void> =>
       commit(db, [
         ...beside,
         { store: 'insights', put: insight },
@@ -36,17 +36,25 @@ export function createDraftStore(db: Database) {
     /** Takes a save back that had no draft to go back to: the page still has the words. */
     removeSaved: (id: string): Promise<void> => commit(db, [{ store: 'insights', remove: id }]),
     /** Takes a save back: the insight is gone, with what was decided of it, and the draft is there again. */
-    unsave: (draft: Draft, beside: readonly Edit[] = []): Promise<void> =>
+    unsave: (draft: Draft, beside: readonly Change[] = []): Promise<void> =>
       commit(db, [
-        ...beside.flatMap(({ store, id }) =>
-          store === 'decisions' ? [{ store, remove: id }] : [],
-        ),
+        ...beside.flatMap(taken),
         { store: 'insights', remove: draft.id },
         { store: 'drafts', put: draft },
       ]),
   };
 }
 export type DraftStore = ReturnType<typeof createDraftStore>;
+
+/** What is taken back with a save: the decision about it and the version of its page. A problem stays. */
+function taken(change: Change): Change[] {
+  if (change.store === 'decisions' && 'edit' in change) {
+    return [{ store: 'decisions', remove: change.id }];
+  }
+  return change.store === 'pageVersions' && 'put' in change
+    ? [{ store: 'pageVersions', remove: change.put.id }]
+    : [];
+}
 
 async function add(
   db: Database,

@@ -12,6 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addHistoryAndGroupings,
   addNameIndexes,
   addRecordIndex,
+  addPageVersions,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -46,4 +47,8 @@ function addNameIndexes(...[, tx]: Parameters<Migration>): void {
 /** Whether a ticket was clipped before is asked while a popup is open. */
 function addRecordIndex(...[, tx]: Parameters<Migration>): void {
   tx.objectStore('insights').createIndex('byRecord', ['source.app', 'source.recordId']);
+}
+
+function addPageVersions(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('pageVersions', { keyPath: 'id' }).createIndex('byPage', 'canonicalUrl');
 }

@@ -4,6 +4,7 @@ import type { Act } from '@/lib/domain/act';
 import type { Decision } from '@/lib/domain/decision';
 import type { Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
+import type { PageVersion } from '@/lib/domain/page-version';
 import type { Problem } from '@/lib/domain/problem';
 import type { Step } from '@/lib/domain/step';
 
@@ -61,6 +62,7 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
   history: { key: string; value: HistoryEntry };
   groupings: { key: string; value: StoredGrouping };
+  pageVersions: { key: string; value: PageVersion; indexes: { byPage: string } };
 }
 
 export type StoreName = keyof { [K in keyof Schema as string extends K ? never : K]: unknown };

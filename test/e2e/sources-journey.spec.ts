@@ -109,6 +109,57 @@ describe('on a ticket that says what others said', () => {
   });
 });
 
+const pricing = (price: string) => `<!doctype html><html lang="en"><title>Pricing · Globex</title>
+<body><nav>Home Product Pricing</nav><main><h1>Pricing</h1>
+<p>The team plan costs ${price} a month for each seat, billed by the year, with all reports included and no limit on rows.</p>
+<p>Exports of any size are part of every plan, because a report that cannot leave the product is no report at all.</p>
+<p>Single sign-on, audit logs and a contract of your own come with the business plan, which our people explain to you.</p>
+</main><footer>© 2026 Globex</footer></body></html>`;
+
+describe("on a competitor's page", () => {
+  it('[CA64] [CA65] the second clip knows the competitor and shows what changed', async () => {
+    const url = 'https://globex.example/pricing';
+    const first = await openPopup(await open(url, pricing('$19')));
+    await first.getByText('Main text of the page').waitFor();
+    await first.getByLabel('Kind').selectOption('competitor');
+    await first.getByRole('combobox', { name: 'Competitor' }).fill('Globex');
+    await first.keyboard.press('Control+Enter');
+    await first.getByText('Saved').waitFor();
+    await first.close();
+    const second = await openPopup(await open(url, pricing('$24')));
+    expect(await second.getByLabel('Kind').inputValue()).toBe('competitor');
+    expect(await second.getByRole('combobox', { name: 'Competitor' }).inputValue()).toBe('Globex');
+    await second.getByText('What changed since').click();
+    expect(await second.locator('ins').allInnerTexts()).toEqual(['$24']);
+    expect(await second.locator('del').allInnerTexts()).toEqual(['$19']);
+    await takeScreenshot(second, 'popup-competitor');
+    expect(await accessibilityProblems(second)).toEqual([]);
+    await second.keyboard.press('Control+Enter');
+    await second.getByText('Saved').waitFor();
+    expect(await browser.stored('pageVersions')).toMatchObject([{ canonicalUrl: url }, {}]);
+    expect(await browser.stored('insights')).toMatchObject([
+      { kind: 'competitor', competitor: 'Globex' },
+      { kind: 'competitor', competitor: 'Globex' },
+    ]);
+  });
+});
+
+describe('in an app that has everything in shadow roots', () => {
+  it('[CA58] the selection is clipped with its record', async () => {
+    const page = await openSource('intercom', 'shadow-root');
+    await selectMarked(page);
+    const popup = await openPopup(page);
+    await takeScreenshot(popup, 'popup-intercom');
+    await save(popup);
+    expect(await browser.stored('insights')).toMatchObject([
+      {
+        passages: [{ exact: 'Every export over 5,000 rows times out.' }],
+        source: { app: 'Intercom', place: 'ticket', author: 'Ana Ruiz' },
+      },
+    ]);
+  });
+});
+
 describe('on a ticket', () => {
   it('[CA58] icon and Enter save the quote with ticket, customer, subject and date', async () => {
     const page = await openSource('zendesk', 'several-tickets');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip, ClipResult } from '@/lib/capture/to-clip';
 import { newId } from '@/lib/domain/id';
+import { differencesOf } from '@/lib/capture/page-difference';
 import { createClipModel } from '@/lib/models/clip-model';
 import type { Others } from '@/lib/review/others';
 import { openDatabase } from '@/lib/storage/database';
@@ -9,6 +10,7 @@ import { createInsightStore } from '@/lib/storage/insight-store';
 import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { createVersionStore } from '@/lib/storage/version-store';
 import { anInsight, aPassage, aSource } from '@/test/support/builders';
 
 const tab = { id: 7, url: 'https://desk.example/tickets/48213' };
@@ -23,15 +25,19 @@ const clipped = (exact = QUOTE, over: Partial<Clip> = {}): ClipResult => ({
 const NOBODY: Others = { count: 0 };
 const NOTHING: ClipResult = { outcome: 'nothing-selected', source, frameId: 0 };
 
+let pageText = 'Plans from $10.';
+
 async function setUp() {
   const db = await openDatabase(() => {}, crypto.randomUUID());
   const insights = createInsightStore(db);
+  const settings = createSettingStore(db);
   const stores = {
     drafts: createDraftStore(db),
     insights,
-    facts: createKnownFacts({ insights }),
+    facts: createKnownFacts({ insights, settings }),
     names: createNameStore(db),
-    settings: createSettingStore(db),
+    settings,
+    versions: createVersionStore(db),
   };
   let time = Date.parse('2026-03-02T09:00:00.000Z');
   const now = () => new Date((time += 1_000)).toISOString();
@@ -42,6 +48,8 @@ async function setUp() {
       tab: { ...tab, id: tabId },
       clip: () => Promise.resolve(result),
       findOthers: () => Promise.resolve(others),
+      readText: () => Promise.resolve(pageText),
+      compare: (before, after) => Promise.resolve(differencesOf(before, after)),
       clipWhole: (nothing) => Promise.resolve(whole ?? nothing),
       stores: Promise.resolve(stores),
       now,
@@ -165,6 +173,46 @@ describe('a draft', () => {
   });
 });
 
+describe("a competitor's page", () => {
+  const whole = clipped('Plans.', { source: { ...source, whole: 'page' } });
+
+  it('[CA65] keeps its text as a version when it is clipped whole, and tells later what changed', async () => {
+    const { open, db } = await setUp();
+    pageText = 'Plans from $10.\nFree trial.';
+    const first = await open(whole);
+    first.change({ kind: 'competitor', competitor: 'Globex' });
+    await first.save();
+    await settled();
+    expect(await db.getAll('pageVersions')).toMatchObject([{ text: pageText }]);
+    pageText = 'Plans from $12.\nFree trial.';
+    const second = await open(whole);
+    expect(second.draft.value).toMatchObject({ kind: 'competitor', competitor: 'Globex' });
+    await second.changes.look();
+    expect(second.changes.found.value?.differences).toMatchObject([{ kind: 'changed' }]);
+    await second.save();
+    expect(await db.count('pageVersions')).toBe(2);
+    await second.undo();
+    expect(await db.count('pageVersions')).toBe(1);
+  });
+
+  it('[CA65] keeps no version of a selection, of a page of nobody, or of what says the same', async () => {
+    const { open, db } = await setUp();
+    await (await open(whole)).save();
+    const selected = await open(clipped());
+    selected.change({ kind: 'competitor' });
+    await selected.save();
+    expect(await db.count('pageVersions')).toBe(0);
+    for (const result of [whole, whole]) {
+      // oxlint-disable-next-line no-await-in-loop -- one popup after the other
+      const model = await open(result);
+      model.change({ kind: 'competitor' });
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await model.save();
+    }
+    expect(await db.count('pageVersions')).toBe(1);
+  });
+});
+
 describe('what others said', () => {
   it('[CA63] files the draft under their problem on saving, and the problem is a real one then', async () => {
     const { open, db } = await setUp();
@@ -266,6 +314,8 @@ describe('a full disk', () => {
       tab,
       clip: () => Promise.resolve(clipped()),
       findOthers: () => Promise.resolve(NOBODY),
+      readText: () => Promise.resolve(pageText),
+      compare: (before, after) => Promise.resolve(differencesOf(before, after)),
       clipWhole: (nothing) => Promise.resolve(nothing),
       stores: Promise.resolve({ ...stores, drafts: { ...stores.drafts, save: full } }),
       now: () => new Date().toISOString(),
