@@ -15,19 +15,14 @@ export function OtherVoices({ model }: { model: ClipModel }) {
         {isAttached ? t('popup_attached') : plural('popup_others', others.count)}
         {problem && (
           <>
-            {' · '}
+            {isAttached ? ' ' : ' · '}
             <strong dir="auto">{problem.statement}</strong>
           </>
         )}
       </p>
       {problem && (
-        <button
-          type="button"
-          class="button"
-          aria-pressed={isAttached}
-          onClick={() => toggle(model)}
-        >
-          {t('popup_attach')} <kbd aria-hidden="true">Alt A</kbd>
+        <button type="button" class="button" onClick={() => toggle(model)}>
+          {t(isAttached ? 'popup_detach' : 'popup_attach')} <kbd aria-hidden="true">Alt A</kbd>
         </button>
       )}
     </section>

@@ -1,7 +1,8 @@
+import type { OthersQuestion } from '@/lib/models/other-voices';
 import type { Others } from '@/lib/review/others';
 
 /** Asks the worker once; it ends with its answer. */
-export function findOthers(question: { text: string; without: string }): Promise<Others> {
+export function findOthers(question: OthersQuestion): Promise<Others> {
   const worker = new Worker(new URL('./others-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Others>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Others>) => resolve(data));

@@ -1,3 +1,5 @@
+import { isSameVoice } from '@/lib/domain/earlier-clip';
+import type { OthersQuestion } from '@/lib/models/other-voices';
 import { othersOf } from '@/lib/review/others';
 import { nearest } from '@/lib/search/nearest';
 import { openDatabase } from '@/lib/storage/database';
@@ -9,11 +11,11 @@ const NEAREST = 50;
 const NONE = { groups: [], ungrouped: [] };
 
 // Reading every insight takes longer than anybody should wait for a popup: it happens in here.
-addEventListener('message', ({ data }: MessageEvent<{ text: string; without: string }>) => {
-  void answer(data.text, data.without);
+addEventListener('message', ({ data }: MessageEvent<OthersQuestion>) => {
+  void answer(data);
 });
 
-async function answer(text: string, without: string): Promise<void> {
+async function answer({ text, draft }: OthersQuestion): Promise<void> {
   const db = await openDatabase();
   const problems = createProblemStore(db);
   const [all, records, decisions, stored] = await Promise.all([
@@ -23,7 +25,7 @@ async function answer(text: string, without: string): Promise<void> {
     createGroupingStore(db).get(),
   ]);
   db.close();
-  const insights = all.filter(({ id }) => id !== without);
+  const insights = all.filter((insight) => !isSameVoice(insight, draft));
   const near = nearest(text, insights, NEAREST);
   const grouping = stored?.grouping ?? NONE;
   postMessage(othersOf(near, { insights, problems: records, decisions, grouping }));

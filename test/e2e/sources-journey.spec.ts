@@ -76,7 +76,7 @@ describe('on a ticket that was clipped before', () => {
     await selectMarked(page);
     await save(await openPopup(page));
     const again = await openPopup(page);
-    await again.getByText('You have these words since').waitFor();
+    await again.getByText('These words were clipped before').waitFor();
     await takeScreenshot(again, 'popup-clipped-before');
     expect(await badge(again)).toBe('1');
     await again.getByLabel('Note').fill('Asked again');
@@ -130,8 +130,8 @@ describe("on a competitor's page", () => {
     expect(await second.getByLabel('Kind').inputValue()).toBe('competitor');
     expect(await second.getByRole('combobox', { name: 'Competitor' }).inputValue()).toBe('Globex');
     await second.getByText('What changed since').click();
-    expect(await second.locator('ins').allInnerTexts()).toEqual(['$24']);
-    expect(await second.locator('del').allInnerTexts()).toEqual(['$19']);
+    expect(await second.locator('ins').allInnerTexts()).toEqual(['24']);
+    expect(await second.locator('del').allInnerTexts()).toEqual(['19']);
     await takeScreenshot(second, 'popup-competitor');
     expect(await accessibilityProblems(second)).toEqual([]);
     await second.keyboard.press('Control+Enter');
@@ -141,6 +141,16 @@ describe("on a competitor's page", () => {
       { kind: 'competitor', competitor: 'Globex' },
       { kind: 'competitor', competitor: 'Globex' },
     ]);
+    const panel = await browser.extensionPage('sidepanel.html');
+    await panel.setViewportSize({ width: 360, height: 900 });
+    await panel.getByRole('navigation').getByRole('button', { name: 'Insights' }).click();
+    await panel.getByRole('article').first().focus();
+    await panel.keyboard.press('Enter');
+    await panel.getByText('· What changed').click();
+    await panel.locator('ins').first().waitFor();
+    await takeScreenshot(panel, 'panel-page-versions');
+    expect(await accessibilityProblems(panel)).toEqual([]);
+    await panel.close();
   });
 });
 
@@ -154,7 +164,7 @@ describe('in an app that has everything in shadow roots', () => {
     expect(await browser.stored('insights')).toMatchObject([
       {
         passages: [{ exact: 'Every export over 5,000 rows times out.' }],
-        source: { app: 'Intercom', place: 'ticket', author: 'Ana Ruiz' },
+        source: { app: 'Intercom', place: 'chat', recordId: '77001', subject: 'Exports time out' },
       },
     ]);
   });
