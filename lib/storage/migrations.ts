@@ -14,6 +14,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addRecordIndex,
   addVectors,
   addSync,
+  addPageVersions,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -62,4 +63,8 @@ function addSync(db: IDBPDatabase<Schema>): void {
   db.createObjectStore('syncMeta');
   db.createObjectStore('sendings', { autoIncrement: true });
   db.createObjectStore('webhookQueue', { keyPath: 'id' }).createIndex('byDue', 'nextAttemptAt');
+}
+
+function addPageVersions(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('pageVersions', { keyPath: 'id' }).createIndex('byPage', 'canonicalUrl');
 }

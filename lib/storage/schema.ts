@@ -4,6 +4,7 @@ import type { Act } from '@/lib/domain/act';
 import type { Decision } from '@/lib/domain/decision';
 import type { Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
+import type { PageVersion } from '@/lib/domain/page-version';
 import type { Problem } from '@/lib/domain/problem';
 import type { Step } from '@/lib/domain/step';
 import type { Problem as Refusal } from '@/lib/sync/protocol/problem';
@@ -82,6 +83,7 @@ export interface Schema extends DBSchema {
   syncMeta: { key: string; value: SyncMeta };
   sendings: { key: number; value: Sending };
   webhookQueue: { key: string; value: QueuedEvent; indexes: { byDue: number } };
+  pageVersions: { key: string; value: PageVersion; indexes: { byPage: string } };
 }
 
 export type StoreName = keyof { [K in keyof Schema as string extends K ? never : K]: unknown };
