@@ -38,7 +38,8 @@ export function createProblemsModel(now: () => number) {
   const moment = computed<Moment>(() => {
     const { insights, lastVisit } = records.value;
     const at = now();
-    return { now: at, since: Math.min(at, ...insights.map(saidAt)), lastVisit };
+    const since = insights.reduce((first, insight) => Math.min(first, saidAt(insight)), at);
+    return { now: at, since, lastVisit };
   });
   const arrangement = computed(() => arrange(records.value));
   const rules = computed(() => placements(records.value.decisions));
@@ -61,6 +62,11 @@ export function createProblemsModel(now: () => number) {
     live,
     triage: found,
     list,
+    /** Before the engine has answered for the first time. */
+    isGrouping: computed(() => {
+      const { insights, grouping } = records.value;
+      return insights.length > 0 && grouping.groups.length + grouping.ungrouped.length === 0;
+    }),
     ungrouped: computed(() => arrangement.value.ungrouped),
     dismissed: computed(() => problems.value.filter(isDismissed)),
     open: computed(() => problems.value.find(({ id }) => id === openId.value)),

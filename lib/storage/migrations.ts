@@ -12,6 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addHistoryAndGroupings,
   addNameIndexes,
   addRecordIndex,
+  addVectors,
   addPageVersions,
 ];
 
@@ -47,6 +48,11 @@ function addNameIndexes(...[, tx]: Parameters<Migration>): void {
 /** Whether a ticket was clipped before is asked while a popup is open. */
 function addRecordIndex(...[, tx]: Parameters<Migration>): void {
   tx.objectStore('insights').createIndex('byRecord', ['source.app', 'source.recordId']);
+}
+
+/** What the encoder made of each text, by a digest of the text and the encoder's version. */
+function addVectors(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('vectors');
 }
 
 function addPageVersions(db: IDBPDatabase<Schema>): void {

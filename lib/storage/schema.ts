@@ -62,6 +62,7 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
   history: { key: string; value: HistoryEntry };
   groupings: { key: string; value: StoredGrouping };
+  vectors: { key: string; value: Float32Array };
   pageVersions: { key: string; value: PageVersion; indexes: { byPage: string } };
 }
 
