@@ -5,7 +5,7 @@ import { MUTANTS } from '@/test/support/mutants';
 import { World, type Mutant } from '@/test/support/simulation';
 
 /** More by `VERBATIM_SEEDS=100000`; one that fails is run again by `VERBATIM_SEED=n`. */
-const SEEDS = Number(process.env['VERBATIM_SEEDS'] ?? 2000);
+const SEEDS = Number(process.env['VERBATIM_SEEDS'] ?? 20_000);
 const ONE = Number(process.env['VERBATIM_SEED'] ?? 0);
 
 async function simulate(from: number, count: number, mutant?: Mutant, enough = 5) {
