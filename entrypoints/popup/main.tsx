@@ -63,6 +63,6 @@ render(
 );
 await model.start();
 performance.mark('verbatim:ready');
-void model.voices.look();
+void model.voices.look().then(() => performance.mark('verbatim:others'));
 void model.changes.look();
 effect(() => void showCount(tab.id, model.before.count.value));
