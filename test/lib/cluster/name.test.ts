@@ -4,6 +4,8 @@ import { statement } from '@/lib/cluster/name';
 describe('statement', () => {
   it.each([
     ['Well, oh, I I want to know how exports work.', 'How exports work'],
+    ['I want to change my address please', 'Change my address'],
+    ['We need exports of all rows, can you help with that?', 'Exports of all rows'],
     ['exports time out on large data.', 'Exports time out on large data'],
     ['I was calling to dispute a transaction', 'Dispute a transaction'],
     ['Hi, can you tell me the nearest branch?', 'The nearest branch'],
@@ -23,6 +25,6 @@ describe('statement', () => {
   });
 
   it('keeps a sentence of nothing but fillers', () => {
-    expect(statement('Thank you')).toBe('Thank you');
+    expect(statement('Well, okay')).toBe('Well, okay');
   });
 });
