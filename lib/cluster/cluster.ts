@@ -18,9 +18,11 @@ import {
   similarities,
   sparseFiller,
   toCloseness,
+  type RowFiller,
   type Similarities,
 } from './similarity';
 import { joinColumns, type SparseRows } from './sparse';
+import { tagRows } from './tags';
 import { readTexts } from './terms';
 import { buildTree, cutTree } from './tree';
 import { weighTerms } from './weights';
@@ -41,6 +43,10 @@ export function cluster(input: ClusterInput): Grouping {
   );
   const table = compare(
     joinColumns(words.rows, pieces.rows, settings.pieceShare),
+    tagRows(
+      items.map(({ tags }) => tags),
+      settings.tagShare,
+    ),
     dense,
     settings,
     input.kernel,
@@ -58,6 +64,7 @@ export function cluster(input: ClusterInput): Grouping {
   const corpus: Corpus = {
     ids,
     readings,
+    tells: items.map(({ kind }) => kind !== 'competitor' && kind !== 'praise'),
     rows: words.rows,
     terms: words.terms,
     similarity: (a, b) => Math.max(0, COARSE_VALUES[closeness.cells[a * ids.length + b]!]!),
@@ -68,14 +75,23 @@ export function cluster(input: ClusterInput): Grouping {
 
 function compare(
   lexical: SparseRows,
+  tags: SparseRows,
   dense: Dense | undefined,
   { denseShare }: Settings,
   kernel: WebAssembly.Module | undefined,
 ) {
   const filler = sparseFiller(lexical);
   const mixed = dense ? withDense(filler, dense, fastProducts(dense, kernel), denseShare) : filler;
-  return similarities(lexical.starts.length - 1, mixed);
+  return similarities(lexical.starts.length - 1, both(mixed, sparseFiller(tags)));
 }
+
+/** Adds what both say. */
+const both =
+  (one: RowFiller, other: RowFiller): RowFiller =>
+  (i, row) => {
+    one(i, row);
+    other(i, row);
+  };
 
 function totalsOf(rows: SparseRows): Float32Array {
   const totals = new Float32Array(rows.width);
@@ -102,7 +118,7 @@ function cutFor({ count, cells }: Similarities, settings: Settings) {
   const mean = sum / pairs;
   const deviation = Math.sqrt(Math.max(0, squares / pairs - mean * mean));
   return {
-    groups: mean + settings.groupCut * deviation,
+    groups: Math.max(settings.leastCut, mean + settings.groupCut * deviation),
     themes: mean + settings.themeCut * deviation,
   };
 }

@@ -8,9 +8,13 @@ export interface Settings {
   commonestPiece: number;
   /** Share of the encoder in the similarity of two texts it has read. */
   denseShare: number;
+  /** What the same rare tag adds to a similarity. */
+  tagShare: number;
   /** Where the tree is cut, in standard deviations above the mean similarity of all pairs. */
   groupCut: number;
   themeCut: number;
+  /** No cut lies lower, however unlike everything is: in a small inbox chance words would make groups. */
+  leastCut: number;
   /** Cosine to a group's centre below which a member is left alone. */
   leastToCentre: number;
   rounds: number;
@@ -22,8 +26,10 @@ const LEXICAL: Settings = {
   pieceShare: 0.4,
   commonestPiece: 1,
   denseShare: 0,
+  tagShare: 0.3,
   groupCut: 0.5,
   themeCut: 0.1,
+  leastCut: 0.05,
   leastToCentre: 0.22,
   rounds: 2,
   refinedFrom: 50,

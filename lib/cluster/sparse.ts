@@ -75,3 +75,17 @@ export function joinColumns(a: SparseRows, b: SparseRows, shareOfB: number): Spa
   }
   return { starts, columns, values, width: a.width + b.width };
 }
+
+/** Inner product of two rows. */
+export function product({ starts, columns, values }: SparseRows, a: number, b: number): number {
+  let sum = 0;
+  let x = starts[a]!;
+  let y = starts[b]!;
+  while (x < starts[a + 1]! && y < starts[b + 1]!) {
+    const difference = columns[x]! - columns[y]!;
+    if (difference === 0) sum += values[x]! * values[y]!;
+    if (difference <= 0) x++;
+    if (difference >= 0) y++;
+  }
+  return sum;
+}

@@ -1,4 +1,5 @@
 import { z } from '@/lib/base/z';
+import { Alternates } from './alternate';
 import { LIMITS } from './limits';
 import { Passage } from './passage';
 import { Id, Instant, Line } from './scalars';
@@ -29,6 +30,7 @@ export const Insight = z.object({
   updatedAt: Instant,
   /** The member or the installation that clipped it. */
   by: Line,
+  alternates: z.optional(Alternates),
 });
 export type Insight = z.infer<typeof Insight>;
 

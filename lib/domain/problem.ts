@@ -1,4 +1,5 @@
 import { z } from '@/lib/base/z';
+import { Alternates } from './alternate';
 import { LIMITS } from './limits';
 import { Id, Instant, Line, Url } from './scalars';
 
@@ -22,5 +23,6 @@ export const Problem = z.object({
   notes: z.string().check(z.maxLength(LIMITS.noteCharacters)),
   createdAt: Instant,
   updatedAt: Instant,
+  alternates: z.optional(Alternates),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -11,6 +11,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createFirstStores,
   addHistoryAndGroupings,
   addNameIndexes,
+  addRecordIndex,
   addVectors,
 ];
 
@@ -41,6 +42,11 @@ function addNameIndexes(...[, tx]: Parameters<Migration>): void {
   insights.createIndex('byTag', 'tags', { multiEntry: true });
   insights.createIndex('byPerson', 'customer.name');
   insights.createIndex('byCompany', 'customer.company');
+}
+
+/** Whether a ticket was clipped before is asked while a popup is open. */
+function addRecordIndex(...[, tx]: Parameters<Migration>): void {
+  tx.objectStore('insights').createIndex('byRecord', ['source.app', 'source.recordId']);
 }
 
 /** What the encoder made of each text, by a digest of the text and the encoder's version. */

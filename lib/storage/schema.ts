@@ -51,6 +51,7 @@ export interface Schema extends DBSchema {
       byTag: string;
       byPerson: string;
       byCompany: string;
+      byRecord: [string, string];
     };
   };
   problems: { key: string; value: Problem };

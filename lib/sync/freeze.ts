@@ -1,0 +1,68 @@
+import type { JsonObject } from '@/lib/base/json';
+import { applyPatch, createPatch } from '@/lib/base/merge-patch';
+import { merge, local, rebaseView, without } from './rebase';
+import { liveFields, type RecordState, type Step, type StepContext } from './record-state';
+import type { Problem } from './protocol/problem';
+
+/** SY41: what waits becomes what is in flight: its id, its base version and its base fields at one moment. */
+export const freeze: Step = (state, context) => {
+  const { open, inflight, shadow } = state;
+  if (!open || open.held || inflight) return state;
+  const theirs = liveFields(shadow);
+  const rest = without(state, 'open');
+  if (!state.view)
+    return theirs ? { ...rest, inflight: begin(state, context, { delete: true }) } : rest;
+  const mine = context.lens(context.key.kind, state.view);
+  if (!theirs || !shadow) {
+    const set = createPatch({}, mine);
+    return { ...rest, inflight: begin(state, context, { set }) };
+  }
+  const seen = context.lens(context.key.kind, open.base ?? {});
+  const merged = merge(seen, mine, shadow);
+  const set = createPatch(theirs, merged);
+  const view = local(state, context, merged);
+  if (Object.keys(set).length === 0) return { ...rest, view };
+  return { ...rest, view, inflight: begin(state, context, { set }) };
+};
+
+const begin = (
+  { shadow }: RecordState,
+  { newId }: StepContext,
+  change: { set: JsonObject } | { delete: true },
+) => ({
+  id: newId(),
+  base: shadow?.version ?? 0,
+  baseFields: liveFields(shadow) ?? {},
+  attempts: 0,
+  ...change,
+});
+
+/** SY48: a change that the server refuses for good waits where people can see, mend and export it. */
+export const hold =
+  (problem: Problem): Step =>
+  (state, context) => {
+    const { inflight, open } = state;
+    if (!inflight) return state;
+    const rest = without(state, 'inflight');
+    // An edit made since may be the remedy: it is tried, together with what was refused.
+    if (open) return { ...rest, open: { base: underneath(state, open.base ?? {}) } };
+    if (inflight.delete) return rebaseView({ ...rest }, context);
+    const base = inflight.base === 0 ? null : underneath(state, state.view ?? {});
+    return { ...rest, open: { base, held: problem } };
+  };
+
+/** `above` with the fields that are in flight as they were before. */
+function underneath({ inflight }: RecordState, above: JsonObject): JsonObject {
+  if (!inflight) return above;
+  const after = applyPatch(inflight.baseFields, inflight.set ?? {});
+  return applyPatch(above, createPatch(after, inflight.baseFields));
+}
+
+/** A refused change is tried once more. */
+export const retry: Step = (state) =>
+  state.open ? { ...state, open: { base: state.open.base } } : state;
+
+export const failedOnce: Step = (state) =>
+  state.inflight
+    ? { ...state, inflight: { ...state.inflight, attempts: state.inflight.attempts + 1 } }
+    : state;

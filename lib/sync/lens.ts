@@ -1,0 +1,28 @@
+import { isJsonObject, sameJson, type Json, type JsonObject } from '@/lib/base/json';
+
+/** What of a record leaves this machine: fields withheld, personal data replaced. Giving it its own result changes nothing. */
+export type Lens = (kind: string, fields: JsonObject) => JsonObject;
+
+export const wholeRecord: Lens = (_kind, fields) => fields;
+
+/**
+ * The record as this machine keeps it, given `shared` as the team has it. Where the team has what we would
+ * send, or what we withhold, ours stays whole; where it has something else, that is taken.
+ */
+export function localize(ours: JsonObject, sent: JsonObject, shared: JsonObject): JsonObject {
+  const result: JsonObject = {};
+  for (const key of new Set([...Object.keys(ours), ...Object.keys(shared)])) {
+    const value = localMember(ours[key], sent[key], shared[key]);
+    if (value !== undefined) result[key] = value;
+  }
+  return result;
+}
+
+type Member = Json | undefined;
+
+function localMember(ours: Member, sent: Member, shared: Member): Member {
+  if (sameJson(sent, shared)) return ours ?? shared;
+  if (isJsonObject(ours) && isJsonObject(sent) && isJsonObject(shared))
+    return localize(ours, sent, shared);
+  return shared;
+}

@@ -1,0 +1,41 @@
+import { z } from '@/lib/base/z';
+
+/** Every failure the protocol names, with the status it travels under. */
+export const PROBLEMS = {
+  'malformed-request': { status: 400, title: 'The request cannot be read' },
+  'not-signed-in': { status: 401, title: 'No valid token was sent' },
+  'role-too-low': { status: 403, title: 'The token does not allow this' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'workspace-not-found': { status: 404, title: 'The token opens no such workspace' },
+  'epoch-changed': { status: 409, title: 'The workspace was restored' },
+  'cursor-expired': { status: 410, title: 'The cursor is no longer known' },
+  'invite-used': { status: 410, title: 'The invite was used or has expired' },
+  'body-too-large': { status: 413, title: 'The request is too large' },
+  'record-too-large': { status: 413, title: 'The record is too large' },
+  'not-json': { status: 415, title: 'The body has to be JSON' },
+  'unsafe-fields': { status: 422, title: 'The fields cannot be stored' },
+  'mutation-id-reused': { status: 422, title: 'The mutation id belongs to another record' },
+  'last-admin': { status: 422, title: 'A workspace needs an admin' },
+  'protocol-unsupported': { status: 426, title: 'Another version of the protocol is needed' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'server-error': { status: 500, title: 'The server failed' },
+  'server-busy': { status: 503, title: 'The server cannot answer now' },
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** RFC 9457 problem details. `code` is the last part of `type`. */
+export const Problem = z.object({
+  type: z.string().check(z.maxLength(300)),
+  title: z.string().check(z.maxLength(300)),
+  status: z.int(),
+  code: z.optional(z.string().check(z.maxLength(60))),
+  detail: z.optional(z.string().check(z.maxLength(2000))),
+});
+export type Problem = z.infer<typeof Problem>;
+
+export const PROBLEM_TYPE = 'urn:verbatim:problem:';
+
+export function toProblem(code: ProblemCode, detail?: string): Problem {
+  const { status, title } = PROBLEMS[code];
+  return { type: PROBLEM_TYPE + code, title, status, code, ...(detail && { detail }) };
+}

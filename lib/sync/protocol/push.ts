@@ -1,0 +1,60 @@
+import { z } from '@/lib/base/z';
+import { Epoch } from './changes';
+import { Fields } from './fields';
+import { Problem } from './problem';
+import { Version, WireId, WireKind, WireRecord } from './record';
+
+/** One intention of one person. `id` stays the same however often it is sent. */
+export const Mutation = z.object({
+  id: WireId,
+  kind: WireKind,
+  record: WireId,
+  /** The version its author saw. */
+  base: Version,
+  /** RFC 7396 merge patch: changed members only, null removes. Left out of a deletion. */
+  set: z.optional(Fields),
+  delete: z.optional(z.boolean()),
+});
+export type Mutation = z.infer<typeof Mutation>;
+
+export const Device = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/));
+
+/** Mutations are read one by one on the server: a bad one is rejected and the others go on. */
+export const PushRequest = z.object({
+  epoch: Epoch,
+  device: Device,
+  mutations: z.array(z.unknown()),
+});
+
+export const PushResult = z.discriminatedUnion('status', [
+  z.object({
+    id: z.string(),
+    status: z.literal('applied'),
+    version: Version,
+    /** The record as it is now: of `version`, or of a later one when this is a repeat. */
+    record: WireRecord,
+    duplicate: z.optional(z.boolean()),
+  }),
+  z.object({
+    id: z.string(),
+    status: z.literal('conflict'),
+    current: z.nullable(WireRecord),
+  }),
+  z.object({ id: z.string(), status: z.literal('rejected'), problem: Problem }),
+  z.object({ id: z.string(), status: z.literal('blocked') }),
+]);
+export type PushResult = z.infer<typeof PushResult>;
+
+export const PushAnswer = z.object({
+  epoch: Epoch,
+  head: Version,
+  results: z.array(PushResult),
+});
+export type PushAnswer = z.infer<typeof PushAnswer>;
+
+/** The same answer before its results were looked at. */
+export const UnreadAnswer = z.object({
+  epoch: Epoch,
+  head: Version,
+  results: z.array(z.unknown()),
+});

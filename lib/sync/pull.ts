@@ -1,0 +1,49 @@
+import type { UnreadPage } from './protocol/changes';
+import { SyncError } from './endpoint';
+import { nameOf, readRecords } from './page';
+import { pulled } from './receive';
+import { resync } from './resync';
+import type { SyncMeta } from './store';
+import { inEpoch, step, type Sync } from './sync';
+
+/** Takes in page after page until there is no more. A restored server, or one that lost the place, is met by a resync. */
+export async function pull(sync: Sync): Promise<void> {
+  for (;;) {
+    const { epoch, cursor } = await sync.store.readMeta();
+    const page = await changesAfter(sync, cursor);
+    if (!page || (epoch !== undefined && page.epoch !== epoch)) return resync(sync, epoch);
+    await takeIn(sync, page, { epoch, cursor });
+    if (!page.more) return;
+    if (page.cursor === cursor) throw new SyncError('not-verbatim');
+  }
+}
+
+/** Undefined when the server does not know the cursor any more. */
+async function changesAfter(sync: Sync, cursor: string | undefined) {
+  try {
+    return await sync.endpoint.changes(cursor, sync.pageSize ?? 500);
+  } catch (error) {
+    if (error instanceof SyncError && error.status === 410) return undefined;
+    throw error;
+  }
+}
+
+/** SY49. Another run may have gone further meanwhile: then the cursor is its own. */
+function takeIn(
+  sync: Sync,
+  page: UnreadPage,
+  { epoch, cursor: from }: Pick<SyncMeta, 'epoch' | 'cursor'>,
+): Promise<void> {
+  const records = readRecords(page);
+  return step(
+    sync,
+    [...records.values()].map(({ kind, id }) => ({ kind, id })),
+    (key) => {
+      const record = records.get(nameOf(key));
+      return record ? pulled(record, page.epoch) : (state) => state;
+    },
+    inEpoch(epoch, (meta) =>
+      meta.cursor === from ? { ...meta, epoch: page.epoch, cursor: page.cursor } : meta,
+    ),
+  );
+}

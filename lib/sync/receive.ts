@@ -1,0 +1,103 @@
+import { sameJson } from '@/lib/base/json';
+import type { Lineage } from './protocol/changes';
+import type { PushResult } from './protocol/push';
+import type { WireRecord } from './protocol/record';
+import { hold } from './freeze';
+import { rebaseInflight, rebaseView, tell, without } from './rebase';
+import {
+  liveFields,
+  toShadow,
+  type RecordState,
+  type Shadow,
+  type Step,
+  type StepContext,
+} from './record-state';
+
+/** A record of a page. What is in flight is left alone (SY42). */
+export const pulled =
+  (record: WireRecord, epoch: string): Step =>
+  (state, context) => {
+    const next = toShadow(record, epoch);
+    if (!isNewer(next, state.shadow)) return state;
+    const isBack = state.shadow?.deleted && !next.deleted;
+    if (isBack && !state.inflight && !state.view) tell(next, context, 'came-back');
+    return rebaseView({ ...state, shadow: read(next, context) }, context);
+  };
+
+/** The server's answer to the mutation that is in flight; an answer to an earlier one says nothing new. */
+export const answered =
+  (result: PushResult, epoch: string): Step =>
+  (state, context) => {
+    if (state.inflight?.id !== result.id || result.status === 'blocked') return state;
+    if (result.status === 'rejected') return hold(result.problem)(state, context);
+    if (result.status === 'conflict') return conflicted(state, result.current, epoch, context);
+    const shadow = newest(toShadow(result.record, epoch), state.shadow, context);
+    return rebaseView({ ...without(state, 'inflight'), shadow }, context);
+  };
+
+function conflicted(
+  state: RecordState,
+  current: WireRecord | null,
+  epoch: string,
+  context: StepContext,
+): RecordState {
+  if (!current) return moveInflight(without(state, 'shadow'), context);
+  // A late answer about a version that this change has already been moved beyond.
+  if (current.version < (state.inflight?.base ?? 0)) return state;
+  return moveInflight(
+    { ...state, shadow: newest(toShadow(current, epoch), state.shadow, context) },
+    context,
+  );
+}
+
+const moveInflight = (state: RecordState, context: StepContext): RecordState =>
+  rebaseView(rebaseInflight(state, context), context);
+
+/** A workspace as another life of it has it; `lineage`: where that life began, if it is known. */
+export interface NewLife {
+  epoch: string;
+  lineage: Lineage | undefined;
+}
+
+/**
+ * A record as a restored or changed server has it, or does not have it. What this machine had confirmed
+ * after the point that the server went back to is offered again.
+ */
+export const resynced =
+  (record: WireRecord | undefined, { epoch, lineage }: NewLife): Step =>
+  (state, context) => {
+    const { shadow: known } = state;
+    if (known?.epoch === epoch) return record ? pulled(record, epoch)(state, context) : state;
+    const bare: RecordState = without(state, 'shadow');
+    if (record) bare.shadow = read(toShadow(record, epoch), context);
+    if (isSettled(state, lineage) || isTheSame(bare, context)) return moveInflight(bare, context);
+    const seen = record && lineage && record.version <= lineage.head ? record.fields : null;
+    return rebaseView({ ...bare, open: { base: seen } }, context);
+  };
+
+/** Nothing of ours that could be lost: it waits already, is not there, or the server had it before it went back. */
+function isSettled({ view, open, inflight, shadow }: RecordState, lineage: Lineage | undefined) {
+  if (!view || open || inflight) return true;
+  return !!shadow && !!lineage && shadow.version <= lineage.head;
+}
+
+const isTheSame = ({ view = {}, shadow }: RecordState, { lens, key }: StepContext): boolean =>
+  shadow !== undefined && (shadow.deleted || sameJson(lens(key.kind, view), liveFields(shadow)));
+
+/** SY47: what cannot be read is kept as it came and not shown. */
+function read(shadow: Shadow, { reads, key }: StepContext): Shadow {
+  const bare: Shadow = without(shadow, 'unread');
+  return shadow.deleted || reads(key, shadow.fields) ? bare : { ...bare, unread: true };
+}
+
+/** After an update of Verbatim: what was set aside is tried again. */
+export const readAgain: Step = (state, context) =>
+  state.shadow?.unread
+    ? rebaseView({ ...state, shadow: read(state.shadow, context) }, context)
+    : state;
+
+const isNewer = (one: Shadow, other: Shadow | undefined): boolean =>
+  other?.epoch !== one.epoch || one.version > other.version;
+
+const newest = (one: Shadow, other: Shadow | undefined, context: StepContext): Shadow =>
+  other && !isNewer(one, other) ? other : read(one, context);

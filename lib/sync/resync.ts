@@ -1,0 +1,92 @@
+import { SyncError } from './endpoint';
+import type { Lineage } from './protocol/changes';
+import type { WireRecord } from './protocol/record';
+import { nameOf, readRecords } from './page';
+import { pulled, resynced } from './receive';
+import { inEpoch, step, change, type Sync } from './sync';
+import { without } from './rebase';
+import type { RecordKey, RecordState, Step } from './record-state';
+
+/** More than so many and more than this part: a person is asked. */
+const MANY = 10;
+const PART = 0.2;
+const AT_ONCE = 200;
+
+interface Whole {
+  epoch: string;
+  cursor: string;
+  previous: Lineage | undefined;
+  records: Map<string, WireRecord>;
+}
+
+/**
+ * SY45: reads the whole workspace, looks what that would remove, and only then takes it in. The cursor is
+ * written last: a resync that ends halfway starts again. `known` is the epoch that this machine was in.
+ */
+export async function resync(sync: Sync, known: string | undefined): Promise<void> {
+  const whole = await readAll(sync);
+  const { epoch, cursor, previous, records } = whole;
+  const keys = await sync.store.known();
+  const lineage = previous?.epoch === known ? previous : undefined;
+  const stepOf = (key: RecordKey): Step => {
+    const record = records.get(nameOf(key));
+    if (epoch !== known) return resynced(record, { epoch, lineage });
+    return record ? pulled(record, epoch) : absent;
+  };
+  await askFirst(sync, keys, whole, epoch === known);
+  const all = new Map([...keys, ...records.values()].map((key) => [nameOf(key), key]));
+  const list = [...all.values()].map(({ kind, id }) => ({ kind, id }));
+  const isStill = inEpoch(known);
+  for (let at = 0; at < list.length; at += AT_ONCE)
+    await step(sync, list.slice(at, at + AT_ONCE), stepOf, isStill);
+  const finish = inEpoch(known, (meta) => ({ ...without(meta, 'resync'), epoch, cursor }));
+  await step(sync, [], stepOf, finish);
+}
+
+/** The same epoch and yet not there: its tombstone was older than what the server keeps. */
+const absent: Step = (state, context) => {
+  const { shadow } = state;
+  if (!shadow || shadow.deleted) return state;
+  const tombstone = {
+    ...context.key,
+    ...shadow,
+    version: shadow.version + 1,
+    deleted: true,
+    fields: {},
+  };
+  return pulled(tombstone, shadow.epoch)(state, context);
+};
+
+async function readAll(sync: Sync): Promise<Whole> {
+  const records = new Map<string, WireRecord>();
+  let cursor: string | undefined;
+  for (;;) {
+    const page = await sync.endpoint.changes(cursor, sync.pageSize ?? 500);
+    for (const [name, record] of readRecords(page)) records.set(name, record);
+    if (!page.more)
+      return { epoch: page.epoch, cursor: page.cursor, previous: page.previous, records };
+    if (page.cursor === cursor) throw new SyncError('not-verbatim');
+    ({ cursor } = page);
+  }
+}
+
+async function askFirst(sync: Sync, keys: RecordKey[], whole: Whole, sameEpoch: boolean) {
+  const meta = await sync.store.readMeta();
+  if (meta.resync?.allowed) return;
+  const states = await sync.store.read(keys);
+  const shown = states.filter(({ view }) => view).length;
+  const removes = states.filter((state, at) => {
+    const key = keys[at];
+    const record = key && whole.records.get(nameOf(key));
+    return isRemoved(state, record, sameEpoch);
+  }).length;
+  if (removes <= MANY || removes <= shown * PART) return;
+  await change(sync, (now) => ({ ...now, resync: { removes, of: shown, allowed: false } }));
+  throw new SyncError('asks');
+}
+
+const isRemoved = (
+  { view, open, inflight }: RecordState,
+  record: WireRecord | undefined,
+  sameEpoch: boolean,
+): boolean => !!view && !open && !inflight && (record ? record.deleted : sameEpoch);

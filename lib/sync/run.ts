@@ -1,0 +1,66 @@
+import { toInstant } from '@/lib/base/instant';
+import { waitAfter } from './backoff';
+import { SyncError } from './endpoint';
+import { pull } from './pull';
+import { pushPending } from './push-pending';
+import { without } from './rebase';
+import type { SyncMeta, SyncStore } from './store';
+import { change, type Sync } from './sync';
+
+export type RunResult = 'done' | 'not-yet' | 'paused' | 'failed';
+
+/**
+ * One run: everything new from the server, then everything that waits to it. Short steps, each on disk
+ * before the next: a run that ends anywhere is taken up by the next one. Two at once do no harm.
+ */
+export async function runSync(sync: Sync): Promise<RunResult> {
+  const meta = await sync.store.readMeta();
+  if (meta.pause) return 'paused';
+  if (meta.nextAttemptAt > sync.clock()) return 'not-yet';
+  try {
+    await pull(sync);
+    await pushPending(sync);
+  } catch (error) {
+    if (!(error instanceof SyncError)) throw error;
+    await change(sync, (now) => afterFailure(sync, now, error));
+    return (await sync.store.readMeta()).pause ? 'paused' : 'failed';
+  }
+  await change(sync, (now) => ({
+    ...without(now, 'lastError'),
+    attempts: 0,
+    nextAttemptAt: 0,
+    lastSyncAt: toInstant(sync.clock()),
+  }));
+  return 'done';
+}
+
+/** The user wants it now, or has signed in again: what kept the sync from running is forgotten. */
+export const resume = (store: SyncStore): Promise<void> =>
+  store.update([], ({ pause, resync, ...meta }) => ({
+    meta: {
+      ...meta,
+      attempts: 0,
+      nextAttemptAt: 0,
+      ...(resync && pause === 'asks' && { resync: { ...resync, allowed: true } }),
+    },
+    states: [],
+  }));
+
+const PAUSES: Record<number, SyncMeta['pause']> = {
+  401: 'signed-out',
+  403: 'forbidden',
+  404: 'forbidden',
+  426: 'outdated',
+};
+
+function afterFailure({ clock, random }: Sync, meta: SyncMeta, error: SyncError): SyncMeta {
+  const pause = error.code === 'asks' ? 'asks' : PAUSES[error.status];
+  const attempts = meta.attempts + 1;
+  return {
+    ...meta,
+    attempts,
+    lastError: error.code,
+    nextAttemptAt: clock() + waitAfter(attempts, error.retryAfter, random),
+    ...(pause && { pause }),
+  };
+}

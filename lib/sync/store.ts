@@ -1,0 +1,70 @@
+import { z } from '@/lib/base/z';
+import type { RecordKey, RecordState } from './record-state';
+
+/** Why nothing is sent until somebody acts. */
+export const Pause = z.enum([
+  'signed-out', // 401: the token is not valid any more
+  'forbidden', // 403 or 404: the role or the workspace was taken away
+  'outdated', // 426: the server speaks another version
+  'asks', // a resync would remove many records: `resync` says how many
+]);
+export type Pause = z.infer<typeof Pause>;
+
+const NoticeEntry = z.object({
+  kind: z.string(),
+  id: z.string(),
+  code: z.enum(['delete-undone', 'came-back']),
+  by: z.string(),
+  at: z.string(),
+});
+
+/** Where the sync of one connection stands. Stored, because a worker lives for seconds. */
+export const SyncMeta = z.object({
+  epoch: z.optional(z.string()),
+  cursor: z.optional(z.string()),
+  attempts: z.int(),
+  /** Epoch milliseconds; 0: at once. */
+  nextAttemptAt: z.number(),
+  lastError: z.optional(z.string()),
+  lastSyncAt: z.optional(z.string()),
+  pause: z.optional(Pause),
+  /** What a resync would do, asked of the user; `allowed` once it was answered with yes. */
+  resync: z.optional(z.object({ removes: z.int(), of: z.int(), allowed: z.boolean() })),
+  batch: z.int(),
+  notices: z.array(NoticeEntry),
+});
+export type SyncMeta = z.infer<typeof SyncMeta>;
+
+export const newMeta = (): SyncMeta => ({ attempts: 0, nextAttemptAt: 0, batch: 100, notices: [] });
+
+/** One entry of the send log (SY52). */
+export interface Sending {
+  at: string;
+  to: string;
+  operation: 'push' | 'webhook';
+  records: RecordKey[];
+  bytes: number;
+  /** `ok`, or the code of the failure. */
+  outcome: string;
+}
+
+/** Given what is on disk, what shall be: states in the order of the keys. Undefined: leave all as it is. */
+export type Change = (
+  meta: SyncMeta,
+  states: RecordState[],
+) => { meta: SyncMeta; states: RecordState[] } | undefined;
+
+/**
+ * What the sync needs of whoever keeps the records. Each method is one transaction: all of it is on
+ * disk when it resolves, or none. `change` is pure and may be called again.
+ */
+export interface SyncStore {
+  readMeta: () => Promise<SyncMeta>;
+  /** Records with something in flight, those that failed least first, then with something open that is not held. */
+  pending: (limit: number) => Promise<RecordKey[]>;
+  read: (keys: RecordKey[]) => Promise<RecordState[]>;
+  /** Records that the server is believed to have. */
+  known: () => Promise<RecordKey[]>;
+  update: (keys: RecordKey[], change: Change) => Promise<void>;
+  log: (sending: Sending) => Promise<void>;
+}

@@ -1,0 +1,48 @@
+import type { JsonObject } from '@/lib/base/json';
+import type { Endpoint } from './endpoint';
+import { wholeRecord, type Lens } from './lens';
+import type { Notice, RecordKey, Step } from './record-state';
+import type { SyncMeta, SyncStore } from './store';
+
+/** One connection and all that its sync is allowed to touch. */
+export interface Sync {
+  store: SyncStore;
+  endpoint: Endpoint;
+  /** Who is told of in the send log. */
+  to: string;
+  device: string;
+  newId: () => string;
+  clock: () => number;
+  random?: () => number;
+  lens?: Lens;
+  reads: (key: RecordKey, fields: JsonObject) => boolean;
+  pageSize?: number;
+}
+
+/** Runs `stepOf` over records in one transaction; its notices are added to the connection's. */
+export function step(
+  { store, lens = wholeRecord, newId, reads }: Sync,
+  keys: RecordKey[],
+  stepOf: (key: RecordKey) => Step,
+  metaOf: (now: SyncMeta) => SyncMeta | undefined = (now) => now,
+): Promise<void> {
+  return store.update(keys, (now, states) => {
+    const meta = metaOf(now);
+    if (!meta) return undefined;
+    const notices: Notice[] = [];
+    const notice = (one: Notice) => notices.push(one);
+    const next = keys.map((key, at) =>
+      stepOf(key)(states[at] ?? {}, { key, lens, newId, reads, notice }),
+    );
+    return { meta: { ...meta, notices: [...meta.notices, ...notices].slice(-100) }, states: next };
+  });
+}
+
+export const change = ({ store }: Sync, metaOf: (now: SyncMeta) => SyncMeta): Promise<void> =>
+  store.update([], (meta) => ({ meta: metaOf(meta), states: [] }));
+
+/** While this machine is still in the epoch that a request was made in; otherwise its answer is void. */
+export const inEpoch =
+  (epoch: string | undefined, then: (now: SyncMeta) => SyncMeta = (now) => now) =>
+  (now: SyncMeta): SyncMeta | undefined =>
+    now.epoch === epoch ? then(now) : undefined;

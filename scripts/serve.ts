@@ -1,0 +1,3 @@
+import { main } from '@/server/main';
+
+await main(process.argv.slice(2));

@@ -1,0 +1,124 @@
+import { Hono, type Context } from 'hono';
+import { toInstant } from '@/lib/base/instant';
+import { PROTOCOL } from '@/lib/sync/protocol/limits';
+import { authenticate, authorize, type Caller } from './access';
+import { adminPage } from './admin-page';
+import { allowExtensions } from './cors';
+import { Failure } from './failure';
+import { HANDLERS } from './handlers';
+import { readBody } from './read-body';
+import { ROUTES, type Route, type RouteName } from './routes';
+import type { Service } from './service';
+
+export const BASE_PATH = '/v1';
+
+/** The address a request comes from, as the listener saw it. */
+export interface Bindings {
+  address?: string;
+}
+type Ctx = Context<{ Bindings: Bindings }>;
+
+/** The server as a function of requests. It keeps nothing that another process beside it would need. */
+export function createApp(service: Service): Hono<{ Bindings: Bindings }> {
+  const app = new Hono<{ Bindings: Bindings }>({ strict: false });
+  app.use(allowExtensions);
+  app.get('/', () => adminPage());
+  app.get('/health', () => health(service));
+  app.get('/metrics', (c) => c.text(service.metrics.text(service.waiters.count())));
+  for (const route of ROUTES)
+    app.on(
+      route.method.toUpperCase(),
+      BASE_PATH + route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      (c) => serve(service, route, c),
+    );
+  app.notFound(() => new Failure('not-found').toResponse());
+  app.onError((error) => toFailure(service, error).toResponse());
+  return app;
+}
+
+async function serve(service: Service, route: Route & { name: RouteName }, c: Ctx) {
+  const start = service.clock();
+  const response = await answer(service, route, c).catch((error: unknown) =>
+    toFailure(service, error).toResponse(),
+  );
+  const took = service.clock() - start;
+  service.metrics.request(route.name, response.status, took);
+  service.log({ operation: route.name, status: response.status, ms: took });
+  response.headers.set('Cache-Control', 'no-store');
+  response.headers.set('X-Content-Type-Options', 'nosniff');
+  response.headers.set('Verbatim-Protocol', PROTOCOL);
+  return response;
+}
+
+async function answer(service: Service, route: Route & { name: RouteName }, c: Ctx) {
+  const wanted = c.req.header('Verbatim-Protocol') ?? PROTOCOL;
+  if (wanted !== PROTOCOL)
+    throw new Failure('protocol-unsupported', `This server speaks version ${PROTOCOL}.`);
+  const now = toInstant(service.clock());
+  const caller = await admit(service, route, c, now);
+  const raw = route.body && (await readBody(c.req.raw, service.limits.maxBodyBytes));
+  const result = await HANDLERS[route.name]({
+    service,
+    caller,
+    id: c.req.param('id') ?? '',
+    body: route.body && validate(route, raw),
+    query: new URL(c.req.url).searchParams,
+    ifNoneMatch: c.req.header('If-None-Match'),
+    signal: c.req.raw.signal,
+    now,
+  });
+  if (result instanceof Response) return result;
+  return route.answer ? Response.json(result) : new Response(null, { status: 204 });
+}
+
+const NOBODY: Caller = { token: '', workspace: '', member: '', name: '', role: 'read' };
+
+async function admit(service: Service, route: Route, c: Ctx, now: string): Promise<Caller> {
+  const address = c.env?.address ?? 'unknown';
+  if (route.role === 'none') {
+    refuseAbove(service.failedSignIns(address));
+    return NOBODY;
+  }
+  refuseAbove(service.failedSignIns(address, 0));
+  const caller = await authenticate(service.db, c.req.header('Authorization'), now).catch(
+    (error: unknown) => {
+      if (error instanceof Failure) service.failedSignIns(address);
+      throw error;
+    },
+  );
+  refuseAbove(service.requests(caller.token));
+  authorize(caller, c.req.param('workspace'), route.role);
+  return caller;
+}
+
+function refuseAbove(seconds: number): void {
+  if (seconds > 0)
+    throw new Failure('too-many-requests', undefined, { 'Retry-After': String(seconds) });
+}
+
+function validate({ body }: Route, raw: unknown): unknown {
+  const read = body?.safeParse(raw);
+  if (read?.success) return read.data;
+  const [issue] = read?.error.issues ?? [];
+  const says = `${issue?.path.join('.') || 'The body'} does not fit: ${issue?.message ?? ''}`;
+  throw new Failure('malformed-request', says.slice(0, 300));
+}
+
+/** What nobody foresaw is logged by its kind alone: a message can hold a value. */
+function toFailure(service: Service, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  service.log({ level: 'error', error: error instanceof Error ? error.name : 'unknown', code });
+  return new Failure(BUSY.has(code) ? 'server-busy' : 'server-error');
+}
+
+/** The database is away or has no place: the same request can go well later. */
+const BUSY = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300']);
+
+async function health({ db }: Service): Promise<Response> {
+  const ok = await db.query('SELECT 1 AS one').then(
+    () => true,
+    () => false,
+  );
+  return Response.json({ status: ok ? 'ok' : 'failing' }, { status: ok ? 200 : 503 });
+}

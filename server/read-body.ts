@@ -1,0 +1,25 @@
+import { Failure } from './failure';
+
+/** Reads JSON of at most `limit` bytes, counted as they arrive: a stated length can lie. */
+export async function readBody(request: Request, limit: number): Promise<unknown> {
+  const type = request.headers.get('Content-Type') ?? '';
+  if (!/^application\/json(\s*;|$)/i.test(type))
+    throw new Failure('not-json', 'Send Content-Type: application/json.');
+  const bytes = await readBytes(request, limit);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Failure('malformed-request', 'The body is not JSON in UTF-8.');
+  }
+}
+
+async function readBytes({ body }: Request, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Failure('body-too-large', `At most ${limit} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,182 @@
+import type * as zod from 'zod/mini';
+import { ChangesPage } from '@/lib/sync/protocol/changes';
+import { Description, type Role } from '@/lib/sync/protocol/describe';
+import {
+  Acceptance,
+  AcceptRequest,
+  Audit,
+  Counts,
+  Invite,
+  InviteRequest,
+  Invites,
+  Member,
+  Members,
+  RoleChange,
+  Tokens,
+} from '@/lib/sync/protocol/member';
+import type { ProblemCode } from '@/lib/sync/protocol/problem';
+import { PushAnswer, PushRequest } from '@/lib/sync/protocol/push';
+import { WireRecord } from '@/lib/sync/protocol/record';
+
+/** One operation of the protocol: what the server routes by and what the OpenAPI document says. */
+export interface Route {
+  name: string;
+  method: 'get' | 'post' | 'patch' | 'delete';
+  /** Below the base URL. */
+  path: string;
+  summary: string;
+  /** What the token must allow at least; `none`: no token is asked for. */
+  role: Role | 'none';
+  query?: Record<string, { schema: object; says: string }>;
+  body?: zod.ZodMiniType;
+  /** Without a schema the answer has no body (204). */
+  answer?: zod.ZodMiniType;
+  /** Newline-delimited JSON, one `answer` a line. */
+  lines?: boolean;
+  problems?: ProblemCode[];
+}
+
+const WORKSPACE = '/workspaces/{workspace}';
+const whole = { type: 'integer', minimum: 0 };
+
+/** Every operation, once. Routing, roles, the OpenAPI document and the cross-tenant test read this table. */
+export const ROUTES = [
+  {
+    name: 'describe',
+    method: 'get',
+    path: '',
+    role: 'read',
+    summary: 'What this server is, what it allows, and what the token opens.',
+    answer: Description,
+  },
+  {
+    name: 'changes',
+    method: 'get',
+    path: `${WORKSPACE}/changes`,
+    role: 'read',
+    summary: 'The records written since a cursor, each in its latest state, oldest change first.',
+    query: {
+      since: { schema: { type: 'string' }, says: 'The cursor of the last page; none at first.' },
+      limit: { schema: { ...whole, minimum: 1 }, says: 'At most so many records.' },
+      wait: {
+        schema: { ...whole, maximum: 20 },
+        says: 'Seconds to wait when there is nothing new.',
+      },
+    },
+    answer: ChangesPage,
+    problems: ['cursor-expired'],
+  },
+  {
+    name: 'push',
+    method: 'post',
+    path: `${WORKSPACE}/push`,
+    role: 'write',
+    summary: 'Offers mutations; the answer has one result for each, in order.',
+    body: PushRequest,
+    answer: PushAnswer,
+    problems: ['epoch-changed', 'body-too-large'],
+  },
+  {
+    name: 'export',
+    method: 'get',
+    path: `${WORKSPACE}/export`,
+    role: 'read',
+    summary: 'Every record that is not deleted, one JSON object a line.',
+    answer: WireRecord,
+    lines: true,
+  },
+  {
+    name: 'counts',
+    method: 'get',
+    path: `${WORKSPACE}/counts`,
+    role: 'read',
+    summary: 'How many records of each kind there are.',
+    answer: Counts,
+  },
+  {
+    name: 'members',
+    method: 'get',
+    path: `${WORKSPACE}/members`,
+    role: 'admin',
+    summary: 'Who may use the workspace.',
+    answer: Members,
+  },
+  {
+    name: 'changeRole',
+    method: 'patch',
+    path: `${WORKSPACE}/members/{id}`,
+    role: 'admin',
+    summary: 'Gives a member another role, at once for all of the member’s tokens.',
+    body: RoleChange,
+    answer: Member,
+    problems: ['not-found', 'last-admin'],
+  },
+  {
+    name: 'removeMember',
+    method: 'delete',
+    path: `${WORKSPACE}/members/{id}`,
+    role: 'admin',
+    summary: 'Removes a member and revokes all of the member’s tokens.',
+    problems: ['not-found', 'last-admin'],
+  },
+  {
+    name: 'invites',
+    method: 'get',
+    path: `${WORKSPACE}/invites`,
+    role: 'admin',
+    summary: 'Invites that are open.',
+    answer: Invites,
+  },
+  {
+    name: 'invite',
+    method: 'post',
+    path: `${WORKSPACE}/invites`,
+    role: 'admin',
+    summary: 'Makes an invite that one person can use once.',
+    body: InviteRequest,
+    answer: Invite,
+  },
+  {
+    name: 'withdrawInvite',
+    method: 'delete',
+    path: `${WORKSPACE}/invites/{id}`,
+    role: 'admin',
+    summary: 'Withdraws an invite.',
+    problems: ['not-found'],
+  },
+  {
+    name: 'tokens',
+    method: 'get',
+    path: `${WORKSPACE}/tokens`,
+    role: 'admin',
+    summary: 'Tokens that are valid, without their secrets.',
+    answer: Tokens,
+  },
+  {
+    name: 'revokeToken',
+    method: 'delete',
+    path: `${WORKSPACE}/tokens/{id}`,
+    role: 'admin',
+    summary: 'Revokes a token at once.',
+    problems: ['not-found'],
+  },
+  {
+    name: 'audit',
+    method: 'get',
+    path: `${WORKSPACE}/audit`,
+    role: 'admin',
+    summary: 'Who did what, newest first; no record text.',
+    answer: Audit,
+  },
+  {
+    name: 'accept',
+    method: 'post',
+    path: '/invites/accept',
+    role: 'none',
+    summary: 'Turns an invite into a member and a token.',
+    body: AcceptRequest,
+    answer: Acceptance,
+    problems: ['invite-used'],
+  },
+] as const satisfies readonly Route[];
+export type RouteName = (typeof ROUTES)[number]['name'];
