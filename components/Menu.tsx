@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './Menu.css';
 
 export interface MenuItem {
@@ -18,7 +18,7 @@ export function Menu({ label, items }: Props) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) focusItem(root.current, 0);
   }, [isOpen]);
 

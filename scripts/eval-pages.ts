@@ -11,7 +11,7 @@ import { tokenF1 } from './eval-pages/token-f1';
 //   npm run eval:pages -- FOLDER [--json]
 // FOLDER holds one folder a page: source.html, expected-metadata.json, expected.html. A field counts only
 // where the expected file has one. Titles agree when equal but for spaces; times when they are the same
-// instant, a time without a zone being read as UTC; bylines without their "By" and when ours names the
+// instant, a time without a zone being read as UTC; bylines without their "By" (in any of seven languages) and when ours names the
 // expected person among others. An expected byline that is a date is no byline and not counted; `strict`
 // counts those too and wants the whole line equal.
 
@@ -117,7 +117,7 @@ async function defuddled(html: string): Promise<string> {
 
 function normal(field: Field, text: string | null | undefined): string {
   const line = (text ?? '').replace(/\s+/g, ' ').trim();
-  if (field === 'byline') return line.replace(/^by\s+/i, '');
+  if (field === 'byline') return line.replace(/^(by|von|par|por|di|door|av)[:\s]\s*/i, '');
   if (field !== 'publishedTime' || !line) return line;
   const bare = line.replace(' ', 'T').replace(/\.\d+/, '');
   const zoned = /T/.test(bare) && !/(Z|[+-]\d\d:?\d\d)$/.test(bare) ? `${bare}Z` : bare;

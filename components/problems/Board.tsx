@@ -1,6 +1,7 @@
-import { plural, t } from '@/lib/base/message';
+import { t } from '@/lib/base/message';
 import type { BoardBy, BoardColumn, Column } from '@/lib/review/board';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
+import { Counts, type OpenTally } from './Counts';
 import { drag, dragOver, takeDropped } from './drag';
 import { Signs } from './ProblemCard';
 import './Board.css';
@@ -11,6 +12,7 @@ interface Props {
   onBy: (by: BoardBy) => void;
   onOpen: (problem: RankedProblem) => void;
   onPut: (id: string, column: BoardColumn) => void;
+  onTally: OpenTally;
 }
 
 const WAYS: readonly BoardBy[] = ['horizon', 'moscow'];
@@ -61,23 +63,20 @@ export function Board({ columns, by, onBy, ...on }: Props) {
   );
 }
 
-interface CardProps extends Pick<Props, 'columns' | 'onOpen' | 'onPut'> {
+interface CardProps extends Pick<Props, 'columns' | 'onOpen' | 'onPut' | 'onTally'> {
   problem: RankedProblem;
   column: BoardColumn;
 }
 
-function Card({ problem, column, columns, onOpen, onPut }: CardProps) {
+function Card({ problem, column, columns, onOpen, onPut, onTally }: CardProps) {
   return (
     <li class="board-card" draggable onDragStart={(event) => drag(event, { problem: problem.id })}>
       <button type="button" class="problem-statement" onClick={() => onOpen(problem)}>
         {problem.statement}
       </button>
-      <p class="board-customers">
-        {plural('review_customers', problem.figures.customers.count)} ·{' '}
-        {plural('insights', problem.figures.insights.count)}
-      </p>
+      <Counts figures={problem.figures} onOpen={onTally} />
       {problem.problem?.objective && <p class="board-objective">{problem.problem.objective}</p>}
-      <Signs problem={problem} />
+      <Signs problem={problem} onTally={onTally} />
       <select
         class="input"
         aria-label={t('review_put_into', problem.statement)}

@@ -4,7 +4,7 @@ import { plural, t } from '@/lib/base/message';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { CompeteRow, CompeteTable } from '@/lib/review/compete';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
-import type { OpenTally } from './Counts';
+import { Customers, type OpenTally } from './Counts';
 import './CompeteGrid.css';
 
 interface Props {
@@ -60,7 +60,7 @@ function Row({ problem, standing, cells, competitors, onOpen, onTally }: RowProp
         <button type="button" class="problem-statement" onClick={() => onOpen(problem)}>
           {problem.statement}
         </button>
-        <small>{plural('review_customers', problem.figures.customers.count)}</small>
+        <Customers problem={problem} onTally={onTally} />
       </th>
       <td>
         <span class="standing" data-standing={standing} title={t(`review_standing_${standing}_is`)}>

@@ -61,3 +61,25 @@ export function Counts({ figures, onOpen }: Props) {
     </ul>
   );
 }
+
+interface CustomersProps {
+  problem: RankedProblem;
+  onTally: OpenTally;
+  /** The number alone, under a heading that says what it counts. */
+  isBare?: boolean;
+}
+
+export function Customers({ problem, onTally, isBare = false }: CustomersProps) {
+  const { count, ids } = problem.figures.customers;
+  const text = plural('review_customers', count);
+  return (
+    <button
+      type="button"
+      class="count"
+      aria-label={`${text}: ${problem.statement}`}
+      onClick={() => onTally(text, ids)}
+    >
+      {isBare ? count : text}
+    </button>
+  );
+}

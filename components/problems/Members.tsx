@@ -6,6 +6,7 @@ import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { OpenDialog } from './dialog-state';
+import { GrowingList } from './GrowingList';
 import { MemberRow } from './MemberRow';
 import './Members.css';
 
@@ -23,6 +24,7 @@ export function Members(props: Props) {
   const { members, answers, group } = problem;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const all = [...members, ...answers];
+  const byId = new Map(all.map((insight) => [insight.id, insight]));
   const ids = all.flatMap(({ id }) => (chosen.includes(id) ? [id] : []));
 
   const row = (insight: Insight) => {
@@ -36,7 +38,7 @@ export function Members(props: Props) {
         isPinned={offers.isPinned(id)}
         isDistant={offers.distant.value.has(id)}
         isChecked={chosen.includes(id)}
-        bridge={all.find((other) => other.id === bridgeId)}
+        bridge={byId.get(bridgeId ?? '')}
         acts={memberMenu([id], props)}
         dragged={ids.includes(id) ? ids : [id]}
         onCheck={(isChecked) =>
@@ -51,7 +53,11 @@ export function Members(props: Props) {
       {ids.length > 0 && <Chosen {...props} ids={ids} onDone={() => setChosen([])} />}
       <section>
         <h3>{plural('insights', members.length)}</h3>
-        <ul class="members">{members.map(row)}</ul>
+        <ul class="members">
+          <GrowingList items={members} as="li">
+            {row}
+          </GrowingList>
+        </ul>
       </section>
       {answers.length > 0 && (
         <section>

@@ -3,7 +3,7 @@ import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
-import { dragOver, takeDropped, type Dropped } from './drag';
+import { drag, dragOver, takeDropped, type Dropped } from './drag';
 import { SeverityMark } from './SeverityMark';
 import { Sparkline } from './Sparkline';
 import './ProblemCard.css';
@@ -41,7 +41,7 @@ export function ProblemCard({ problem, isOpen, isChecked, acts, ...on }: Props) 
           checked={isChecked}
           onChange={(event) => on.onCheck(event.currentTarget.checked)}
         />
-        <h2 id={title}>
+        <h2 id={title} draggable onDragStart={(event) => drag(event, { problem: id })}>
           <button type="button" class="problem-statement" aria-current={isOpen} onClick={on.onOpen}>
             {statement || t('review_unnamed_problem')}
           </button>
@@ -58,32 +58,49 @@ export function ProblemCard({ problem, isOpen, isChecked, acts, ...on }: Props) 
         <Menu label={t('review_acts_of', statement)} items={acts} />
       </header>
       <Counts figures={figures} onOpen={on.onTally} />
-      <Signs problem={problem} />
+      <Signs problem={problem} onTally={on.onTally} />
       {figures.newest && <Quote insight={figures.newest} lines={2} />}
     </article>
   );
 }
 
 /** Severity, trend, segments and plan in one quiet line. */
-export function Signs({ problem: { problem, figures } }: Pick<Props, 'problem'>) {
-  const { severity, trend, segments } = figures;
-  const weeks = trend.weeks.map(({ count }) => count);
-  const said = weeks.reduce((sum, count) => sum + count, 0);
+export function Signs({
+  problem: { problem, figures },
+  onTally,
+}: Pick<Props, 'problem' | 'onTally'>) {
+  const { severity, segments } = figures;
   return (
     <p class="problem-signs">
       <SeverityMark level={severity.level} />
-      <span class="problem-trend" data-direction={trend.direction}>
-        <Sparkline values={weeks} label={plural('review_weeks_label', said, weeks.join(', '))} />{' '}
-        {t(`review_direction_${trend.direction}`)}
-      </span>
-      {segments.slice(0, 2).map(({ name, count }) => (
-        <span key={name} class="problem-segment">
+      <Trend trend={figures.trend} onTally={onTally} />
+      {segments.slice(0, 2).map(({ name, count, ids }) => (
+        <button key={name} type="button" class="count" onClick={() => onTally(name, ids)}>
           {name} {count}
-        </span>
+        </button>
       ))}
       {problem && problem.status !== 'new' && <b>{t(`review_status_${problem.status}`)}</b>}
       {problem?.horizon && <b>{t(`review_column_${problem.horizon}`)}</b>}
       {problem?.moscow && <b>{t(`review_column_${problem.moscow}`)}</b>}
     </p>
+  );
+}
+
+function Trend({
+  trend,
+  onTally,
+}: Pick<Props, 'onTally'> & Pick<RankedProblem['figures'], 'trend'>) {
+  const weeks = trend.weeks.map(({ count }) => count);
+  const ids = trend.weeks.flatMap((week) => week.ids).toReversed();
+  const label = plural('review_weeks_label', ids.length, weeks.join(', '));
+  return (
+    <button
+      type="button"
+      class="count problem-trend"
+      data-direction={trend.direction}
+      onClick={() => onTally(plural('review_in_weeks', ids.length), ids)}
+    >
+      <Sparkline values={weeks} label={label} /> {t(`review_direction_${trend.direction}`)}
+    </button>
   );
 }

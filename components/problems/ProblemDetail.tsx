@@ -4,8 +4,9 @@ import { t } from '@/lib/base/message';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
-import { Counts } from './Counts';
+import { Counts, type OpenTally } from './Counts';
 import type { OpenDialog } from './dialog-state';
+import { Field } from './fields';
 import { Members } from './Members';
 import { Offers } from './Offers';
 import { PlanFields } from './PlanFields';
@@ -29,6 +30,7 @@ export function ProblemDetail({ acts, onClose, onOpen, ...shared }: Props) {
   const { statement, group, figures } = problem;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const onTally: OpenTally = (title, ids) => openDialog({ kind: 'tally', title, ids });
   const effect = offers.effect.value;
   return (
     <section class="problem-detail" aria-labelledby="problem-detail-title">
@@ -49,11 +51,8 @@ export function ProblemDetail({ acts, onClose, onOpen, ...shared }: Props) {
         <Menu label={t('review_acts_of', statement)} items={acts} />
       </header>
       {group && group.phrases.length > 0 && <p class="phrases">{group.phrases.join(' · ')}</p>}
-      <Counts
-        figures={figures}
-        onOpen={(title, ids) => openDialog({ kind: 'tally', title, ids })}
-      />
-      <Signs problem={problem} />
+      <Counts figures={figures} onOpen={onTally} />
+      <Signs problem={problem} onTally={onTally} />
       {problem.problem?.objective && <p class="objective">{problem.problem.objective}</p>}
       {effect && (
         <p class="effect" data-verdict={effect.verdict}>
@@ -73,14 +72,12 @@ function Plan({ problem, deeds }: Pick<Props, 'problem' | 'deeds'>) {
     <details class="plan-fold">
       <summary>{t('review_plan')}</summary>
       <PlanFields problem={problem.problem} onChange={(patch) => void deeds.plan(problem, patch)} />
-      <label class="field">
-        <span class="field-label">{t('review_notes')}</span>
-        <textarea
-          class="input"
-          value={problem.problem?.notes ?? ''}
-          onChange={({ currentTarget }) => void deeds.plan(problem, { notes: currentTarget.value })}
-        />
-      </label>
+      <Field
+        label={t('review_notes')}
+        type="lines"
+        value={problem.problem?.notes}
+        onChange={(notes) => void deeds.plan(problem, { notes })}
+      />
     </details>
   );
 }

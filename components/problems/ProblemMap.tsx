@@ -1,18 +1,20 @@
 import { plural, t, type MessageKey } from '@/lib/base/message';
 import type { ProblemMap as Map } from '@/lib/review/map-layout';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
+import { Customers, type OpenTally } from './Counts';
 import './ProblemMap.css';
 
 interface Props {
   map: Map;
   onOpen: (problem: RankedProblem) => void;
+  onTally: OpenTally;
 }
 
 /** Labels are cut to what a circle holds: about so many characters for each unit of its radius. */
 const FIT = 14;
 
 /** Area by customers, colour by severity; the table below says the same in words and is as easy to walk. */
-export function ProblemMap({ map: { bubbles, size }, onOpen }: Props) {
+export function ProblemMap({ map: { bubbles, size }, onOpen, onTally }: Props) {
   if (bubbles.length === 0) return <p class="problems-empty">{t('review_empty')}</p>;
   const unit = 100 / size;
   return (
@@ -58,7 +60,9 @@ export function ProblemMap({ map: { bubbles, size }, onOpen }: Props) {
                   {problem.statement}
                 </button>
               </th>
-              <td>{problem.figures.customers.count}</td>
+              <td>
+                <Customers problem={problem} onTally={onTally} isBare />
+              </td>
               <td>{t(`severity_${problem.figures.severity.level}` as MessageKey)}</td>
             </tr>
           ))}

@@ -6,6 +6,7 @@ import { Board } from './Board';
 import { CompeteGrid } from './CompeteGrid';
 import type { DialogState } from './dialog-state';
 import type { Dropped } from './drag';
+import { GrowingList } from './GrowingList';
 import { keysOf } from './keys';
 import { problemMenu } from './problem-menu';
 import { ProblemCard } from './ProblemCard';
@@ -65,9 +66,10 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
       <div class="problems-undo">
         <UndoBar
           message={deeds.message.value}
-          onUndo={() => void deeds.undo()}
+          label={deeds.isUndone.value ? t('redo') : t('undo')}
+          onUndo={() => void (deeds.isUndone.value ? deeds.redo() : deeds.undo())}
           onClose={deeds.forgetMessage}
-          undoKey="Ctrl+Z"
+          undoKey={deeds.isUndone.value ? 'Ctrl+Shift+Z' : 'Ctrl+Z'}
         />
       </div>
       <ProblemDialogs {...tools} dialog={dialog} onClose={() => setDialog(undefined)} />
@@ -106,6 +108,7 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
           by={model.boardBy.value}
           onBy={(by) => (model.boardBy.value = by)}
           onOpen={show}
+          onTally={openTally}
           onPut={(id, column) => {
             const problem = model.find(id);
             if (problem) void deeds.putIntoColumn(problem, column);
@@ -113,7 +116,7 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
         />
       );
     case 'map':
-      return <ProblemMap map={model.map.value} onOpen={show} />;
+      return <ProblemMap map={model.map.value} onOpen={show} onTally={openTally} />;
     case 'compete':
       return (
         <CompeteGrid
@@ -130,18 +133,22 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
   }
   const list = model.list.value;
   if (list.length === 0) return <p class="problems-empty">{t('review_empty')}</p>;
-  return list.map((problem) => (
-    <ProblemCard
-      key={problem.id}
-      problem={problem}
-      isOpen={problem.id === model.openId.value}
-      isChecked={model.checked.value.has(problem.id)}
-      acts={menu(problem)}
-      onOpen={() => show(problem)}
-      onCheck={(isChecked) => model.check(problem.id, isChecked)}
-      onTally={openTally}
-      onScore={() => openDialog({ kind: 'score', id: problem.id })}
-      onDrop={(dropped) => drop(problem, dropped, { model, deeds })}
-    />
-  ));
+  return (
+    <GrowingList items={list}>
+      {(problem) => (
+        <ProblemCard
+          key={problem.id}
+          problem={problem}
+          isOpen={problem.id === model.openId.value}
+          isChecked={model.checked.value.has(problem.id)}
+          acts={menu(problem)}
+          onOpen={() => show(problem)}
+          onCheck={(isChecked) => model.check(problem.id, isChecked)}
+          onTally={openTally}
+          onScore={() => openDialog({ kind: 'score', id: problem.id })}
+          onDrop={(dropped) => drop(problem, dropped, { model, deeds })}
+        />
+      )}
+    </GrowingList>
+  );
 }

@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import type { TargetedEvent } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
 
 interface ChoiceProps {
   label: string;
@@ -33,28 +34,36 @@ export function Choice({ label, value, options, onChange }: ChoiceProps) {
 
 interface FieldProps {
   label: string;
-  type: 'text' | 'number' | 'date' | 'url';
+  type: 'text' | 'number' | 'date' | 'url' | 'lines';
   value: string | undefined;
   /** Called when the field is left, with what was typed. */
   onChange: (value: string) => void;
 }
 
-export function Field({ label, type, value, onChange }: FieldProps) {
+export function Field({ label, type, value = '', onChange }: FieldProps) {
   const id = useId();
-  const kind =
-    type === 'number' ? ({ type, min: 0, step: 0.5 } as const) : ({ type } as { type: 'text' });
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  // What is being typed outlives a redraw for another reason; what was saved takes its place.
+  useEffect(() => setTyped(undefined), [value]);
+  const shared = {
+    id,
+    class: 'input',
+    value: typed ?? value,
+    onInput: (event: TypedEvent) => setTyped(event.currentTarget.value),
+    onChange: (event: TypedEvent) => onChange(event.currentTarget.value.trim()),
+  };
   return (
     <div class="field">
       <label class="field-label" for={id}>
         {label}
       </label>
-      <input
-        id={id}
-        class="input"
-        {...kind}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.currentTarget.value.trim())}
-      />
+      {type === 'lines' && <textarea {...shared} />}
+      {type === 'number' && <input {...shared} type="number" min={0} step={0.5} />}
+      {type !== 'lines' && type !== 'number' && <input {...shared} {...({ type } as TextType)} />}
     </div>
   );
 }
+
+type TypedEvent = TargetedEvent<HTMLInputElement | HTMLTextAreaElement>;
+/** Preact's types tell each kind of input apart; these three take the same. */
+type TextType = { type: 'text' };

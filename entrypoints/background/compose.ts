@@ -1,7 +1,7 @@
 import { now } from '@/lib/base/instant';
 import { createClipper } from '@/lib/capture/clip';
 import { createLocator } from '@/lib/capture/locate';
-import { setBadge } from '@/lib/platform/badge';
+import { setBadge, showCount } from '@/lib/platform/badge';
 import { direction } from '@/lib/platform/direction';
 import { mayRead } from '@/lib/platform/permissions';
 import { callInPage, inject } from '@/lib/platform/scripting';
@@ -10,6 +10,7 @@ import { openPopup } from '@/lib/platform/worker';
 import { openDatabase } from '@/lib/storage/database';
 import { createDraftStore } from '@/lib/storage/draft-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
+import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createMenuClip } from './menu-clip';
 import { createPassageOpener } from './open-passage';
@@ -23,7 +24,7 @@ export function compose() {
   const stores = () => (opening ??= openStores());
   const clipper = createClipper({ inject });
   const receipts = createReceipts({ direction, inject, callInPage, setBadge });
-  const quickClip = createQuickClip({ clipper, receipts, stores, now });
+  const quickClip = createQuickClip({ clipper, receipts, stores, showCount, now });
   return {
     quickClip,
     menuClip: createMenuClip({ clipper, stores, openPopup, quickClip, now }),
@@ -39,9 +40,11 @@ export function compose() {
 
 async function openStores() {
   const db = await openDatabase();
+  const insights = createInsightStore(db);
   return {
     drafts: createDraftStore(db),
-    insights: createInsightStore(db),
+    insights,
+    facts: createKnownFacts({ insights }),
     settings: createSettingStore(db),
   };
 }

@@ -8,7 +8,7 @@ import type { QuickClip } from './quick-clip';
 
 interface Deps {
   clipper: Clipper;
-  stores: () => Promise<Pick<WorkerStores, 'drafts'>>;
+  stores: () => Promise<Pick<WorkerStores, 'drafts' | 'facts'>>;
   openPopup: () => Promise<void>;
   quickClip: QuickClip;
   now: () => string;
@@ -20,8 +20,8 @@ export function createMenuClip({ clipper, stores, openPopup, quickClip, now }: D
     const gesture = gestureOf(click);
     const result = await clipper.clip(tab, gesture);
     if (result.outcome !== 'clipped') return quickClip(tab, gesture);
-    const draft = newDraft(result.clip, tab, now());
-    const { drafts } = await stores();
+    const { drafts, facts } = await stores();
+    const draft = newDraft(await facts.complete(result.clip), tab, now());
     await drafts.put(draft);
     try {
       await openPopup();

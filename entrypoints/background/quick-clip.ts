@@ -10,7 +10,9 @@ import type { Receipts } from './receipts';
 interface Deps {
   clipper: Clipper;
   receipts: Receipts;
-  stores: () => Promise<Pick<WorkerStores, 'drafts' | 'settings'>>;
+  stores: () => Promise<WorkerStores>;
+  /** On the icon: how many insights there are from the page. */
+  showCount: (tabId: number, count: number) => Promise<void>;
   now: () => string;
 }
 
@@ -20,12 +22,16 @@ const BADGE_DONE = '✓';
 const BADGE_FAILED = '!';
 
 /** Saves what is selected with no popup, then says so on the page with a way back. */
-export function createQuickClip({ clipper, receipts, stores, now }: Deps): QuickClip {
+export function createQuickClip({ clipper, receipts, stores, showCount, now }: Deps): QuickClip {
   async function save(draft: Draft): Promise<void> {
     const { drafts, settings } = await stores();
     const { id } = await settings.settle('author');
     await drafts.save(draft, toInsight(draft, id, now(), []));
+    await count(draft);
   }
+
+  const count = async ({ tabId, pageUrl }: Draft): Promise<void> =>
+    showCount(tabId, await (await stores()).insights.countOfPage(pageUrl));
 
   async function tell(tabId: number, draft: Draft): Promise<void> {
     const answer = await receipts(tabId, {
@@ -36,17 +42,26 @@ export function createQuickClip({ clipper, receipts, stores, now }: Deps): Quick
     });
     if (answer !== 'undo') return;
     await (await stores()).drafts.removeSaved(draft.id);
+    await count(draft);
     await receipts(tabId, { title: t('receipt_taken_back'), text: '', badge: '' });
   }
 
+  /** A message is sure to be meant; the main text of a page is only offered, in the popup. */
+  async function clipMessage(result: ClipResult, tab: Tab): Promise<ClipResult> {
+    if (result.outcome !== 'nothing-selected') return result;
+    const whole = await clipper.clipWhole(tab, result);
+    return whole.outcome === 'clipped' && whole.clip.source.whole === 'message' ? whole : result;
+  }
+
   return async (tab, gesture) => {
-    const result = await clipper.clip(tab, gesture);
+    const result = await clipMessage(await clipper.clip(tab, gesture), tab);
     if (result.outcome !== 'clipped') {
       await receipts(tab.id, { ...failure(result), badge: BADGE_FAILED });
       return;
     }
-    const draft = newDraft(result.clip, tab, now());
+    let draft: Draft;
     try {
+      draft = newDraft(await (await stores()).facts.complete(result.clip), tab, now());
       await save(draft);
     } catch {
       await receipts(tab.id, {

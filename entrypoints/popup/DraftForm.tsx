@@ -9,6 +9,7 @@ import { plural, t } from '@/lib/base/message';
 import type { Draft } from '@/lib/domain/draft';
 import { addTag, suggestNames, type Usage } from '@/lib/domain/tags';
 import type { ClipModel } from '@/lib/models/clip-model';
+import { ClippedBefore } from './ClippedBefore';
 
 const QUOTE_LINES = 6;
 const OFFERS = 6;
@@ -35,8 +36,10 @@ export function DraftForm({ model }: { model: ClipModel }) {
       }}
     >
       <Quote insight={draft} lines={QUOTE_LINES} />
+      {draft.source.whole && <p class="popup-whole">{t(`popup_whole_${draft.source.whole}`)}</p>}
       <HealthNotes health={draft.source.health} />
       <EarlierQuote model={model} />
+      <ClippedBefore model={model} />
       <div class="popup-row">
         <KindSelect value={draft.kind} onChange={(kind) => model.change({ kind })} />
         <SeverityPicker

@@ -19,7 +19,9 @@ export function Popup({ model, onReview, onOptions, onClose }: Props) {
       <h1 class="visually-hidden">{t('popup_title')}</h1>
       <StorageWarning trouble={model.trouble.value} />
       {(phase.name === 'draft' || phase.name === 'saving') && <DraftForm model={model} />}
-      {phase.name === 'saved' && <Saved model={model} onClose={onClose} />}
+      {(phase.name === 'saved' || phase.name === 'added') && (
+        <Saved model={model} onClose={onClose} />
+      )}
       {phase.name === 'nothing-selected' && (
         <Sentence title={t('popup_nothing_selected')} text={t('popup_nothing_selected_more')} />
       )}

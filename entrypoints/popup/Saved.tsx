@@ -26,7 +26,8 @@ export function Saved({ model, onClose }: Props) {
     <div class="popup-saved">
       <p class="popup-saved-line">
         <output>
-          <span aria-hidden="true">✓</span> {t('popup_saved')}
+          <span aria-hidden="true">✓</span>{' '}
+          {t(model.phase.value.name === 'added' ? 'popup_added' : 'popup_saved')}
         </output>
         <button
           ref={undo}

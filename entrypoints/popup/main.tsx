@@ -1,15 +1,19 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import '@/components/tokens.css';
 import '@/components/controls.css';
 import { createClipper } from '@/lib/capture/clip';
 import { now } from '@/lib/base/instant';
 import { createClipModel } from '@/lib/models/clip-model';
+import { showCount } from '@/lib/platform/badge';
 import { usePageLanguage } from '@/lib/platform/language';
 import { openReview } from '@/lib/platform/review';
 import { inject } from '@/lib/platform/scripting';
 import { activeTab, openOptions } from '@/lib/platform/tabs';
 import { openDatabase } from '@/lib/storage/database';
 import { createDraftStore } from '@/lib/storage/draft-store';
+import { createInsightStore } from '@/lib/storage/insight-store';
+import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { Popup } from './Popup';
@@ -19,14 +23,25 @@ usePageLanguage();
 // Both take time and neither needs the other.
 const stores = openDatabase((trouble) =>
   model ? (model.trouble.value = trouble) : undefined,
-).then((db) => ({
-  drafts: createDraftStore(db),
-  names: createNameStore(db),
-  settings: createSettingStore(db),
-}));
+).then((db) => {
+  const insights = createInsightStore(db);
+  return {
+    drafts: createDraftStore(db),
+    insights,
+    facts: createKnownFacts({ insights }),
+    names: createNameStore(db),
+    settings: createSettingStore(db),
+  };
+});
 const tab = (await activeTab()) ?? { id: -1, windowId: -1, url: '', title: '' };
 const clipper = createClipper({ inject });
-const model = createClipModel({ tab, clip: () => clipper.clip(tab), stores, now });
+const model = createClipModel({
+  tab,
+  clip: () => clipper.clip(tab),
+  clipWhole: (nothing) => clipper.clipWhole(tab, nothing),
+  stores,
+  now,
+});
 
 render(
   <Popup
@@ -39,3 +54,4 @@ render(
 );
 await model.start();
 performance.mark('verbatim:ready');
+effect(() => void showCount(tab.id, model.before.count.value));

@@ -12,6 +12,7 @@ import { BulkBar } from './BulkBar';
 import type { Panel } from './compose';
 import { DetailPane } from './DetailPane';
 import { Empty } from './Empty';
+import { useReady } from './use-ready';
 
 interface Props {
   panel: Panel;
@@ -21,6 +22,7 @@ interface Props {
 export function InsightsView({ panel, readCommands }: Props) {
   const { list, pool, selection, state } = panel;
   const shown = list.shown.value;
+  useReady(true);
   if (pool.all.value.size === 0) return <Empty panel={panel} readCommands={readCommands} />;
   return (
     <div class="insights" data-detail={state.detail.value !== undefined}>

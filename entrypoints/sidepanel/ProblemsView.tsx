@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Panel } from './compose';
+import { useReady } from './use-ready';
 
 /** The problems' screen is the largest: it comes as a part of its own, when it is first looked at. */
 export function ProblemsView({ panel: { db } }: { panel: Panel }) {
@@ -10,5 +11,6 @@ export function ProblemsView({ panel: { db } }: { panel: Panel }) {
       .then(({ composeProblems }) => composeProblems(db))
       .then((composed) => setScreen(() => composed));
   }, [db]);
+  useReady(Screen !== undefined);
   return Screen ? <Screen /> : null;
 }

@@ -19,7 +19,6 @@ render(
   <App panel={panel} trouble={trouble} readCommands={boundCommands} />,
   document.querySelector('#app') ?? document.body,
 );
-performance.mark('verbatim:ready');
 keepState(panel);
 void panel.names.load();
 await panel.pool.loadRest();

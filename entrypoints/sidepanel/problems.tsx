@@ -13,6 +13,7 @@ import { createInsightStore } from '@/lib/storage/insight-store';
 import { createProblemStore } from '@/lib/storage/problem-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { copy } from './copy';
+import { keepOffering } from './offering';
 import { createRedactor } from './redactor';
 import { keepGrouped } from './regrouping';
 
@@ -39,6 +40,7 @@ export async function composeProblems(db: Database) {
   const group = keepGrouped({ model, deeds, offer: regroup });
   onChanges(() => void deeds.refresh().then(group), new AbortController().signal);
   void group();
+  keepOffering({ model, offers });
   return () => (
     <ProblemsScreen
       {...{ model, deeds, offers, handOn, regroup, singleKeys }}

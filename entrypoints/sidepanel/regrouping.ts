@@ -2,6 +2,7 @@ import type { ClusterInput, Grouping } from '@/lib/cluster/contract';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemsModel } from '@/lib/models/problems-model';
 import type { RegroupOffer } from '@/lib/models/regroup-offer';
+import { askWorker } from './ask-worker';
 
 interface Deps {
   model: ProblemsModel;
@@ -23,7 +24,11 @@ export function keepGrouped({ model, deeds, offer }: Deps): () => Promise<void> 
     const { insights, decisions, grouping } = model.records.value;
     const isFirst = grouping.groups.length === 0;
     if (insights.length === 0 || (!isFirst && unseen(grouping, insights) < WORTH_ASKING)) return;
-    const next = await inWorker({ insights, decisions, ...(!isFirst && { previous: grouping }) });
+    const next = await groupInWorker({
+      insights,
+      decisions,
+      ...(!isFirst && { previous: grouping }),
+    });
     await (isFirst ? deeds.saveGrouping(next) : offer.propose(next));
   }
 
@@ -42,11 +47,7 @@ function unseen(grouping: Grouping, insights: readonly { id: string }[]): number
   return insights.filter(({ id }) => !seen.has(id)).length / insights.length;
 }
 
-function inWorker(input: ClusterInput): Promise<Grouping> {
+export function groupInWorker(input: ClusterInput): Promise<Grouping> {
   const worker = new Worker(new URL('./cluster-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Grouping>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Grouping>) => resolve(data));
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-    worker.postMessage(input);
-  }).finally(() => worker.terminate());
+  return askWorker<Grouping>(worker, input);
 }

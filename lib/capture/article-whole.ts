@@ -4,14 +4,8 @@ import type { Adapter } from './adapters/adapter';
 import { messageBody } from './adapters/message-body';
 import { readArticle } from './article';
 import { wordsOf } from './article-words';
+import type { WholeReading } from './reading';
 import { trimReplyElement } from './reply-dom';
-
-/** What is clipped when nothing is selected. */
-export interface Whole {
-  of: 'message' | 'page';
-  exact: string;
-  health: Health[];
-}
 
 /**
  * The message around one of `places` (focus, then pointer), without quoted history and signature; on a page
@@ -21,7 +15,7 @@ export function readWhole(
   adapters: readonly Adapter[],
   doc: Document,
   places: readonly (Node | undefined)[],
-): Whole | undefined {
+): WholeReading | undefined {
   for (const place of places) {
     const body = place && messageBody(adapters, doc, place);
     const words = body ? wordsOf(trimReplyElement(body)) : '';
@@ -31,7 +25,7 @@ export function readWhole(
   return article && limited('page', article.text);
 }
 
-function limited(of: Whole['of'], words: string): Whole {
+function limited(of: WholeReading['of'], words: string): WholeReading {
   const isLonger = words.length > LIMITS.passageCharacters;
   const health: Health[] = isLonger ? [{ code: 'text-cut', detail: `${words.length}` }] : [];
   return { of, exact: words.slice(0, LIMITS.passageCharacters), health };

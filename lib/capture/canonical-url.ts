@@ -43,7 +43,11 @@ const numbers = ({ pathname }: URL): string[] => pathname.match(/\d{3,}/g) ?? []
 const site = ({ hostname }: URL): string => hostname.replace(/^(www|m|amp|mobile)\./, '');
 
 function cleaned(url: URL): string {
-  for (const name of new Set(url.searchParams.keys())) {
+  const names = new Set<string>();
+  // In a content script of Firefox the iterators of `searchParams` are not iterable (bug 1023984).
+  // oxlint-disable-next-line unicorn/no-array-for-each -- the only way through that works in both
+  url.searchParams.forEach((_value, name) => names.add(name));
+  for (const name of names) {
     if (TRACKING.test(name) || SESSION.test(name)) url.searchParams.delete(name);
   }
   url.username = '';

@@ -1,7 +1,7 @@
 import type { FrameReading } from './choose-reading';
-import { PageReading } from './reading';
-import { toClip } from './to-clip';
-import type { ClipResult, Gesture, Tab } from './to-clip';
+import { PageReading, RecordReading, WholeReading } from './reading';
+import { toClip, wholeClip } from './to-clip';
+import type { ClipResult, Gesture, NothingSelected, Tab } from './to-clip';
 
 // The border between a page and Verbatim: what comes back from a frame could have been shaped by the page,
 // so it is parsed here and nowhere believed unparsed.
@@ -12,13 +12,25 @@ export type Inject = (
   file: string,
 ) => Promise<{ frameId: number; result?: unknown }[]>;
 
-const SCRIPT = '/capture.js';
+const WORDS = '/capture.js';
+const RECORD = '/record.js';
+const WHOLE = '/article.js';
 
 /** Clips what is selected in a tab. Popup and worker hand in the browser's own `inject`. */
 export function createClipper({ inject }: { inject: Inject }) {
   return {
     async clip(tab: Tab, gesture: Gesture = {}): Promise<ClipResult> {
       return toClip(tab, gesture, await readFrames(tab.id));
+    },
+    /** The whole message or the main content of the page; the same answer back where there is none. */
+    async clipWhole(tab: Tab, nothing: NothingSelected): Promise<ClipResult> {
+      try {
+        const [frame] = await inject({ tabId: tab.id, frameIds: [nothing.frameId] }, WHOLE);
+        const { success, data } = WholeReading.safeParse(frame?.result);
+        return success ? wholeClip(nothing, data) : nothing;
+      } catch {
+        return nothing; // the page was left meanwhile
+      }
     },
   };
 
@@ -29,8 +41,11 @@ export function createClipper({ inject }: { inject: Inject }) {
   }
 
   async function injected(target: Parameters<Inject>[0]): Promise<FrameReading[] | undefined> {
+    // Both start at once. Without the record the words are still a clip, and not the other way round.
+    const words = inject(target, WORDS);
+    const records = inject(target, RECORD).catch(() => []);
     try {
-      return (await inject(target, SCRIPT)).flatMap(parse);
+      return join(await words, await records);
     } catch {
       return undefined; // the browser's refusal, whose words differ by browser and page
     }
@@ -38,7 +53,19 @@ export function createClipper({ inject }: { inject: Inject }) {
 }
 export type Clipper = ReturnType<typeof createClipper>;
 
-function parse({ frameId, result }: { frameId: number; result?: unknown }): FrameReading[] {
-  const { success, data } = PageReading.safeParse(result);
-  return success ? [{ frameId, reading: data }] : [];
+type Injected = Awaited<ReturnType<Inject>>;
+
+/** The words and the record of each frame as one reading. */
+function join(words: Injected, records: Injected): FrameReading[] {
+  const byFrame = new Map(records.map(({ frameId, result }) => [frameId, result]));
+  return words.flatMap(({ frameId, result }) => {
+    const { success, data } = PageReading.safeParse(result);
+    return success ? [{ frameId, reading: withRecord(data, byFrame.get(frameId)) }] : [];
+  });
+}
+
+function withRecord(reading: PageReading, result: unknown): PageReading {
+  const { success, data } = RecordReading.safeParse(result);
+  if (!success) return reading;
+  return { ...reading, ...data, health: [...reading.health, ...data.health] };
 }

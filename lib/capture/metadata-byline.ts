@@ -22,7 +22,8 @@ export function readByline(doc: Document): string | undefined {
     if (isElsewhere(element)) continue;
     const named = element.querySelector('[itemprop~="name"]') ?? element;
     const line = oneLine(named.getAttribute('content') ?? named.textContent);
-    if (line && line.length < LONGEST && isName(line)) return withoutBy(line);
+    const name = line && line.length < LONGEST && isName(line) ? withoutBy(line) : '';
+    if (name) return name;
   }
   return undefined;
 }
@@ -30,7 +31,7 @@ export function readByline(doc: Document): string | undefined {
 /** "By Ana Ruiz • 8h" names Ana Ruiz. */
 export function withoutBy(line: string): string {
   return line
-    .replace(/^\W*(written by|posted by|by|von|par|por|di|door|autor|author)\b[:\s]+/i, '')
+    .replace(/^\P{L}*(written by|posted by|by|von|par|por|di|door|autor|author)\b[:\s]+/iu, '')
     .replace(/\s[•|·]\s.*$/, '')
     .trim();
 }
@@ -42,6 +43,10 @@ function isElsewhere(element: Element): boolean {
   return around !== null && !/^(html|body|main|article)$/i.test(around.tagName);
 }
 
-/** A name has letters and is no date or clock time. */
+/** A name has letters and is no date, clock time or label of one. */
 const isName = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) && !/\d{1,2}:\d\d|\b(19|20)\d\d\b|^\d/.test(text);
+  /\p{L}{2}/u.test(text) &&
+  !/^\P{L}*(posted|published|updated|written|last|by|author)( (on|at|by|updated))*\P{L}*$/iu.test(
+    text,
+  ) &&
+  !/\d{1,2}:\d\d|\b(19|20)\d\d\b|^\d/.test(text);

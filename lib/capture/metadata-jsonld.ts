@@ -3,25 +3,24 @@ import type { Stated } from './metadata-tags';
 
 type Node = Record<string, unknown>;
 
-/** Kinds of thing that a page can be about, the most telling first. */
-const KINDS = [
-  /Article$|^BlogPosting$|^LiveBlogPosting$|^Report$|^SocialMediaPosting$|^DiscussionForumPosting$/,
-  /^(Question|QAPage|Review|UserReview|CriticReview|Comment|Answer|Recipe|HowTo|Book|Course|Event)$/,
-  /^(VideoObject|PodcastEpisode|SoftwareApplication|Product|CreativeWork)$/,
-  /Page$/,
-];
+/** What the page is; what the publisher says of it is the best there is. */
+const ARTICLE =
+  /Article$|^(BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|DiscussionForumPosting|QAPage|Question|Review|UserReview|CriticReview)$/;
+/** What may be on the page or around it: better than nothing, and less than a meta tag. */
+const OTHER =
+  /^(Comment|Answer|Recipe|HowTo|Book|Course|Event|VideoObject|PodcastEpisode|SoftwareApplication|Product|CreativeWork)$|Page$/;
 
 /** schema.org facts in `<script type="application/ld+json">`, through arrays, `@graph` and `mainEntity`. */
-export function readJsonLd(doc: Document): Stated {
+export function readJsonLd(doc: Document): { article: Stated; other: Stated } {
   const nodes: Node[] = [];
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
     collect(parseLoosely(script.textContent), nodes, 0);
   }
-  for (const kind of KINDS) {
+  const first = (kind: RegExp): Stated => {
     const node = nodes.find((node) => typesOf(node).some((type) => kind.test(type)));
-    if (node) return stated(node, doc.title);
-  }
-  return {};
+    return node ? stated(node, doc.title) : {};
+  };
+  return { article: first(ARTICLE), other: first(OTHER) };
 }
 
 /** Templates leave comments, raw line breaks and trailing commas, which JSON forbids. */

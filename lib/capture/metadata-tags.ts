@@ -62,8 +62,8 @@ function firstOf(byName: Map<string, string[]>, field: keyof Stated): string | u
   return undefined;
 }
 
-/** An author may be given as the address of a profile page, which is no name. */
-const isName = (value: string): boolean => !/^(https?:)?\/\//i.test(value);
+/** An author may be given as the address of a profile page, or as a placeholder, which are no names. */
+const isName = (value: string): boolean => /\p{L}/u.test(value) && !/^(https?:)?\/\//i.test(value);
 
 function words(text: string): string[] {
   return text.split(/\s+/).filter(Boolean);

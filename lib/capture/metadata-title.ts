@@ -1,6 +1,6 @@
 import { oneLine } from './metadata-text';
 
-const SEPARATOR = /\s[|\-–—\\/>»·]\s/g;
+const SEPARATOR = /\s[|\-–—\\/>»]\s/g;
 const BREADCRUMB = /\s[\\/>»]\s/;
 /** A shorter rest than this is a guess: the whole title is kept. As Readability has it. */
 const FEWEST_WORDS = 5;
@@ -55,8 +55,8 @@ function soleHeading(doc: Document): string | undefined {
   return headings.length === 1 ? oneLine(headings[0]?.textContent) : undefined;
 }
 
-/** "Site > A short title" lost exactly the site's one word. */
+/** A breadcrumb that lost one word, as Readability counts them: then the rest is the title, however short. */
 const isBreadcrumbOfOne = (shown: string, short: string): boolean =>
-  BREADCRUMB.test(shown) && wordsOf(short) === wordsOf(shown.replace(SEPARATOR, ' ')) - 1;
+  BREADCRUMB.test(shown) && wordsOf(short) === wordsOf(shown.replace(SEPARATOR, '')) - 1;
 
 const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length;

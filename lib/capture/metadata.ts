@@ -9,10 +9,11 @@ import type { PageReading } from './reading';
 
 /**
  * What a page says of itself: title, author, time, site, language and the address that names it for good.
- * What the publisher wrote for machines (JSON-LD, then meta tags) wins over what is drawn for people.
+ * What the publisher wrote for machines (JSON-LD of an article, then meta tags) wins over what is drawn for people.
  */
 export function readMetadata(doc: Document): PageReading['page'] {
-  const stated = { ...readMetaTags(doc), ...readJsonLd(doc) };
+  const { article, other } = readJsonLd(doc);
+  const stated = { ...other, ...readMetaTags(doc), ...article };
   const title = stated.title ?? readTitle(doc, stated.site);
   const author = stated.author ?? readByline(doc);
   const occurredAt = toInstantOf(stated.published) ?? readTime(doc);

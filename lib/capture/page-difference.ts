@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 /** More changed lines than this are another page: then lines are only told apart, not lined up. */
-const MOST_EDITS = 4_000;
+const MOST_EDITS = 1_500;
 /** Share of words in common from which on a line is a changed one and not another one. */
 const ALIKE = 0.5;
 const LONGEST_LINE_WORDS = 2_000;

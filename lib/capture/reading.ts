@@ -1,6 +1,6 @@
 import { z } from '@/lib/base/z';
 import { Passage } from '@/lib/domain/passage';
-import { Customer, Confidence, Health, Role } from '@/lib/domain/source';
+import { Customer, Confidence, Health, Place, Role, Whole } from '@/lib/domain/source';
 import { Instant, Line, Url } from '@/lib/domain/scalars';
 
 /**
@@ -23,10 +23,11 @@ export const PageReading = z.object({
     occurredAt: z.optional(Instant),
     language: z.optional(Line),
   }),
-  /** What an adapter knows of the app's own record; absent on ordinary pages. */
+  /** What an adapter knows of the app's own record, joined from `RecordReading`; absent on ordinary pages. */
   record: z.optional(
     z.object({
       app: Line,
+      place: z.optional(Place),
       recordId: z.optional(Line),
       subject: z.optional(Line),
       author: z.optional(Line),
@@ -40,3 +41,15 @@ export const PageReading = z.object({
   health: z.array(Health),
 });
 export type PageReading = z.infer<typeof PageReading>;
+
+/** What the script that knows the apps returns of the same frame. */
+export const RecordReading = z.pick(PageReading, { record: true, health: true });
+export type RecordReading = z.infer<typeof RecordReading>;
+
+/** What the script that clips without a selection returns of one frame. */
+export const WholeReading = z.object({
+  of: Whole,
+  exact: Passage.shape.exact,
+  health: z.array(Health),
+});
+export type WholeReading = z.infer<typeof WholeReading>;

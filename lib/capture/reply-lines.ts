@@ -55,7 +55,14 @@ function introFrom(lines: readonly string[], kinds: LineKind[], end: number): nu
     const isStart = isDateStart(lines[start]!) || (!found && namesMail(lines[start]!));
     if (isStart && isIntro(joined)) found = start;
   }
-  return found;
+  return found ?? (isAboveQuote(lines, kinds, end) ? end : undefined);
+}
+
+/** "Bo Lind wrote:" without a date is an intro only right above a quote. */
+function isAboveQuote(lines: readonly string[], kinds: LineKind[], at: number): boolean {
+  const line = lines[at]!.trim();
+  const below = kinds[at + 1] === 'e' ? kinds[at + 2] : kinds[at + 1];
+  return below === 'q' && line.length < 100 && /[:：]$/.test(line) && wrote.test(line);
 }
 
 const endsIntro = (line: string): boolean =>

@@ -65,7 +65,7 @@ const FORWARDED =
 
 /** "Sent from my phone", before the name of the thing. */
 const SENT_FROM =
-  'sent (?:from|via|using|with)|get outlook for|von meinem|gesendet (?:von|mit)|diese nachricht wurde von mein|envoyé (?:de|depuis|à partir)|télécharger outlook|enviado (?:desde|a partir|do|de|pelo)|enviada do|obtener outlook|obter o outlook|inviato da|scarica outlook|verzonden (?:vanaf|vanuit|met)|verstuurd vanaf|skickat från|sendt fra|lähetetty|wysłane z|odesláno z|odoslané z|küldve|trimis de pe|(?:[\\p{L}\\p{N}]+ ){0,2}gönderildi|отправлено (?:с|из)|надіслано з|στάλθηκε από|发自|從我的|iphoneから送信|나의 .{1,20}에서 보냄';
+  'sent (?:from|via|using|with|by)|from my (?:iphone|ipad|ipod|android|phone|mobile|samsung|galaxy|blackberry)|outlook for (?:ios|android)|get outlook for|von meinem|gesendet (?:von|mit)|diese nachricht wurde von mein|envoyé (?:de|depuis|à partir)|télécharger outlook|enviado (?:desde|a partir|do|de|pelo)|enviada do|obtener outlook|obter o outlook|inviato da|scarica outlook|verzonden (?:vanaf|vanuit|met)|verstuurd vanaf|skickat från|sendt fra|lähetetty|wysłane z|odesláno z|odoslané z|küldve|trimis de pe|(?:[\\p{L}\\p{N}]+ ){0,2}gönderildi|отправлено (?:с|из)|надіслано з|στάλθηκε από|发自|從我的|iphoneから送信|나의 .{1,20}에서 보냄';
 
 const LINE = 'iu';
 const NO_LETTER = '(?![\\p{L}\\p{N}])';
@@ -80,4 +80,4 @@ export const marker = new RegExp(
   `^[\\s*]*[-_=]{2,}[\\s*]*[^-_=]{0,30}(?:${MESSAGE})[^-_=]{0,30}[-_=]{2,}[\\s*]*$|^\\s*(?:${FORWARDED})`,
   LINE,
 );
-export const sentFrom = new RegExp(`^[\\s*_[(]*(?:${SENT_FROM})`, LINE);
+export const sentFrom = new RegExp(`^[\\s*_[(<]*(?:${SENT_FROM})`, LINE);

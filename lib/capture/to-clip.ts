@@ -5,9 +5,11 @@ import { canonicalUrl, withoutDirective } from './canonical-url';
 import { chooseReading } from './choose-reading';
 import type { FrameReading } from './choose-reading';
 import { menuPassage } from './menu-passage';
-import type { PageReading } from './reading';
+import type { PageReading, WholeReading } from './reading';
 import { isPdf, refusalOf } from './refusal';
 import type { Refusal } from './refusal';
+
+const TOP_FRAME = 0;
 
 /** The tab as the browser knows it. `url` is empty where the browser keeps it from extensions. */
 export interface Tab {
@@ -30,10 +32,18 @@ export interface Clip {
   customer?: Customer;
 }
 
+/** `frameId` is where the user is: what is clipped without a selection is looked for there. */
+export interface NothingSelected {
+  outcome: 'nothing-selected';
+  source: Source;
+  customer?: Customer;
+  frameId: number;
+}
+
 export type ClipResult =
   | { outcome: 'clipped'; clip: Clip }
   /** The page can be read, but no words are selected; the source serves an insight in one's own words. */
-  | { outcome: 'nothing-selected'; source: Source }
+  | NothingSelected
   | { outcome: 'refused'; why: Refusal };
 
 /** `frames` is undefined where the browser let nothing be read in this tab. */
@@ -43,16 +53,52 @@ export function toClip(tab: Tab, gesture: Gesture, frames?: readonly FrameReadin
   if (chosen) return fromPage(tab, chosen, top ?? chosen);
   if (gesture.selectionText?.trim()) return fromMenu(tab, gesture, gesture.selectionText, top);
   if (!frames?.length) return { outcome: 'refused', why: refusalOf(tab.url) };
-  return { outcome: 'nothing-selected', source: sourceOf(tab, top) };
+  return nothingSelected(tab, frames, top);
+}
+
+function nothingSelected(
+  tab: Tab,
+  frames: readonly FrameReading[],
+  top?: PageReading,
+): NothingSelected {
+  const inner = frames.find(({ reading }) => reading.hasFocus && !reading.isTop);
+  const record = inner && top ? recordOf(inner.reading, top) : top?.record;
+  return {
+    outcome: 'nothing-selected',
+    source: sourceOf(tab, top && { ...top, ...(record && { record }) }),
+    ...(record?.customer && { customer: record.customer }),
+    frameId: inner?.frameId ?? TOP_FRAME,
+  };
+}
+
+/** The clip of what stands where the user is, though nothing of it is selected. */
+export function wholeClip(
+  { source, customer }: NothingSelected,
+  { of, exact, health }: WholeReading,
+): ClipResult {
+  return {
+    outcome: 'clipped',
+    clip: {
+      passages: [{ exact, prefix: '', suffix: '' }],
+      source: { ...source, whole: of, health: [...source.health, ...health] },
+      ...(customer && { customer }),
+    },
+  };
 }
 
 function fromPage(tab: Tab, chosen: PageReading, top: PageReading): ClipResult {
-  const record = chosen.record ?? top.record;
+  const record = recordOf(chosen, top);
   const source = sourceOf(tab, { ...top, ...(record && { record }), health: chosen.health });
   const clip: Clip = { passages: chosen.passages, source };
   if (record?.customer) clip.customer = record.customer;
   if (!chosen.isTop) source.frameUrl = chosen.frameUrl;
   return { outcome: 'clipped', clip };
+}
+
+/** A frame of a mail's body knows no more than any page; the app around it does. */
+function recordOf(chosen: PageReading, top: PageReading): PageReading['record'] {
+  const ofApp = [chosen.record, top.record].find((record) => record && record.app !== 'web');
+  return ofApp ?? chosen.record ?? top.record;
 }
 
 function fromMenu(tab: Tab, gesture: Gesture, text: string, top?: PageReading): ClipResult {

@@ -1,33 +1,100 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
+import { constraintsOf, type Constraints } from './constraints';
+import { forbid, freedomOf, joinsOf } from './constrain';
 import type { ClusterInput, Group, Grouping } from './contract';
+import { denseRows, withDense, type Dense } from './dense';
 import { describe, type Corpus } from './describe';
+import { fastProducts } from './encoder/products';
 import { groupIds } from './group-id';
+import { piecesOf } from './pieces';
 import { refine } from './refine';
-import { similarityOf, type Space } from './space';
-import { fromCell, similarities, sparseFiller, type Similarities } from './similarity';
+import { reweigh } from './reweigh';
+import { settingsFor, type Settings } from './settings';
+import {
+  COARSE_VALUES,
+  fromCell,
+  NEVER,
+  similarities,
+  sparseFiller,
+  toCloseness,
+  type RowFiller,
+  type Similarities,
+} from './similarity';
+import { joinColumns, type SparseRows } from './sparse';
+import { tagRows } from './tags';
 import { readTexts } from './terms';
 import { buildTree, cutTree } from './tree';
 import { weighTerms } from './weights';
 
 /** Groups what people said by the problem it is about: an average-link tree, a cut, then refinement. */
-export function cluster({ insights, previous, granularity = 0 }: ClusterInput): Grouping {
-  const items = insights.toSorted(byText);
+export function cluster(input: ClusterInput): Grouping {
+  const items = input.insights.toSorted(byText);
   const ids = items.map(({ id }) => id);
   const readings = readTexts(items.map(insightText));
-  const { rows, terms } = weighTerms(readings.map((reading) => reading.terms));
-  const table = similarities(items.length, sparseFiller(rows));
-  const cut = cutFor(table, granularity);
-  const tree = buildTree(table);
-  const space: Space = { rows, denseShare: 0 };
+  const words = weighTerms(readings.map((reading) => reading.terms));
+  const constraints = constraintsOf(items, input.decisions);
+  reweigh(words.rows, constraints);
+  const dense = denseRows(ids, input.vectors);
+  const settings = settingsFor(dense, input.granularity);
+  const pieces = weighTerms(
+    readings.map((reading) => piecesOf(reading.surfaces)),
+    settings.commonestPiece,
+  );
+  const table = compare(
+    joinColumns(words.rows, pieces.rows, settings.pieceShare),
+    tagRows(
+      items.map(({ tags }) => tags),
+      settings.tagShare,
+    ),
+    dense,
+    settings,
+    input.kernel,
+  );
+  forbid(table, constraints);
+  const closeness = toCloseness(table);
+  const cut = cutFor(table, settings);
+  const tree = buildTree(table, joinsOf(constraints));
+  const first = cutTree(tree, cut.groups);
   const labels =
-    items.length < REFINED_FROM
-      ? cutTree(tree, cut.groups)
-      : refine(space, cutTree(tree, cut.groups), LEAST_TO_CENTRE, ROUNDS);
+    items.length < settings.refinedFrom
+      ? first
+      : refine(closeness, first, settings, freedomOf(constraints));
+  const corpus: Corpus = {
+    ids,
+    readings,
+    tells: items.map(({ kind }) => kind !== 'competitor' && kind !== 'praise'),
+    rows: words.rows,
+    terms: words.terms,
+    similarity: (a, b) => Math.max(0, COARSE_VALUES[closeness.cells[a * ids.length + b]!]!),
+    totals: totalsOf(words.rows),
+  };
+  return arrange(corpus, labels, cutTree(tree, cut.themes), constraints, input.previous);
+}
+
+function compare(
+  lexical: SparseRows,
+  tags: SparseRows,
+  dense: Dense | undefined,
+  { denseShare }: Settings,
+  kernel: WebAssembly.Module | undefined,
+) {
+  const filler = sparseFiller(lexical);
+  const mixed = dense ? withDense(filler, dense, fastProducts(dense, kernel), denseShare) : filler;
+  return similarities(lexical.starts.length - 1, both(mixed, sparseFiller(tags)));
+}
+
+/** Adds what both say. */
+const both =
+  (one: RowFiller, other: RowFiller): RowFiller =>
+  (i, row) => {
+    one(i, row);
+    other(i, row);
+  };
+
+function totalsOf(rows: SparseRows): Float32Array {
   const totals = new Float32Array(rows.width);
   rows.columns.forEach((column, c) => (totals[column]! += rows.values[c]!));
-  const similarity = (a: number, b: number) => similarityOf(space, a, b);
-  const corpus: Corpus = { ids, readings, rows, terms, similarity, totals };
-  return arrange(corpus, labels, cutTree(tree, cut.themes), previous);
+  return totals;
 }
 
 /** Ties break by what was said, so that neither the order nor the ids of the input matter. */
@@ -36,56 +103,60 @@ function byText(a: Insight, b: Insight): number {
   return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
 }
 
-const REFINED_FROM = 50;
-const LEAST_TO_CENTRE = 0.2;
-const ROUNDS = 3;
-/** Standard deviations above the mean similarity of all pairs; granularity moves the first. */
-const CUT = { groups: 0.75, themes: 0.25, perStep: 0.5 };
-
-function cutFor({ count, cells }: Similarities, granularity: number) {
-  let sum = 0;
-  let squares = 0;
+function cutFor({ count, cells }: Similarities, settings: Settings) {
+  const histogram = new Uint32Array(65_536);
   for (let i = 0; i < count; i++)
-    for (let j = i + 1; j < count; j++) {
-      const value = fromCell(cells[i * count + j]!);
-      sum += value;
-      squares += value * value;
-    }
-  const pairs = Math.max(1, (count * (count - 1)) / 2);
+    for (let c = i * count + i + 1; c < (i + 1) * count; c++) histogram[cells[c]!]!++;
+  const pairs = Math.max(1, (count * (count - 1)) / 2 - histogram[NEVER]!);
+  let [sum, squares] = [0, 0];
+  for (let cell = NEVER + 1; cell < histogram.length; cell++) {
+    sum += histogram[cell]! * fromCell(cell);
+    squares += histogram[cell]! * fromCell(cell) ** 2;
+  }
   const mean = sum / pairs;
   const deviation = Math.sqrt(Math.max(0, squares / pairs - mean * mean));
-  const groups = mean + (CUT.groups + CUT.perStep * granularity) * deviation;
-  return { groups, themes: Math.min(groups, mean + CUT.themes * deviation) };
+  return {
+    groups: Math.max(settings.leastCut, mean + settings.groupCut * deviation),
+    themes: mean + settings.themeCut * deviation,
+  };
 }
 
 function arrange(
   corpus: Corpus,
   labels: Int32Array,
   themes: Int32Array,
+  { anchors, names, currentId }: Constraints,
   previous: Grouping | undefined,
 ): Grouping {
-  const sets = [...Map.groupBy(corpus.ids.keys(), (item) => labels[item]!).values()];
-  const found = sets.filter((items) => items.length > 1);
-  const groupIdOf = groupIds(
-    found.map((items) => items.map((item) => corpus.ids[item]!)),
-    previous,
+  const problems = new Map<number, string>();
+  for (const { problemId, items } of anchors)
+    if (problemId) problems.set(labels[items[0]!]!, problemId);
+  const all = [...Map.groupBy(corpus.ids.keys(), (item) => labels[item]!)];
+  const found = all.filter(([label, items]) => items.length > 1 || problems.has(label));
+  const ids = groupIds(
+    found.map(([, items]) => items.map((item) => corpus.ids[item]!)),
+    previous && {
+      ...previous,
+      groups: previous.groups.map((g) => ({ ...g, id: currentId(g.id) })),
+    },
+    found.map(([label]) => problems.get(label)),
   );
-  const groups = found.map((items, g) => ({
-    id: groupIdOf[g]!,
-    theme: mostCommon(items.map((item) => themes[item]!)),
-    ...describe(corpus, items),
-  }));
-  const sorted = groups.toSorted(
-    (a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1),
-  );
+  const groups = found
+    .map(([, items], g) => {
+      const said = describe(corpus, items);
+      const name = names.get(ids[g]!) ?? said.name;
+      return { id: ids[g]!, theme: mostCommon(items.map((item) => themes[item]!)), ...said, name };
+    })
+    .toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
   const themeIds = new Map<number, string>();
-  for (const { id, theme } of sorted) if (!themeIds.has(theme)) themeIds.set(theme, id);
+  for (const { id, theme } of groups) if (!themeIds.has(theme)) themeIds.set(theme, id);
+  const isFound = new Set(found.map(([label]) => label));
   return {
-    groups: sorted.map(({ theme, ...group }): Group => ({
+    groups: groups.map(({ theme, ...group }): Group => ({
       ...group,
       themeId: themeIds.get(theme)!,
     })),
-    ungrouped: sets.filter((items) => items.length === 1).map(([item]) => corpus.ids[item!]!),
+    ungrouped: all.flatMap(([label, [item]]) => (isFound.has(label) ? [] : [corpus.ids[item!]!])),
   };
 }
 

@@ -7,6 +7,8 @@ import type { Reading } from './terms';
 export interface Corpus {
   ids: readonly string[];
   readings: readonly Reading[];
+  /** Whether a problem is told in it: praise and competitors' words tell of none. */
+  tells: readonly boolean[];
   rows: SparseRows;
   terms: readonly string[];
   /** Similarity of two items, 0 to 1. */
@@ -35,7 +37,9 @@ export function describe(corpus: Corpus, items: readonly number[]): Description 
       ...(closeness.nearest[at]! >= 0 && { bridge: corpus.ids[closeness.nearest[at]!]! }),
       similarity: closeness.mean[at]!,
     };
-  const central = order.slice(0, NAME_FROM).map(({ item }) => corpus.readings[item]!);
+  const telling = order.filter(({ item }) => corpus.tells[item]);
+  const named = telling.length > 0 ? telling : order;
+  const central = named.slice(0, NAME_FROM).map(({ item }) => corpus.readings[item]!);
   return {
     members: order.map(({ item }) => corpus.ids[item]!),
     name: nameOf(central, weightIn(corpus, centre)),

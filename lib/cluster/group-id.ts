@@ -1,4 +1,5 @@
 import type { Grouping } from './contract';
+import { digest } from './digest';
 
 /**
  * An id for each set of members. A set that holds most of what it shares with an earlier group takes that
@@ -39,19 +40,7 @@ function overlaps(sets: readonly (readonly string[])[], previous: Grouping | und
 
 /** A UUID of version 8 (RFC 9562, section 5.8): the same members give the same id on every machine. */
 export function idOf(members: readonly string[]): string {
-  const text = members.toSorted().join(' ');
-  const hex = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x71374491]
-    .map((seed) => hash(text, seed).toString(16).padStart(8, '0'))
-    .join('');
+  const hex = digest(members.toSorted().join(' '));
   const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
-}
-
-/** FNV-1a with the finisher of MurmurHash3, 32 bits. */
-function hash(text: string, seed: number): number {
-  let h = seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16_777_619);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }

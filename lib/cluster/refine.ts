@@ -1,118 +1,97 @@
-import type { Space } from './space';
-import { packRows, transpose, type SparseRows } from './sparse';
+import { COARSE_VALUES, type Closeness } from './similarity';
 import { relabel } from './tree';
 
-/** What a member may not do: leave its group, or join one. */
+/** What a member may not do. `label` is a group's number before the pass, as in `labels`. */
 export interface Freedom {
-  fixed: (item: number) => boolean;
-  mayJoin: (item: number, label: number) => boolean;
+  isFixed: (item: number) => boolean;
+  mayJoin: (item: number, label: number, labels: Int32Array) => boolean;
+  /** Takes out again who came into one group at the same time and may not. */
+  settle: (labels: Int32Array) => Int32Array;
 }
 
-export const FREE: Freedom = { fixed: () => false, mayJoin: () => true };
+const FREE: Freedom = { isFixed: () => false, mayJoin: () => true, settle: (labels) => labels };
+
+export interface Refinement {
+  /** Cosine to a centre below which a member is left alone. */
+  leastToCentre: number;
+  rounds: number;
+}
 
 /**
  * Moves each member to the group whose centre, itself left out, it is nearest to, or to none where no
- * centre is as near as `least` (cosine). `rounds` passes, all members at once, hence order-independent.
+ * centre is as near as `leastToCentre`. In `rounds` passes, all members at once, hence independent of order.
+ * The similarity is an inner product, so centres need no coordinates: sums of similarities suffice
+ * (kernel k-means, Schölkopf, Smola & Müller 1998).
  */
 export function refine(
-  space: Space,
+  closeness: Closeness,
   labels: Int32Array,
-  least: number,
-  rounds: number,
+  { leastToCentre, rounds }: Refinement,
   freedom = FREE,
 ): Int32Array {
-  let current = labels;
+  let current = relabel(labels);
   for (let round = 0; round < rounds; round++) {
-    const next = relabel(reassign(space, current, least, freedom));
-    if (next.every((label, i) => label === current[i])) return next;
+    const next = relabel(freedom.settle(reassign(closeness, current, leastToCentre, freedom)));
+    if (next.every((label, i) => label === current[i])) break;
     current = next;
   }
   return current;
 }
 
-function reassign(space: Space, labels: Int32Array, least: number, freedom: Freedom): Int32Array {
-  const groups = centresOf(space, labels);
-  const scores = new Float64Array(groups.count);
+function reassign(
+  closeness: Closeness,
+  labels: Int32Array,
+  least: number,
+  freedom: Freedom,
+): Int32Array {
+  const { slots, owners, sizes } = groupsOf(labels);
+  const sums = sumsOf(closeness, slots, owners.length);
+  const width = owners.length + 1;
+  const squares = new Float64Array(owners.length);
+  slots.forEach((slot, item) => {
+    if (slot < owners.length) squares[slot]! += sums[item * width + slot]!;
+  });
   return labels.map((label, item) => {
-    if (freedom.fixed(item)) return label;
-    scoreAll(space, groups, item, scores);
-    const self = selfProduct(space, item);
+    if (freedom.isFixed(item)) return label;
     let best = -1;
     let most = least;
-    for (let g = 0; g < groups.count; g++) {
-      const own = g === label;
-      if (own ? groups.sizes[g]! < 2 : groups.sizes[g]! < 2 || !freedom.mayJoin(item, g)) continue;
-      const product = own ? scores[g]! - self : scores[g]!;
-      const square = own ? groups.squares[g]! - 2 * scores[g]! + self : groups.squares[g]!;
-      const cosine = product / Math.sqrt(Math.max(square, 1e-9) * Math.max(self, 1e-9));
-      if (cosine > most) {
-        most = cosine;
-        best = g;
-      }
+    for (let g = 0; g < owners.length; g++) {
+      const isOwn = slots[item] === g;
+      const sum = sums[item * width + g]!;
+      const product = sum - (isOwn ? 1 : 0);
+      const square = isOwn ? squares[g]! - 2 * sum + 1 : squares[g]!;
+      const cosine = product / Math.sqrt(Math.max(square, sizes[g]! * 1e-3));
+      if (cosine <= most || !(isOwn || freedom.mayJoin(item, owners[g]!, labels))) continue;
+      most = cosine;
+      best = g;
     }
-    return best < 0 ? labels.length + item : best;
+    return best < 0 ? labels.length + item : owners[best]!;
   });
 }
 
-interface Centres {
-  count: number;
-  sizes: Int32Array;
-  /** Squared length of each sum vector. */
-  squares: Float64Array;
-  byColumn: SparseRows;
-  dense: Float32Array;
+/** Groups of two and more get slots from 0, everyone else the slot after the last. */
+function groupsOf(labels: Int32Array) {
+  const counts = new Int32Array(labels.length);
+  for (const label of labels) counts[label]!++;
+  const owners: number[] = [];
+  const slotOf = new Int32Array(labels.length).fill(-1);
+  for (let label = 0; label < counts.length; label++)
+    if (counts[label]! > 1) slotOf[label] = owners.push(label) - 1;
+  const slots = labels.map((label) => (slotOf[label]! < 0 ? owners.length : slotOf[label]!));
+  return { owners, slots, sizes: owners.map((label) => counts[label]!) };
 }
 
-function centresOf(space: Space, labels: Int32Array): Centres {
-  const count = labels.reduce((most, label) => Math.max(most, label + 1), 0);
-  const sizes = new Int32Array(count);
-  const sums = Array.from({ length: count }, () => new Map<number, number>());
-  const size = space.dense?.size ?? 0;
-  const dense = new Float32Array(count * size);
-  labels.forEach((label, i) => {
-    sizes[label]!++;
-    const sum = sums[label]!;
-    for (let c = space.rows.starts[i]!; c < space.rows.starts[i + 1]!; c++)
-      sum.set(
-        space.rows.columns[c]!,
-        (sum.get(space.rows.columns[c]!) ?? 0) + space.rows.values[c]!,
-      );
-    for (let d = 0; d < size; d++) dense[label * size + d]! += space.dense!.cells[i * size + d]!;
-  });
-  const squares = Float64Array.from(sums, (sum, g) => {
-    let sparse = 0;
-    for (const value of sum.values()) sparse += value * value;
-    let full = 0;
-    for (let d = 0; d < size; d++) full += dense[g * size + d]! ** 2;
-    return space.denseShare * full + (1 - space.denseShare) * sparse;
-  });
-  return { count, sizes, squares, byColumn: transpose(packRows(sums, space.rows.width)), dense };
-}
-
-/** Inner products of one item with every group's sum. */
-function scoreAll(space: Space, groups: Centres, item: number, scores: Float64Array): void {
-  const { rows, dense, denseShare } = space;
-  scores.fill(0);
-  const { byColumn } = groups;
-  for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++) {
-    const column = rows.columns[c]!;
-    const value = (1 - denseShare) * rows.values[c]!;
-    for (let p = byColumn.starts[column]!; p < byColumn.starts[column + 1]!; p++)
-      scores[byColumn.columns[p]!]! += value * byColumn.values[p]!;
+/** Each item's similarities summed by slot, a row an item; to itself it is 1. */
+function sumsOf({ count, cells }: Closeness, slots: Int32Array, groups: number): Float32Array {
+  const width = groups + 1;
+  const sums = new Float32Array(count * width);
+  const row = new Float64Array(width);
+  for (let item = 0; item < count; item++) {
+    row.fill(0);
+    const start = item * count;
+    for (let j = 0; j < count; j++) row[slots[j]!]! += COARSE_VALUES[cells[start + j]!]!;
+    row[slots[item]!]! += 1 - COARSE_VALUES[cells[start + item]!]!;
+    sums.set(row, item * width);
   }
-  if (!dense) return;
-  for (let g = 0; g < groups.count; g++) {
-    let sum = 0;
-    for (let d = 0; d < dense.size; d++)
-      sum += groups.dense[g * dense.size + d]! * dense.cells[item * dense.size + d]!;
-    scores[g]! += denseShare * sum;
-  }
-}
-
-function selfProduct({ rows, dense, denseShare }: Space, item: number): number {
-  let sparse = 0;
-  for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++) sparse += rows.values[c]! ** 2;
-  let full = 0;
-  if (dense) for (let d = 0; d < dense.size; d++) full += dense.cells[item * dense.size + d]! ** 2;
-  return denseShare * full + (1 - denseShare) * sparse;
+  return sums;
 }

@@ -54,3 +54,38 @@ export function transpose(rows: SparseRows): SparseRows {
     }
   return { starts, columns, values, width: count };
 }
+
+/** Both tables side by side: inner products of the result are weighted sums of theirs. */
+export function joinColumns(a: SparseRows, b: SparseRows, shareOfB: number): SparseRows {
+  const count = a.starts.length - 1;
+  const starts = a.starts.map((start, i) => start + b.starts[i]!);
+  const columns = new Int32Array(a.columns.length + b.columns.length);
+  const values = new Float32Array(columns.length);
+  const [scaleA, scaleB] = [Math.sqrt(1 - shareOfB), Math.sqrt(shareOfB)];
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    for (let c = a.starts[i]!; c < a.starts[i + 1]!; c++, at++) {
+      columns[at] = a.columns[c]!;
+      values[at] = scaleA * a.values[c]!;
+    }
+    for (let c = b.starts[i]!; c < b.starts[i + 1]!; c++, at++) {
+      columns[at] = a.width + b.columns[c]!;
+      values[at] = scaleB * b.values[c]!;
+    }
+  }
+  return { starts, columns, values, width: a.width + b.width };
+}
+
+/** Inner product of two rows. */
+export function product({ starts, columns, values }: SparseRows, a: number, b: number): number {
+  let sum = 0;
+  let x = starts[a]!;
+  let y = starts[b]!;
+  while (x < starts[a + 1]! && y < starts[b + 1]!) {
+    const difference = columns[x]! - columns[y]!;
+    if (difference === 0) sum += values[x]! * values[y]!;
+    if (difference <= 0) x++;
+    if (difference >= 0) y++;
+  }
+  return sum;
+}

@@ -10,8 +10,8 @@ export interface Tree {
 
 /**
  * Average-link tree by chains of nearest neighbours (Murtagh 1983, "A survey of recent advances in
- * hierarchical clustering algorithms"). Overwrites `table`. Pairs in `joined` are merged first, at
- * similarity 1. O(count²) in time. Ties go to the lower index.
+ * hierarchical clustering algorithms"). Overwrites `table`. Pairs in `joined`, the lower item
+ * first and no item twice as the lower one, are merged first, at similarity 1. O(count²) in time. Ties go to the lower index.
  */
 export function buildTree(table: Similarities, joined: readonly [number, number][] = []): Tree {
   const state = createState(table);

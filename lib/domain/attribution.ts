@@ -10,6 +10,9 @@ const APP_NAMES: Record<string, string> = {
   g2: 'G2',
 };
 
+/** A number or key that people say to each other, and not what only the app itself calls it. */
+const READABLE = /^#?\d{1,10}$|^[A-Z]\w*-\d+$/;
+
 /** Who said it and where, most specific first: `['Zendesk #48213', 'Ana Ruiz, Acme']`. */
 export function attribution(
   insight: Pick<Insight, 'source' | 'customer' | 'competitor'>,
@@ -22,7 +25,8 @@ export function attribution(
 /** The app and its record, or the site of an ordinary page. */
 export function sourceName(source: Source): string {
   const place = source.app === 'web' ? (source.site ?? hostOf(source.url)) : appName(source.app);
-  const record = source.recordId?.replace(/^#?(?=\d)/, '#');
+  const isReadable = READABLE.test(source.recordId ?? '');
+  const record = isReadable ? source.recordId?.replace(/^#?(?=\d)/, '#') : undefined;
   return [place, record].filter(Boolean).join(' ');
 }
 

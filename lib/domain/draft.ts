@@ -51,9 +51,12 @@ export function newDraft(clip: Clip, tab: { id: number }, at: string): Draft {
   };
 }
 
-/** Apps where customers write are mostly clipped for what hurts; elsewhere nobody knows. */
-const guessKind = ({ app, role }: Source): Kind =>
-  app !== 'web' || role === 'customer' ? 'pain' : 'other';
+/** Where customers write they are mostly clipped for what hurts; elsewhere nobody knows. */
+function guessKind({ app, place, role }: Source): Kind {
+  if (place === 'request') return 'request';
+  if (role === 'agent') return 'other';
+  return app !== 'web' || role === 'customer' ? 'pain' : 'other';
+}
 
 export function changeDraft(draft: Draft, fields: DraftFields, at: string): Draft {
   return clean({ ...draft, ...fields, touched: true, changedAt: at });

@@ -18,12 +18,22 @@ export type Health = z.infer<typeof Health>;
 export const Role = z.enum(['customer', 'agent', 'unknown']);
 export type Role = z.infer<typeof Role>;
 
+/** What kind of place an app's words come from; on an ordinary page nobody knows. */
+export const Place = z.enum(['ticket', 'mail', 'chat', 'review', 'community', 'request']);
+export type Place = z.infer<typeof Place>;
+
 /** How sure a field is, 0 to 1, by field name: 1 from the URL or the app's own attribute, less from a guess. */
 export const Confidence = z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1)));
+
+/** What was clipped where nothing was selected: the message the user is in, or the page's main content. */
+export const Whole = z.enum(['message', 'page']);
+export type Whole = z.infer<typeof Whole>;
 
 /** Where an insight came from. `url` is the address as it stood; `canonicalUrl` names the page for good. */
 export const Source = z.object({
   app: Line,
+  place: z.optional(Place),
+  whole: z.optional(Whole),
   url: Url,
   canonicalUrl: Url,
   deepLink: z.optional(Url),

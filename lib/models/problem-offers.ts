@@ -8,6 +8,7 @@ import {
   distantMembers,
   proposeSplit,
   similarProblems,
+  speakersOf,
   type Likeness,
 } from '@/lib/review/suggestions';
 import type { ProblemsModel } from './problems-model';
@@ -21,10 +22,18 @@ export function createProblemOffers({ open, ungrouped, live, rules, moment }: Pr
   const likeness = signal<Likeness | undefined>(undefined);
   /** A finer grouping of the open problem's members, once it is there. */
   const finer = signal<Grouping>({ groups: [], ungrouped: [] });
+  /** Whom the offers compare: the open problem's speakers with each other and with everybody else's. */
+  const question = computed(() => {
+    if (!open.value) return undefined;
+    const speakers = speakersOf(open.value);
+    const others = live.value.filter(({ id }) => id !== open.value?.id).flatMap(speakersOf);
+    return { speakers, others: [...speakers, ...ungrouped.value.map(({ id }) => id), ...others] };
+  });
   const alike = computed(() => likeness.value && { likeness: likeness.value, limit: LIMIT });
   return {
     likeness,
     finer,
+    question,
     belong: computed(() =>
       open.value && alike.value
         ? belongHere(open.value, ungrouped.value, { ...alike.value, rules: rules.value })

@@ -38,7 +38,8 @@ export function createProblemsModel(now: () => number) {
   const moment = computed<Moment>(() => {
     const { insights, lastVisit } = records.value;
     const at = now();
-    return { now: at, since: Math.min(at, ...insights.map(saidAt)), lastVisit };
+    const since = insights.reduce((first, insight) => Math.min(first, saidAt(insight)), at);
+    return { now: at, since, lastVisit };
   });
   const arrangement = computed(() => arrange(records.value));
   const rules = computed(() => placements(records.value.decisions));

@@ -1,3 +1,4 @@
+import { plural, t } from '@/lib/base/message';
 import { browser } from './browser';
 
 /** A word on the icon where nothing can be shown in the page, with its sentence as the icon's title. */
@@ -7,3 +8,9 @@ export async function setBadge(tabId: number, text: string, title: string): Prom
     browser.action.setTitle({ tabId, title }),
   ]);
 }
+
+/** How many insights there are from the page in this tab; nothing for none. Gone when the tab leaves the page. */
+export const showCount = (tabId: number, count: number): Promise<void> =>
+  count > 0
+    ? setBadge(tabId, `${count}`, plural('badge_insights', count))
+    : setBadge(tabId, '', t('extension_name'));

@@ -69,13 +69,15 @@ function keysOfPeople(insights: readonly Insight[]): (insight: Insight) => strin
     const up = parent.get(key);
     return up === undefined ? key : root(up);
   };
+  const firstKey = new Map<Insight, string | undefined>();
   for (const insight of insights) {
     const [first, ...rest] = personKeys(insight);
+    firstKey.set(insight, first);
     for (const key of rest)
       if (first && root(key) !== root(first)) parent.set(root(key), root(first));
   }
   return (insight) => {
-    const [key] = personKeys(insight);
+    const key = firstKey.get(insight);
     return key && root(key);
   };
 }

@@ -66,4 +66,7 @@ const inFirstPerson = (text: string): string =>
 
 /** The sentence, with an ellipsis for what nobody filled in. */
 export const writeJobStory = ({ when, want, so }: JobStory): string =>
-  t('review_job_story', ...[when, want, so].map(({ text }) => text.trim() || '…'));
+  t('review_job_story', ...[when, want, so].map(({ text }) => text.trim() || '…')).replace(
+    /…\.$/,
+    '…',
+  );

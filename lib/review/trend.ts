@@ -1,6 +1,6 @@
 import type { Insight } from '@/lib/domain/insight';
 import { atLeast, atMost } from './poisson';
-import { saidAt, tallyOf, WEEK_MS, type Tally } from './tally';
+import { saidAt, WEEK_MS, type Tally } from './tally';
 
 export const TREND_WEEKS = 12;
 /** The last weeks are compared with those before them. */
@@ -22,16 +22,17 @@ export interface Trend {
  * binomial (Przyborowski and Wilenski, Biometrika 31 (1940) 313-323).
  */
 export function trendOf(insights: readonly Insight[], now: number, since: number): Trend {
-  const weeks = Array.from({ length: TREND_WEEKS }, (_, nth): Tally => {
-    const end = now - (TREND_WEEKS - 1 - nth) * WEEK_MS;
-    return tallyOf(insights.filter((insight) => isWithin(saidAt(insight), end - WEEK_MS, end)));
-  });
-  const first = insights.reduce((earliest, insight) => Math.min(earliest, saidAt(insight)), now);
+  const weeks = Array.from({ length: TREND_WEEKS }, (): Tally => ({ count: 0, ids: [] }));
+  let first = now;
+  for (const insight of insights) {
+    const at = saidAt(insight);
+    first = Math.min(first, at);
+    const week = weeks[TREND_WEEKS - 1 - Math.floor((now - at) / WEEK_MS)];
+    // Words dated in the future are a clock that goes wrong: they belong to no week.
+    if (week && at <= now) week.count = week.ids.push(insight.id);
+  }
   return { weeks, direction: directionOf(weeks, { first, now, since }) };
 }
-
-/** Words dated in the future are a clock that goes wrong: they belong to no week. */
-const isWithin = (at: number, after: number, until: number): boolean => at > after && at <= until;
 
 function directionOf(
   weeks: readonly Tally[],

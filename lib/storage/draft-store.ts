@@ -1,5 +1,7 @@
 import type { Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
+import { addDraft } from '@/lib/domain/earlier-clip';
+import { stepBetween, takeBack, type Step } from '@/lib/domain/step';
 import { commit } from './commit';
 import type { Database } from './database';
 
@@ -21,6 +23,15 @@ export function createDraftStore(db: Database) {
         { store: 'insights', put: insight },
         { store: 'drafts', remove: draft.id },
       ]),
+    /** The draft goes into an insight that is there already; undefined when that one is gone. */
+    add: (draft: Draft, insightId: string, at: string): Promise<Step | undefined> =>
+      add(db, draft, insightId, at),
+    /** Takes an addition back: what was added is gone and the draft is there again. */
+    takeOut: (draft: Draft, insightId: string, step: Step): Promise<void> =>
+      commit(db, [
+        { store: 'insights', id: insightId, edit: (current) => takeBack(current, step) },
+        { store: 'drafts', put: draft },
+      ]),
     /** Takes a save back that had no draft to go back to: the page still has the words. */
     removeSaved: (id: string): Promise<void> => commit(db, [{ store: 'insights', remove: id }]),
     /** Takes a save back: the insight is gone and the draft is there again. */
@@ -32,6 +43,25 @@ export function createDraftStore(db: Database) {
   };
 }
 export type DraftStore = ReturnType<typeof createDraftStore>;
+
+async function add(
+  db: Database,
+  draft: Draft,
+  insightId: string,
+  at: string,
+): Promise<Step | undefined> {
+  let step: Step | undefined;
+  const edit = (current: Insight | undefined): Insight | undefined => {
+    const after = current && addDraft(current, draft, at);
+    step = current && stepBetween(current, after);
+    return after;
+  };
+  await commit(db, [
+    { store: 'insights', id: insightId, edit },
+    { store: 'drafts', remove: draft.id },
+  ]);
+  return step;
+}
 
 /**
  * A popup may close at any moment and takes with it what its process still has to do. With an explicit commit

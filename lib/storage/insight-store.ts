@@ -10,6 +10,13 @@ export function createInsightStore(db: Database) {
     /** Every insight clipped from the page, by its canonical address. */
     ofPage: (canonicalUrl: string): Promise<Insight[]> =>
       db.getAllFromIndex('insights', 'byPage', canonicalUrl),
+    countOfPage: (canonicalUrl: string): Promise<number> =>
+      db.countFromIndex('insights', 'byPage', canonicalUrl),
+    /** Every insight of one ticket, thread or review, whatever its address was. */
+    ofRecord: (app: string, recordId: string): Promise<Insight[]> =>
+      db.getAllFromIndex('insights', 'byRecord', [app, recordId]),
+    /** Those of one person by name, newest first. To be read without waiting for anything else between. */
+    ofPerson: (name: string): AsyncGenerator<Insight> => ofPerson(db, name),
     /** Those of `ids` that are still there. */
     async some(ids: string[]): Promise<Insight[]> {
       const tx = db.transaction('insights');
@@ -22,6 +29,12 @@ export function createInsightStore(db: Database) {
   };
 }
 export type InsightStore = ReturnType<typeof createInsightStore>;
+
+/** Newest first: ids sort by time, and so do the records of one key of an index. */
+async function* ofPerson(db: Database, name: string): AsyncGenerator<Insight> {
+  const index = db.transaction('insights').store.index('byPerson');
+  for await (const { value } of index.iterate(name, 'prev')) yield value;
+}
 
 async function newest(db: Database, limit: number): Promise<Insight[]> {
   const found: Insight[] = [];

@@ -11,6 +11,8 @@ export const MIGRATIONS: readonly Migration[] = [
   createFirstStores,
   addHistoryAndGroupings,
   addNameIndexes,
+  addRecordIndex,
+  addVectors,
   addSync,
 ];
 
@@ -41,6 +43,16 @@ function addNameIndexes(...[, tx]: Parameters<Migration>): void {
   insights.createIndex('byTag', 'tags', { multiEntry: true });
   insights.createIndex('byPerson', 'customer.name');
   insights.createIndex('byCompany', 'customer.company');
+}
+
+/** Whether a ticket was clipped before is asked while a popup is open. */
+function addRecordIndex(...[, tx]: Parameters<Migration>): void {
+  tx.objectStore('insights').createIndex('byRecord', ['source.app', 'source.recordId']);
+}
+
+/** What the encoder made of each text, by a digest of the text and the encoder's version. */
+function addVectors(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('vectors');
 }
 
 /** What the server last said, what is on its way to it, where the sync stands, and what was sent. */

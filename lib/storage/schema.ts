@@ -66,6 +66,7 @@ export interface Schema extends DBSchema {
       byTag: string;
       byPerson: string;
       byCompany: string;
+      byRecord: [string, string];
     };
   };
   problems: { key: string; value: Problem };
@@ -75,6 +76,7 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
   history: { key: string; value: HistoryEntry };
   groupings: { key: string; value: StoredGrouping };
+  vectors: { key: string; value: Float32Array };
   shadows: { key: [string, string]; value: Named<Shadow> };
   inflight: { key: [string, string]; value: Named<{ change: Inflight }> };
   syncMeta: { key: string; value: SyncMeta };

@@ -8,22 +8,37 @@ const INSIGHTS = 10_000;
 const OPENINGS = 15;
 const TYPED = ['export times out', 'kicked out again', 'invoice', 'cannot share', 'pdf columns'];
 
-/** The review with 10,000 insights: until it is ready, and from a key stroke to the result on screen. */
+/** The review with 10,000 insights: until each view is ready, and from a key stroke to the result on screen. */
 export async function panelWithManyInsights(): Promise<Result[]> {
   const browser = await launchChromium();
   try {
     await browser.seed(await manyInsights(INSIGHTS));
-    const opened = { name: `panel ready, ${INSIGHTS} insights`, unit: 'ms', goal: 300 } as const;
+    await groupOnce(browser);
+    const ready = (view: string) =>
+      ({ name: `panel ready on ${view}, ${INSIGHTS} insights`, unit: 'ms', goal: 300 }) as const;
     const typed = { name: `key to drawn result, ${INSIGHTS}`, unit: 'ms', goal: 32 } as const;
+    const onProblems = await openOften(browser);
+    const page = await browser.extensionPage('sidepanel.html');
+    const keys = await typeOften(page);
+    await page.close();
     return [
-      judge(opened, await openOften(browser), 'median'),
-      judge(typed, await typeOften(await browser.extensionPage('sidepanel.html')), 'p95'),
+      judge(ready('problems'), onProblems, 'median'),
+      judge(ready('insights'), await openOften(browser), 'median'),
+      judge(typed, keys, 'p95'),
     ];
   } finally {
     await browser.close();
   }
 }
 
+/** The first grouping is made once in the life of a collection; afterwards the last one is there. */
+async function groupOnce(browser: Chromium): Promise<void> {
+  const page = await browser.extensionPage('sidepanel.html');
+  while ((await browser.stored('groupings')).length === 0) await page.waitForTimeout(500);
+  await page.close();
+}
+
+/** The panel opens on the view it was left on. */
 async function openOften(browser: Chromium): Promise<number[]> {
   const times: number[] = [];
   for (let run = -1; run < OPENINGS; run++) {
@@ -37,7 +52,10 @@ async function openOften(browser: Chromium): Promise<number[]> {
 
 async function typeOften(page: Page): Promise<number[]> {
   await readyAfter(page);
-  const search = page.getByRole('searchbox').or(page.getByRole('combobox')).first();
+  await page.getByRole('navigation').getByRole('button', { name: 'Insights' }).click();
+  await page.locator('[role=feed][aria-busy=false]').waitFor();
+  await page.waitForTimeout(5_000); // the index is built in its worker
+  const search = page.getByRole('searchbox').first();
   const times: number[] = [];
   for (const words of TYPED) {
     await search.fill('');

@@ -26,14 +26,14 @@ const act = async (of: ReturnType<typeof card>, name: string): Promise<void> => 
 const said = () => page.getByRole('status').filter({ hasText: /./ }).last();
 const count = async (of: ReturnType<typeof card>, what: string): Promise<number> =>
   Number.parseInt(
-    await of.getByRole('button', { name: new RegExp(`^\\d+ ${what}`) }).innerText(),
+    await of.getByRole('button', { name: new RegExp(`^\\d+ ${what}s?$`) }).innerText(),
     10,
   );
 
 it('opens from each number the insights it counts', async () => {
   const exports = card('Exports time out on large data');
   const number = await count(exports, 'insight');
-  await exports.getByRole('button', { name: `${number} insights` }).click();
+  await exports.getByRole('button', { name: `${number} insights`, exact: true }).click();
   expect(await page.getByRole('dialog').getByRole('figure').count()).toBe(number);
   await page.keyboard.press('Escape');
 });
@@ -139,6 +139,7 @@ it('puts problems on the board, and says what shipping one did', async () => {
   await detail.getByLabel('Objective').fill('Regulated customers stay');
   await detail.getByLabel('Objective').blur();
   await detail.getByText(/New insights a week: .+ before, .+ after/).waitFor();
+  expect(await detail.getByLabel('Objective').inputValue()).toBe('Regulated customers stay');
   const shipped = page.getByRole('region', { name: /^Shipped/ });
   expect(await shipped.getByText('Rows cannot be hidden').count()).toBe(1);
   await takeScreenshot(page, 'review-journey-shipped');

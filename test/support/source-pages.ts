@@ -13,6 +13,7 @@ export interface SourcePage {
     record: Omit<NonNullable<PageReading['record']>, 'confidence'> | null;
     health: PageReading['health'];
   };
+  html: string;
   open: () => Document;
 }
 
@@ -21,10 +22,16 @@ export function sourcePages(): SourcePage[] {
     .toSorted()
     .map((path) => {
       const html = readFileSync(path, 'utf8');
-      const expected = JSON.parse(aPage(html).querySelector('#expected')?.textContent ?? '');
+      const expected = JSON.parse(/id="expected">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
       if (expected.record) expected.record.occurredAt &&= inThisZone(expected.record.occurredAt);
       const open = () => withShadowRoots(aPage(html, expected.url));
-      return { app: basename(dirname(path)), variant: basename(path, '.html'), expected, open };
+      return {
+        app: basename(dirname(path)),
+        variant: basename(path, '.html'),
+        expected,
+        html,
+        open,
+      };
     });
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/domain/source';
+import type { Place, Role } from '@/lib/domain/source';
 
 /** How well a fact about an app is known; docs/sources.md shows it for every field. */
 export type Trust =
@@ -40,7 +40,7 @@ export interface Field {
  */
 export interface Adapter {
   app: string;
-  source: 'ticket' | 'mail' | 'chat' | 'review' | 'community' | 'request';
+  source: Place;
   /** Regular expressions over the page's address. Their groups fill `recordId` and `link`. */
   urls: readonly string[];
   /** What the page must have, where the address alone could be another app's. */

@@ -35,6 +35,13 @@ export function readGeneric(start: Node, known?: Element): Partial<Record<FieldN
   );
 }
 
+/** `#48213 Export fails`, `[#48213] …`, `Ticket 48213 · …`: a desk of one's own names its record so. */
+export function titledRecord(title: string): Value | undefined {
+  const match = /^\s*\[?#(\d{3,})\b|\b(?:ticket|case|request)\s+#?(\d{3,})\b/i.exec(title);
+  const text = match?.[1] ?? match?.[2];
+  return text ? { text, confidence: SURENESS } : undefined;
+}
+
 /** The nearest holder that tells who wrote it or when; a bare list item inside it is only a part of it. */
 export function messageAround(start: Node): Element | undefined {
   return drawnAncestors(start).find(

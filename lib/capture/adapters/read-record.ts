@@ -1,15 +1,14 @@
 import { drawnAncestors } from '@/lib/capture/composed-tree';
 import { toInstantOf } from '@/lib/capture/metadata-time';
-import type { PageReading } from '@/lib/capture/reading';
+import type { PageReading, RecordReading } from '@/lib/capture/reading';
 import { companyOf } from '@/lib/domain/company';
 import type { Role } from '@/lib/domain/source';
 import { FIELDS, type Adapter, type FieldName } from './adapter';
 import { decoded } from './decoded';
-import { readGeneric } from './generic';
+import { readGeneric, titledRecord } from './generic';
 import { adapterOf } from './known-app';
 import { readField, type Place, type Value } from './read-field';
 
-export type RecordReading = Pick<PageReading, 'record' | 'health'>;
 type Values = Partial<Record<FieldName, Value>>;
 
 /**
@@ -37,7 +36,13 @@ export function readRecord(
   const role = roleOf(adapter, place.message);
   const link = linkOf(adapter, groups, values, doc);
   return {
-    record: { app: adapter.app, role, ...recordOf(values, role), ...(link && { deepLink: link }) },
+    record: {
+      app: adapter.app,
+      place: adapter.source,
+      role,
+      ...recordOf(values, role),
+      ...(link && { deepLink: link }),
+    },
     health: unread(adapter, place, { ...fromPage, ...fromUrl }, start),
   };
 }
@@ -47,6 +52,8 @@ const sure = (text: string): Value => ({ text, confidence: 1 });
 function readAnyPage(doc: Document, start?: Node): RecordReading {
   const values = start ? readGeneric(start) : {};
   if (!values.author && !values.occurredAt) return { health: [] };
+  const recordId = titledRecord(doc.title);
+  if (recordId) values.recordId = recordId;
   const link = values.messageId && URL.parse(`#${values.messageId.text}`, doc.location.href)?.href;
   const record = { app: 'web', role: 'unknown' as const, ...recordOf(values, 'unknown') };
   return { record: { ...record, ...(link && { deepLink: link }) }, health: [] };

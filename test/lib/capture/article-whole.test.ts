@@ -15,6 +15,8 @@ const mail = (body: string) =>
 const read = (doc: Document) =>
   readWhole(ADAPTERS, doc, [doc.querySelector('#here') ?? undefined])?.exact;
 
+const pages = sourcePages();
+
 describe('readWhole', () => {
   it.each([
     'zendesk',
@@ -30,7 +32,7 @@ describe('readWhole', () => {
     'trustpilot',
     'google-play',
   ])('[CA54] takes the words of a message of %s, without its sender', (app) => {
-    const page = sourcePages().find((page) => page.app === app && page.variant !== 'changed-page');
+    const page = pages.find((page) => page.app === app && page.variant !== 'changed-page');
     const doc = page!.open();
     expect(readWhole(ADAPTERS, doc, [markedText(doc)])).toEqual({
       of: 'message',

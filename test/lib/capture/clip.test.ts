@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClipper, type Inject } from '@/lib/capture/clip';
-import type { PageReading } from '@/lib/capture/reading';
+import type { PageReading, RecordReading } from '@/lib/capture/reading';
 import { aPassage } from '@/test/support/builders';
 
 const TAB = { id: 7, url: 'https://desk.example/t/48213', title: 'Export fails' };
@@ -19,11 +19,28 @@ const aReading = (over: Partial<PageReading> = {}): PageReading => ({
 const saying = (exact: string, over: Partial<PageReading> = {}): PageReading =>
   aReading({ passages: [aPassage({ exact })], ...over });
 
-/** A browser that lets these frames be read. */
+/** A browser that lets these frames be read: what the scripts for words and for records find in each. */
 const readable =
-  (frames: Record<number, unknown>): Inject =>
-  async () =>
-    Object.entries(frames).map(([id, result]) => ({ frameId: Number(id), result }));
+  (frames: Record<number, unknown>, records: Record<number, unknown> = {}): Inject =>
+  async (_, file) =>
+    Object.entries(file === '/record.js' ? records : frames).map(([id, result]) => ({
+      frameId: Number(id),
+      result,
+    }));
+
+const TARGET = { tabId: TAB.id, allFrames: true } as const;
+
+const ticket: RecordReading = {
+  record: {
+    app: 'zendesk',
+    recordId: '48213',
+    role: 'customer',
+    author: 'Ana Ruiz',
+    customer: { name: 'Ana Ruiz', company: 'Acme' },
+    confidence: { author: 0.8 },
+  },
+  health: [],
+};
 
 const refusing: Inject = () => Promise.reject(new Error('Cannot access contents of the page.'));
 
@@ -78,15 +95,7 @@ describe('of several frames', () => {
 
 describe("what an app's page tells", () => {
   it('becomes the source and the customer', async () => {
-    const record = {
-      app: 'zendesk',
-      recordId: '48213',
-      role: 'customer' as const,
-      author: 'Ana Ruiz',
-      customer: { name: 'Ana Ruiz', company: 'Acme' },
-      confidence: { author: 0.8 },
-    };
-    expect(await clip(readable({ 0: saying('words', { record }) }))).toMatchObject({
+    expect(await clip(readable({ 0: saying('words') }, { 0: ticket }))).toMatchObject({
       clip: {
         source: {
           app: 'zendesk',
@@ -97,6 +106,83 @@ describe("what an app's page tells", () => {
         customer: { company: 'Acme' },
       },
     });
+  });
+
+  it('[CA57] adds to the health of the words', async () => {
+    const record = { ...ticket, health: [{ code: 'field-unread' as const, detail: 'subject' }] };
+    const words = saying('words', { health: [{ code: 'text-cut' }] });
+    expect(await clip(readable({ 0: words }, { 0: record }))).toMatchObject({
+      clip: { source: { health: [{ code: 'text-cut' }, { code: 'field-unread' }] } },
+    });
+  });
+
+  it('[CA57] is joined by frame: a mail in a frame belongs to the app around it', async () => {
+    const frames = { 0: aReading(), 4: saying('framed', { isTop: false, hasFocus: true }) };
+    const nobody: RecordReading = {
+      record: { app: 'web', role: 'unknown', author: 'Someone', confidence: {} },
+      health: [],
+    };
+    expect(await clip(readable(frames, { 0: ticket, 4: nobody }))).toMatchObject({
+      clip: { source: { app: 'zendesk', author: 'Ana Ruiz' } },
+    });
+  });
+
+  it.each([
+    ['is refused', () => refusing(TARGET, '/record.js')],
+    ['does not parse', () => readable({}, { 0: { record: 7 } })(TARGET, '/record.js')],
+  ])('[CA57] leaves the words alone where it %s', async (_, record) => {
+    const words = readable({ 0: saying('words') });
+    const inject: Inject = (target, file) =>
+      file === '/record.js' ? record() : words(target, file);
+    expect(await wordsOf(inject)).toEqual(['words']);
+  });
+
+  it('[CA57] is asked for at once with the words', async () => {
+    const asked: string[] = [];
+    const words = Promise.withResolvers<Awaited<ReturnType<Inject>>>();
+    const inject: Inject = (_, file) => {
+      asked.push(file);
+      return words.promise;
+    };
+    const clipping = clip(inject);
+    expect(asked).toEqual(['/capture.js', '/record.js']);
+    words.resolve([]);
+    await clipping;
+  });
+});
+
+/** What is clipped of a page with nothing selected, when its script gives `result`. */
+const wholeOf = async (result: unknown) => {
+  const asked: unknown[] = [];
+  const frames = { 0: aReading(), 4: aReading({ isTop: false, hasFocus: true }) };
+  const inject: Inject = async (target, file) => {
+    if (file !== '/article.js') return readable(frames, { 0: ticket })(target, file);
+    asked.push(target);
+    return [{ frameId: 4, result }];
+  };
+  const clipper = createClipper({ inject });
+  const nothing = await clipper.clip(TAB);
+  if (nothing.outcome !== 'nothing-selected') throw new Error(nothing.outcome);
+  expect(asked).toEqual([]);
+  return { asked, clipped: await clipper.clipWhole(TAB, nothing) };
+};
+
+describe('where nothing is selected', () => {
+  const message = { of: 'message', exact: 'All of it.', health: [] };
+  it('[CA59] clips the whole message of the frame the user is in, with its record', async () => {
+    const { asked, clipped } = await wholeOf(message);
+    expect(asked).toEqual([{ tabId: TAB.id, frameIds: [4] }]);
+    expect(clipped).toMatchObject({
+      clip: {
+        passages: [{ exact: 'All of it.' }],
+        source: { recordId: '48213', whole: 'message' },
+        customer: { name: 'Ana Ruiz' },
+      },
+    });
+  });
+
+  it('[CA59] stays with nothing where the page has no words', async () => {
+    expect((await wholeOf(null)).clipped.outcome).toBe('nothing-selected');
   });
 });
 

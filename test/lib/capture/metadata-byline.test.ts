@@ -19,10 +19,17 @@ describe('readByline', () => {
     expect(readByline(aPage(`<body class="no-sidebar">${html}`))).toBe('Ana Ruiz');
   });
 
+  it('knows a name in any script', () => {
+    expect(readByline(aPage('<p class="byline">Алексей Петров</p>'))).toBe('Алексей Петров');
+    expect(readByline(aPage('<p class="author">個人</p>'))).toBe('個人');
+  });
+
   it.each([
     ['a reader', '<div class="comments"><b class="author">Bo</b></div>'],
     ['another story', '<aside><span class="byline">Bo Lind</span></aside>'],
     ['a date', '<p class="byline">March 2, 2026 at 6:01 am</p>'],
+    ['a label', '<span class="author-meta">Posted on</span>'],
+    ['a lone word', '<span class="byline">By</span>'],
     ['a sign-in box', '<p id="authorization">Sign in</p>'],
     ['a biography', `<p class="author">${'Bo has written. '.repeat(20)}</p>`],
   ])('does not take %s for the author', (_, html) => {

@@ -5,7 +5,12 @@ import { aPage } from '@/test/support/page';
 const page = (...blocks: string[]) =>
   aPage(blocks.map((block) => `<script type="application/ld+json">${block}</script>`).join(''));
 
-const read = (value: unknown) => readJsonLd(page(JSON.stringify(value)));
+const read = (value: unknown) => {
+  const { article, other } = readJsonLd(page(JSON.stringify(value)));
+  return { ...other, ...article };
+};
+
+const NOTHING = { article: {}, other: {} };
 
 describe('readJsonLd', () => {
   it.each([
@@ -58,14 +63,14 @@ describe('readJsonLd', () => {
 
   it('is silent about things that are no page: an organisation, a breadcrumb, broken text', () => {
     expect(read({ '@type': 'Organization', name: 'Rowbase' })).toEqual({});
-    expect(readJsonLd(page('{"@type": "Article", "headline": '))).toEqual({});
-    expect(readJsonLd(page('null', '"Article"', '[1, null]'))).toEqual({});
+    expect(readJsonLd(page('{"@type": "Article", "headline": '))).toEqual(NOTHING);
+    expect(readJsonLd(page('null', '"Article"', '[1, null]'))).toEqual(NOTHING);
   });
 
   it('reads the sound block beside a broken one', () => {
-    expect(readJsonLd(page('{oops', '{"@type":"Article","headline":"Slow exports"}')).title).toBe(
-      'Slow exports',
-    );
+    expect(
+      readJsonLd(page('{oops', '{"@type":"Article","headline":"Slow exports"}')).article.title,
+    ).toBe('Slow exports');
   });
 
   it('stops in a nest without a bottom', () => {

@@ -21,7 +21,7 @@ describe('readMetaTags', () => {
 
   it('skips an author who is only an address and joins several', () => {
     const tags = `<meta property="article:author" content="https://example.com/ana">
-      <meta name="citation_author" content="Ana Ruiz"><meta name="citation_author" content="Bo Lind">`;
+      <meta name="author" content=". ."><meta name="citation_author" content="Ana Ruiz"><meta name="citation_author" content="Bo Lind">`;
     expect(readMetaTags(aPage(tags)).author).toBe('Ana Ruiz, Bo Lind');
   });
 

@@ -36,6 +36,13 @@ describe('readMetadata', () => {
     expect(page.occurredAt).toBe('2026-03-02T00:00:00.000Z');
   });
 
+  it('believes a meta tag more than what JSON-LD says of the site around the page', () => {
+    const doc = aPage(
+      `${linked({ '@type': 'WebPage', name: 'Blog' })}<meta property="og:title" content="Slow exports">`,
+    );
+    expect(readMetadata(doc).title).toBe('Slow exports');
+  });
+
   it('has a title and an address on a page that says nothing', () => {
     expect(readMetadata(aPage('<p>Hello'))).toEqual({
       canonicalUrl: 'https://example.com/blog/slow-exports',

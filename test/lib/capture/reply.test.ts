@@ -57,8 +57,16 @@ describe('trimReply', () => {
     'Von meinem iPad gesendet',
     'Envoyé de mon iPhone',
     'Get Outlook for iOS<https://aka.ms/x>',
+    '<<sent by galaxy>>',
+    'From my iPhone 6',
+    '(Sent from mobile device)',
   ])('drops "%s"', (line) => {
     expect(trimReply(`${REPLY}\n\n${line}`)).toBe(REPLY);
+  });
+
+  it('cuts an intro without a date right above a quote, and no sentence', () => {
+    expect(trimReply(`${REPLY}\n\nBo Lind wrote:\n\n${QUOTE}`)).toBe(REPLY);
+    expect(trimReply(`As Bo wrote:\nit is slow.`)).toBe('As Bo wrote:\nit is slow.');
   });
 
   it('drops the signature below its delimiter and keeps a name above it', () => {

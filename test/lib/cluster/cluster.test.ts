@@ -55,7 +55,7 @@ describe('cluster', () => {
     for (const { id } of groups) expect(Id.safeParse(id).success).toBe(true);
   });
 
-  it('keeps the id of a group that grows', () => {
+  it('[CL2] keeps the id of a group that grows', () => {
     const more = insightsOf(['Export of all rows times out again.']);
     const previous = { groups, ungrouped };
     const next = cluster({ insights: [...insights, ...more], decisions: [], previous });
@@ -64,7 +64,7 @@ describe('cluster', () => {
     expect(after.id).toBe(before.id);
   });
 
-  it('does not depend on the order of its input', () => {
+  it('[CL1] does not depend on the order of its input', () => {
     assert(
       property(shuffledSubarray(insights, { minLength: insights.length }), (shuffled) => {
         expect(cluster({ insights: shuffled, decisions: [] })).toEqual({ groups, ungrouped });

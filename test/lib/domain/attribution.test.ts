@@ -19,6 +19,10 @@ it('leaves a record that is no number as the app writes it', () => {
   expect(sourceName(aSource({ app: 'jira', recordId: 'ABC-12' }))).toBe('Jira ABC-12');
 });
 
+it('leaves out a record that only the app itself calls so', () => {
+  expect(sourceName(aSource({ app: 'Gmail', recordId: '18c1f0aa' }))).toBe('Gmail');
+});
+
 it('falls back on the author the page states', () => {
   const insight = anInsight({ source: aSource({ author: 'Kim' }), competitor: 'Globex' });
   expect(attribution(insight)).toEqual(['example.com', 'Kim', 'Globex']);

@@ -3,6 +3,8 @@ import type { Clip, ClipResult } from '@/lib/capture/to-clip';
 import { createClipModel } from '@/lib/models/clip-model';
 import { openDatabase } from '@/lib/storage/database';
 import { createDraftStore } from '@/lib/storage/draft-store';
+import { createInsightStore } from '@/lib/storage/insight-store';
+import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { aPassage, aSource } from '@/test/support/builders';
@@ -16,21 +18,27 @@ const clipped = (exact = QUOTE, over: Partial<Clip> = {}): ClipResult => ({
   clip: { passages: [aPassage({ exact })], source, ...over },
 });
 
+const NOTHING: ClipResult = { outcome: 'nothing-selected', source, frameId: 0 };
+
 async function setUp() {
   const db = await openDatabase(() => {}, crypto.randomUUID());
+  const insights = createInsightStore(db);
   const stores = {
     drafts: createDraftStore(db),
+    insights,
+    facts: createKnownFacts({ insights }),
     names: createNameStore(db),
     settings: createSettingStore(db),
   };
   let time = Date.parse('2026-03-02T09:00:00.000Z');
   const now = () => new Date((time += 1_000)).toISOString();
   /** A popup opened on the page, as after each press of the shortcut. */
-  async function open(result: ClipResult, tabId = tab.id) {
+  async function open(result: ClipResult, tabId = tab.id, whole?: ClipResult) {
     time += 60_000;
     const model = createClipModel({
       tab: { ...tab, id: tabId },
       clip: () => Promise.resolve(result),
+      clipWhole: (nothing) => Promise.resolve(whole ?? nothing),
       stores: Promise.resolve(stores),
       now,
     });
@@ -139,7 +147,7 @@ describe('a draft', () => {
     const { open } = await setUp();
     (await open(clipped())).change({ note: 'typed' });
     await settled();
-    const later = await open({ outcome: 'nothing-selected', source });
+    const later = await open(NOTHING);
     expect(later.phase.value.name).toBe('draft');
     expect(later.draft.value?.passages[0]?.exact).toBe(QUOTE);
   });
@@ -149,9 +157,63 @@ describe('a draft', () => {
     const first = await open(clipped());
     first.change({ note: 'typed' });
     await first.discard();
-    expect((await open({ outcome: 'nothing-selected', source })).phase.value.name).toBe(
-      'nothing-selected',
-    );
+    expect((await open(NOTHING)).phase.value.name).toBe('nothing-selected');
+  });
+});
+
+describe('what was clipped before', () => {
+  it('[CA60] is noticed by its words, and the draft is added to it', async () => {
+    const { open, db } = await setUp();
+    await (await open(clipped())).save();
+    const same = await open(clipped('Every export times  out.'));
+    await settled();
+    expect(same.before.found.value?.because).toBe('words');
+    same.change({ note: 'again', tags: ['export'] });
+    await same.addToEarlier();
+    expect(same.phase.value.name).toBe('added');
+    expect(await db.getAll('insights')).toMatchObject([{ note: 'again', tags: ['export'] }]);
+    expect(await db.count('drafts')).toBe(0);
+  });
+
+  it('[CA60] gives the draft back on undo, and the insight is as it was', async () => {
+    const { open, db } = await setUp();
+    await (await open(clipped())).save();
+    const [insight] = await db.getAll('insights');
+    const again = await open(clipped());
+    await settled();
+    again.change({ note: 'again' });
+    await again.addToEarlier();
+    await again.undo();
+    expect(await db.getAll('insights')).toEqual([insight]);
+    expect(again.draft.value?.note).toBe('again');
+    expect(await db.count('drafts')).toBe(1);
+  });
+
+  it('[CA61] is counted, also after a save', async () => {
+    const { open } = await setUp();
+    const first = await open(clipped());
+    await first.save();
+    await settled();
+    expect(first.before.count.value).toBe(1);
+    await first.undo();
+    await settled();
+    expect(first.before.count.value).toBe(0);
+  });
+});
+
+describe('where nothing is selected', () => {
+  it('[CA59] the whole message is the draft', async () => {
+    const { open } = await setUp();
+    const model = await open(NOTHING, tab.id, clipped('The whole message.'));
+    expect(model.draft.value?.passages[0]?.exact).toBe('The whole message.');
+  });
+
+  it('[CA59] what was left unfinished goes before it', async () => {
+    const { open } = await setUp();
+    (await open(clipped())).change({ note: 'typed' });
+    await settled();
+    const later = await open(NOTHING, tab.id, clipped('The whole message.'));
+    expect(later.draft.value?.passages[0]?.exact).toBe(QUOTE);
   });
 });
 
@@ -169,6 +231,7 @@ describe('a full disk', () => {
     const model = createClipModel({
       tab,
       clip: () => Promise.resolve(clipped()),
+      clipWhole: (nothing) => Promise.resolve(nothing),
       stores: Promise.resolve({ ...stores, drafts: { ...stores.drafts, save: full } }),
       now: () => new Date().toISOString(),
     });

@@ -30,7 +30,7 @@ describe('draftJobStory', () => {
   it('leaves empty what nobody said, and shows an ellipsis for it', () => {
     const { story } = draft('Der Export bricht ab.');
     expect(story).toEqual({ when: { text: '' }, want: { text: '' }, so: { text: '' } });
-    expect(writeJobStory(story)).toBe('When …, I want to …, so I can ….');
+    expect(writeJobStory(story)).toBe('When …, I want to …, so I can …');
   });
 
   it('prefers the more central quote', () => {

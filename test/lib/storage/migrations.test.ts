@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '@/lib/storage/database';
-import { anInsight } from '@/test/support/builders';
+import { anInsight, aSource } from '@/test/support/builders';
 
 /** A database as version 1 left it, written with the browser's own calls and not with today's code. */
 async function storedVersion1(name: string, insight: object): Promise<void> {
@@ -28,7 +28,8 @@ async function storedVersion1(name: string, insight: object): Promise<void> {
 describe('migrations', () => {
   it('[ST6] brings version 1 to the newest: nothing is lost, what was added is there', async () => {
     const name = crypto.randomUUID();
-    const insight = anInsight({ note: 'kept', tags: ['export'] });
+    const source = aSource({ app: 'Zendesk', recordId: '48213' });
+    const insight = anInsight({ note: 'kept', tags: ['export'], source });
     await storedVersion1(name, insight);
     const db = await openDatabase(() => {}, name);
     expect(await db.getAll('insights')).toEqual([insight]);
@@ -36,5 +37,6 @@ describe('migrations', () => {
     expect(await db.count('history')).toBe(0);
     expect(await db.count('groupings')).toBe(0);
     expect(await db.countFromIndex('insights', 'byTag', 'export')).toBe(1);
+    expect(await db.countFromIndex('insights', 'byRecord', ['Zendesk', '48213'])).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGeneric } from '@/lib/capture/adapters/generic';
+import { readGeneric, titledRecord } from '@/lib/capture/adapters/generic';
 import { aPage } from '@/test/support/page';
 
 const read = (html: string) => {
@@ -39,5 +39,18 @@ describe('readGeneric', () => {
 
   it('has nothing where nothing holds a message', () => {
     expect(read('<main><p id="here">x</p></main>')).toEqual({});
+  });
+});
+
+describe('titledRecord', () => {
+  it.each([
+    ['#48213 Export fails · Desk', '48213'],
+    ['[#48213] Export fails', '48213'],
+    ['Ticket 48213: Export fails', '48213'],
+    ['Export fails (Request #4821)', '4821'],
+    ['The 10 best reports of 2026', undefined],
+    ['We are #1000 on the list', undefined],
+  ])('of “%s” is %s', (title, record) => {
+    expect(titledRecord(title)?.text).toBe(record);
   });
 });

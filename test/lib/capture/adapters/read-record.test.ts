@@ -90,6 +90,7 @@ describe('readRecord', () => {
     expect(read(ticket('One', message('Ana')))).toEqual({
       record: {
         app: 'Desk',
+        place: 'ticket',
         role: 'unknown',
         recordId: '7',
         subject: 'One',

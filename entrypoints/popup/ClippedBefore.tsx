@@ -1,0 +1,39 @@
+import { day } from '@/lib/base/day';
+import { t } from '@/lib/base/message';
+import { insightText } from '@/lib/domain/insight';
+import type { ClipModel } from '@/lib/models/clip-model';
+
+const SHOWN_CHARACTERS = 90;
+
+/** Says that this was clipped before, while there is still a choice. Enter saves as always. */
+export function ClippedBefore({ model }: { model: ClipModel }) {
+  const earlier = model.before.found.value;
+  if (!earlier) return null;
+  const { insight, because } = earlier;
+  return (
+    <section class="notice" aria-label={t('popup_before_label')}>
+      <p role="status">
+        {t(`popup_before_${because}`, day(insight.createdAt))}{' '}
+        <q dir="auto">{short(insightText(insight))}</q>
+      </p>
+      <div class="notice-actions">
+        <button type="button" class="button" onClick={() => void model.addToEarlier()}>
+          {t('popup_before_add')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={model.before.dismiss}>
+          {t('popup_before_anyway')}
+        </button>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => void model.discard().then(() => window.close())}
+        >
+          {t('popup_before_skip')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const short = (text: string): string =>
+  text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS).trimEnd()}…` : text;

@@ -1,0 +1,61 @@
+import type { Dense } from './dense';
+
+/** What was chosen by measurement: docs/clustering.md. */
+export interface Settings {
+  /** Share of letter pieces in the lexical similarity; the rest is words. */
+  pieceShare: number;
+  /** Pieces in more than this share of the texts are left out. */
+  commonestPiece: number;
+  /** Share of the encoder in the similarity of two texts it has read. */
+  denseShare: number;
+  /** What the same rare tag adds to a similarity. */
+  tagShare: number;
+  /** Where the tree is cut, in standard deviations above the mean similarity of all pairs. */
+  groupCut: number;
+  themeCut: number;
+  /** No cut lies lower, however unlike everything is: in a small inbox chance words would make groups. */
+  leastCut: number;
+  /** Cosine to a group's centre below which a member is left alone. */
+  leastToCentre: number;
+  rounds: number;
+  /** Smaller inboxes are not refined: their centres are too uncertain. */
+  refinedFrom: number;
+}
+
+const LEXICAL: Settings = {
+  pieceShare: 0.4,
+  commonestPiece: 1,
+  denseShare: 0,
+  tagShare: 0.3,
+  groupCut: 0.5,
+  themeCut: 0.1,
+  leastCut: 0.05,
+  leastToCentre: 0.22,
+  rounds: 2,
+  refinedFrom: 50,
+};
+
+const ENCODED: Settings = {
+  ...LEXICAL,
+  commonestPiece: 0.1,
+  denseShare: 0.4,
+  groupCut: 1,
+  themeCut: 0.4,
+  leastToCentre: 0.28,
+};
+
+/** Standard deviations by which the finest cut lies above the shipped one. */
+const FINEST = 0.75;
+
+/** The two tiers mixed by how many of the texts the encoder has read. */
+export function settingsFor(dense: Dense | undefined, granularity = 0): Settings {
+  const read = dense ? dense.known.reduce((sum, one) => sum + one, 0) / dense.known.length : 0;
+  const mixed = (key: 'groupCut' | 'themeCut' | 'leastToCentre'): number =>
+    (1 - read) * LEXICAL[key] + read * ENCODED[key];
+  return {
+    ...(dense ? ENCODED : LEXICAL),
+    groupCut: mixed('groupCut') + FINEST * granularity,
+    themeCut: Math.min(mixed('themeCut'), mixed('groupCut') + FINEST * granularity),
+    leastToCentre: mixed('leastToCentre') * (1 + 0.3 * granularity),
+  };
+}

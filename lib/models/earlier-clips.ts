@@ -1,0 +1,41 @@
+import { signal } from '@preact/signals';
+import type { Draft } from '@/lib/domain/draft';
+import { earlierClip, type EarlierClip } from '@/lib/domain/earlier-clip';
+import type { InsightStore } from '@/lib/storage/insight-store';
+
+interface Deps {
+  draft: { value: Draft | undefined };
+  stores: Promise<{ insights: InsightStore }>;
+}
+
+/** What was clipped here before: noticed before the same is saved twice, and counted for the icon. */
+export function createEarlierClips({ draft, stores }: Deps) {
+  const found = signal<EarlierClip | undefined>(undefined);
+  const count = signal(0);
+
+  /** Reads from indexes alone, once the popup can be typed in. */
+  async function look(): Promise<void> {
+    const { value } = draft;
+    if (!value) return;
+    const { insights } = await stores;
+    const { canonicalUrl, app, recordId } = value.source;
+    const [ofPage, ofRecord] = await Promise.all([
+      insights.ofPage(canonicalUrl),
+      recordId ? insights.ofRecord(app, recordId) : [],
+    ]);
+    count.value = ofPage.length;
+    found.value = earlierClip(value, [...ofPage, ...ofRecord]);
+  }
+
+  return {
+    look,
+    found,
+    /** How many insights there are from this page. */
+    count,
+    async countAgain(pageUrl: string): Promise<void> {
+      count.value = await (await stores).insights.countOfPage(pageUrl);
+    },
+    dismiss: (): void => void (found.value = undefined),
+  };
+}
+export type EarlierClips = ReturnType<typeof createEarlierClips>;

@@ -1,0 +1,73 @@
+// npm run eval:inboxes -- FOLDER [--seeds 4] [--lexical] [--encoder FOLDER]: draws seeded inboxes from each labelled
+// set of the folder, runs the product's engine over them, and prints the means of the sets that the shipped
+// settings were tuned on apart from those they were not.
+import { readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BUILT, loadEncoder, loadKernel } from './encoder/load';
+import { round } from './eval/clusters';
+import { labelsOf, readLines } from './eval/inbox';
+import { agreement, type Agreement } from './eval/metrics';
+import { runEngine } from './eval/run';
+import { drawInbox, recipesOf } from './eval/seeded';
+
+/** Sets that settings were chosen on. Every other set is held out. */
+const TUNED = new Set(['banking77', 'clinc150', 'hwu64']);
+const OUT_OF_SCOPE = 'clinc_oos';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seeds: { type: 'string', default: '4' },
+    lexical: { type: 'boolean', default: false },
+    encoder: { type: 'string', default: BUILT },
+  },
+});
+const [folder] = positionals;
+if (!folder) throw new Error('Name a folder of labelled sets: npm run eval:inboxes -- FOLDER');
+
+const path = resolve(process.env['INIT_CWD'] ?? '.', folder);
+const sets = new Map(
+  readdirSync(path)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => [basename(file, '.jsonl'), readLines(join(path, file))]),
+);
+const outOfScope = sets.get(OUT_OF_SCOPE) ?? [];
+sets.delete(OUT_OF_SCOPE);
+
+const reader = values.lexical
+  ? undefined
+  : { encoder: loadEncoder(values.encoder), kernel: loadKernel(values.encoder) };
+const means = new Map<string, Agreement>();
+for (const [set, lines] of sets) {
+  const measured = recipesOf(set, Number(values.seeds)).map((recipe) => {
+    const inbox = drawInbox(lines, recipe, outOfScope);
+    const { grouping } = runEngine(inbox, reader);
+    return agreement(
+      inbox.map(({ label }) => label ?? ''),
+      labelsOf(grouping, inbox.length),
+    );
+  });
+  means.set(set, meanOf(measured));
+}
+console.table(Object.fromEntries([...means].map(([set, mean]) => [label(set), rounded(mean)])));
+const split = Map.groupBy(means, ([set]) => (TUNED.has(set) ? 'tuned on' : 'held out'));
+console.table(
+  Object.fromEntries(
+    [...split].map(([part, found]) => [part, rounded(meanOf(found.map(([, mean]) => mean)))]),
+  ),
+);
+
+function label(set: string): string {
+  return TUNED.has(set) ? `${set} (tuned on)` : set;
+}
+
+function meanOf(all: Agreement[]): Agreement {
+  const keys = ['ari', 'v', 'b3', 'mean', 'aloneKept', 'orphaned'] as const;
+  const sums = keys.map((key) => [key, all.reduce((sum, one) => sum + one[key], 0) / all.length]);
+  return Object.fromEntries(sums) as Agreement;
+}
+
+function rounded(one: Agreement): Record<string, number> {
+  return Object.fromEntries(Object.entries(one).map(([key, value]) => [key, round(value)]));
+}

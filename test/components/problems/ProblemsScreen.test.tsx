@@ -1,0 +1,76 @@
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
+import { createHandOn } from '@/lib/models/hand-on';
+import { KEEP_ALL } from '@/lib/review/redactor';
+import { aGroup, evidence, NOW, saidBy } from '@/test/support/evidence';
+import { expectAccessible, render, screen, within } from '@/test/support/render';
+import { reviewDesk } from '@/test/support/review-desk';
+
+async function shown(singleKeys = true) {
+  const sets = [saidBy(4), saidBy(2)];
+  const grouping = {
+    groups: sets.map((some, nth) =>
+      aGroup(
+        some.map(({ id }) => id),
+        { name: ['Exports time out', 'Logins expire'][nth] ?? '' },
+      ),
+    ),
+    ungrouped: [],
+  };
+  const desk = await reviewDesk(evidence({ insights: sets.flat(), grouping }));
+  const copied: string[] = [];
+  const handOn = createHandOn(KEEP_ALL, () => NOW);
+  const { container } = render(
+    <ProblemsScreen
+      {...desk}
+      handOn={handOn}
+      singleKeys={singleKeys}
+      onCopy={(text) => copied.push(text)}
+    />,
+  );
+  return { ...desk, copied, container };
+}
+
+const statement = (name: string) => screen.getByRole('button', { name });
+
+describe('the screen of problems', () => {
+  it('is accessible as a list, a board, a map and a table', async () => {
+    const { container } = await shown();
+    for (const layout of ['List', 'Board', 'Map', 'Compete']) {
+      await userEvent.click(screen.getByRole('button', { name: layout }));
+      expect(screen.getByRole('button', { name: layout, pressed: true })).toBeTruthy();
+      await expectAccessible(container);
+    }
+  });
+
+  it('walks from problem to problem, and acts on the one in focus', async () => {
+    const { deeds } = await shown();
+    await userEvent.keyboard('j');
+    expect(document.activeElement).toBe(statement('Exports time out'));
+    await userEvent.keyboard('j');
+    expect(document.activeElement).toBe(statement('Logins expire'));
+    await userEvent.keyboard('x');
+    await expect.poll(() => deeds.message.value).toBe('Dismissed “Logins expire”');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => deeds.message.value).toBe('Undone: Dismissed “Logins expire”');
+  });
+
+  it('leaves single letters alone where they are switched off', async () => {
+    const { model } = await shown(false);
+    statement('Logins expire').focus();
+    await userEvent.keyboard('x');
+    expect(model.dismissed.value).toEqual([]);
+  });
+
+  it('copies the brief of the problems that were selected', async () => {
+    const { copied } = await shown();
+    await userEvent.click(screen.getByRole('checkbox', { name: /Exports time out/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /Logins expire/ }));
+    const bar = screen.getByRole('toolbar', { name: '2 problems selected' });
+    await userEvent.click(within(bar).getByRole('button', { name: 'Evidence brief' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy as Markdown' }));
+    expect(copied[0]).toMatch(/^# Evidence for 2 problems/);
+    expect(copied[0]).toContain('## Logins expire');
+  });
+});

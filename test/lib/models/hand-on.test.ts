@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createHandOn } from '@/lib/models/hand-on';
+import type { Redactor } from '@/lib/review/redactor';
+import { anInsight, aPassage } from '@/test/support/builders';
+import { aView, NOW, ranked } from '@/test/support/evidence';
+
+const redactor: Redactor = {
+  text: (text) => text.replaceAll('Ana', '[person]'),
+  insight: (insight) => JSON.parse(JSON.stringify(insight).replaceAll('Ana', '[person]')),
+};
+const said = anInsight({
+  customer: { name: 'Ana' },
+  passages: [aPassage({ exact: 'When Ana exports a table, it stops.' })],
+});
+const [problem] = ranked(aView([said, anInsight()]));
+
+const opened = (kind: 'brief' | 'story' | 'issue' | 'digest') => {
+  const handOn = createHandOn(redactor, () => NOW);
+  handOn.open([problem!], kind);
+  return handOn;
+};
+
+describe('handing on', () => {
+  it('[RV13] redacts until the user chooses otherwise, in every form', () => {
+    const handOn = opened('brief');
+    const texts = () =>
+      [
+        handOn.markdown.value,
+        handOn.html.value,
+        handOn.storyText.value,
+        handOn.issue.value.body,
+      ].join();
+    expect(texts()).not.toContain('Ana');
+    handOn.setRedacted(false);
+    expect(texts()).toContain('Ana');
+  });
+
+  it('quotes what was chosen, or so many of the best', () => {
+    const handOn = opened('brief');
+    const quotes = () => handOn.report.value.filter(({ kind }) => kind === 'quote').length;
+    handOn.quotes.value = 1;
+    expect(quotes()).toBe(1);
+    handOn.open([problem!], 'brief', [said.id]);
+    expect(handOn.markdown.value).toContain(String.raw`When \[person\] exports`);
+  });
+
+  it('begins an issue with the job story once a part of it is told', () => {
+    const handOn = opened('issue');
+    expect(handOn.issue.value.body).toMatch(/^When /);
+    handOn.story.value = { when: { text: '' }, want: { text: '' }, so: { text: '' } };
+    expect(handOn.issue.value.body).toMatch(/^Prepared with/);
+  });
+
+  it('offers an address once it is said where the issue goes', () => {
+    const handOn = opened('issue');
+    expect(handOn.issueUrl.value).toBeUndefined();
+    handOn.place.value = 'acme/app';
+    expect(handOn.issueUrl.value).toMatch(/^https:\/\/github\.com\/acme\/app\//);
+  });
+
+  it('writes the digest of all problems that it is given', () => {
+    expect(opened('digest').markdown.value).toMatch(/^# What customers said/);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { ProblemDeeds } from '@/lib/models/problem-deeds';
+import type { RankedProblem } from '@/lib/review/ranked-problem';
+import { groupsOf } from '@/test/support/evidence';
+import { reviewDesk } from '@/test/support/review-desk';
+
+type Act = (deeds: ProblemDeeds, one: RankedProblem, other: RankedProblem) => Promise<unknown>;
+const idsOf = ({ members }: RankedProblem) => members.map(({ id }) => id);
+
+const ACTS: [message: RegExp, act: Act][] = [
+  [/^Renamed to “Ours”$/, (deeds, one) => deeds.rename(one, 'Ours')],
+  [/^Plan of “.+” saved$/, (deeds, one) => deeds.plan(one, { effort: 2 })],
+  [/^Merged into “.+”$/, (deeds, one, other) => deeds.merge(one, [other])],
+  [
+    /^Split 1 insight off as “Part”$/,
+    (deeds, one) => deeds.split(one, idsOf(one).slice(1, 2), 'Part'),
+  ],
+  [/^Made “New” of 2 insights$/, (deeds, one) => deeds.together(idsOf(one).slice(0, 2), 'New')],
+  [/^Moved 2 insights to “.+”$/, (deeds, one, other) => deeds.move(idsOf(one).slice(0, 2), other)],
+  [/^Pinned 1 insight to “.+”$/, (deeds, one) => deeds.pin(one, idsOf(one).slice(0, 1))],
+  [/^Took 1 insight out of “.+”$/, (deeds, one) => deeds.apart(one, idsOf(one).slice(0, 1))],
+  [/^Dismissed “.+”$/, (deeds, one) => deeds.dismiss(one)],
+  [/^Plan of “.+” saved$/, (deeds, one) => deeds.putIntoColumn(one, 'next')],
+];
+
+describe('an act on problems', () => {
+  it.each(ACTS)('says %s, and again when it is undone', async (message, act) => {
+    const { model, deeds } = await reviewDesk(groupsOf([4, 3], 2));
+    const before = model.problems.value;
+    const [one, other] = model.list.value;
+    await act(deeds, one!, other!);
+    expect(deeds.message.value).toMatch(message);
+    expect(model.problems.value).not.toEqual(before);
+    await deeds.undo();
+    expect(deeds.message.value).toMatch(/^Undone: /);
+    expect(model.problems.value).toEqual(before);
+    await deeds.redo();
+    expect(deeds.message.value).toMatch(message);
+  });
+
+  it('brings a dismissed problem back among those that count', async () => {
+    const { model, deeds } = await reviewDesk(groupsOf([3]));
+    await deeds.dismiss(model.problems.value[0]!);
+    expect([model.live.value.length, model.dismissed.value.length]).toEqual([0, 1]);
+    await deeds.restore(model.dismissed.value[0]!);
+    expect([model.live.value.length, model.dismissed.value.length]).toEqual([1, 0]);
+  });
+
+  it('counts as new only what came in after all was marked as seen', async () => {
+    const { model, deeds } = await reviewDesk(groupsOf([3]));
+    await deeds.markSeen();
+    expect(model.triage.value.fresh).toEqual([]);
+    expect(model.records.value.lastVisit).not.toBe('');
+  });
+});
