@@ -21,7 +21,7 @@ async function simulate(from: number, count: number, mutant?: Mutant, enough = 5
   return failing;
 }
 
-it('[SY43] whatever the network does, nothing is lost, doubled or different anywhere', async () => {
+it('[SY41, SY42, SY43, SY49] whatever the network does, nothing is lost, doubled or different anywhere', async () => {
   expect(await simulate(ONE || 1, ONE ? 1 : SEEDS)).toEqual([]);
 }, 3_600_000);
 
