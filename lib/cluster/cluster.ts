@@ -5,6 +5,7 @@ import type { ClusterInput, Group, Grouping } from './contract';
 import { denseRows, withDense, type Dense } from './dense';
 import { describe, type Corpus } from './describe';
 import { fastProducts } from './encoder/products';
+import { favour } from './favour';
 import { groupIds } from './group-id';
 import { piecesOf } from './pieces';
 import { refine } from './refine';
@@ -50,9 +51,10 @@ export function cluster(input: ClusterInput): Grouping {
     settings,
     input.kernel,
   );
+  const cut = cutFor(table, settings);
+  if (input.previous) favour(table, ids, input.previous);
   forbid(table, constraints);
   const closeness = toCloseness(table);
-  const cut = cutFor(table, settings);
   const tree = buildTree(table, joinsOf(constraints));
   const first = cutTree(tree, cut.groups);
   const labels =

@@ -4,7 +4,11 @@ const LONGEST = 80;
 
 /** Openings that say nothing; taken off the front again and again. */
 const FILLERS =
-  /^(?:(?:well|oh|ah|um+|uh+|so|and|but|yes|yeah|ok(?:ay)?|hi|hello|hey|please|actually|basically|also|just|thanks?|thank you|sorry)\b[\s,.!-]*|(?:i (?:was|am)|i'm) (?:calling|writing|wondering|hoping|looking|trying)(?: in)?(?: (?:because|to see if|to find out (?:if|how)|about|if|to))?\s+|(?:i )?(?:just )?(?:wanna|want to|wanted to|would like to|need to|'d like to)(?: (?:know|ask|see|find out)(?: (?:if|about|how))?)\s+|(?:can|could|would) you (?:please )?(?:tell me|help me(?: with| to)?|explain)\s+|do you know (?:if\s+)?|i (?:think|guess|believe)(?: that)?\s+)/i;
+  /^(?:(?:well|oh|ah|um+|uh+|so|and|but|yes|yeah|ok(?:ay)?|hi|hello|hey|please|actually|basically|also|just|thank you|thanks?|sorry)\b[\s,.!-]*|(?:i (?:was|am)|i'm) (?:calling|writing|wondering|hoping|looking|trying)(?: in)?(?: (?:because|to see if|to find out (?:if|how)|about|if|to))?\s+|(?:i )?(?:just )?(?:wanna|want to|wanted to|would like to|need to|'d like to)(?: (?:know|ask|see|find out)(?: (?:if|about))?)\s+|(?:can|could|would) you (?:please )?(?:tell me|help me(?: with| to)?|explain)\s+|do you know (?:if\s+)?|(?:can|could|may) (?:i|we)\s+|(?:i|we)(?:'d| would)? (?:also )?(?:want|need|like|wish|wanna)(?: to)?\s+|i (?:think|guess|believe)(?: that)?\s+)/i;
+
+/** Closings that say nothing. */
+const COURTESY =
+  /[\s,]*\b(?:please|thanks?|thank you|can you help(?: me)?(?: with (?:that|this|it))?|if possible)[\s.!?]*$/i;
 
 /** A word said twice in a row. */
 const STUTTER = /(?<![\p{L}\p{N}])([\p{L}']+)(?:[ ,]+\1)+(?![\p{L}\p{N}])/giu;
@@ -32,7 +36,10 @@ export function statement(sentence: string): string {
     before = text;
     text = text.replace(FILLERS, '').trim();
   }
-  const clause = shorten(text || sentence.trim()).replace(/[\s.,;:!–-]+$/u, '');
+  const clause = shorten((text || sentence.trim()).replace(COURTESY, '')).replace(
+    /[\s.,;:!?–-]+$/u,
+    '',
+  );
   return clause.slice(0, 1).toLocaleUpperCase() + clause.slice(1);
 }
 

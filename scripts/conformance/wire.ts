@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Description } from '@/lib/sync/protocol/describe';
 import type { Problem } from '@/lib/sync/protocol/problem';
-import { check, refused, version, type Check } from './check';
+import { check, refused, type Check } from './check';
 import { mutation } from './client';
 
 export const WIRE: readonly Check[] = [
