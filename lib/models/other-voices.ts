@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Draft } from '@/lib/domain/draft';
 import { insightText } from '@/lib/domain/insight';
-import { attach, type Others } from '@/lib/review/others';
+import { attach } from '@/lib/review/attach';
+import type { Others } from '@/lib/review/others';
 import type { Customer } from '@/lib/domain/source';
 import type { Actor, Edit } from '@/lib/review/edit';
 

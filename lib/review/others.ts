@@ -1,6 +1,4 @@
 import { arrange, type Evidence } from './arrange';
-import { newProblem } from './adopt';
-import { decide, fileInsight, makeProblem, type Actor, type Edit } from './edit';
 
 /** Who else said the same, and the problem that most of them belong to. */
 export interface Others {
@@ -25,17 +23,4 @@ export function othersOf(
   if (!best || best.said.length === 0) return { count: near.length };
   const { id, statement } = best.view;
   return { count: best.said.length, problem: { id, statement, members: best.members } };
-}
-
-/** Files a new insight under a problem; one that was only proposed becomes a real one with its members. */
-export function attach(
-  insightId: string,
-  { id, statement, members }: NonNullable<Others['problem']>,
-  actor: Actor,
-): Edit[] {
-  return [
-    makeProblem(newProblem(id, statement, actor.at)),
-    ...members.map((member) => fileInsight(member, actor.at, id)),
-    decide(actor, { kind: 'move', subjects: [insightId], problemId: id }),
-  ];
 }
