@@ -79,7 +79,7 @@ function compileKernel(to: string): void {
   const options = ['--importMemory', '--enable', 'simd', '-O3', '--noAssert', '--runtime', 'stub'];
   const { status, stderr } = spawnSync(
     process.execPath,
-    [asc, 'assembly/kernel.ts', ...options, '-o', to],
+    [asc, 'scripts/encoder/assembly/kernel.ts', ...options, '-o', to],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`The encoder's kernel does not compile.\n${stderr}`);

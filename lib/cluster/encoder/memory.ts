@@ -1,6 +1,6 @@
 import { aligned, type ModelFile } from './model-file';
 
-/** What assembly/kernel.ts exports. Pointers are byte offsets in the memory it was given. */
+/** What scripts/encoder/assembly/kernel.ts exports. Pointers are byte offsets in the memory it was given. */
 export interface Kernel {
   quantizeRows: (x: number, q: number, scales: number, rows: number, width: number) => void;
   multiply: (
