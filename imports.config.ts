@@ -21,7 +21,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Interfaces that a folder may name without depending on the code behind them. */
 const TYPES_ONLY: Record<string, readonly string[]> = {
   models: ['storage', 'sync', 'cluster', 'capture'],
-  storage: ['cluster'],
+  storage: ['cluster', 'sync'],
 };
 
 const COMPONENTS = {

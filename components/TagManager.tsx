@@ -62,7 +62,7 @@ function TagRow({ tag: { value, count }, all, onRename, onDelete, onShow }: RowP
           <button
             type="button"
             class="button button-quiet"
-            aria-label={t('tag_show', value)}
+            aria-label={plural('tag_show', count, value)}
             onClick={() => onShow(value)}
           >
             {plural('insights', count)}

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { pageCost } from './bench/page-cost';
 import { panelWithManyInsights } from './bench/panel';
 import { popupReady } from './bench/popup-ready';
+import { whoElse } from './bench/others';
 import type { Result } from './bench/result';
 import { saveToDisk } from './bench/save';
 
@@ -16,7 +17,7 @@ const { status } = spawnSync('wxt', ['build'], {
 });
 if (status !== 0) throw new Error('The extension could not be built.');
 
-for (const measure of [saveToDisk, pageCost, popupReady, panelWithManyInsights]) {
+for (const measure of [saveToDisk, pageCost, popupReady, whoElse, panelWithManyInsights]) {
   try {
     results.push(...(await measure()));
   } catch (error) {

@@ -57,6 +57,7 @@ ${taken.map((path) => `  ${path}`).join('\n')}`);
 async function picture(page: Page, name: string, width: number): Promise<string> {
   await page.setViewportSize({ width, height: 900 });
   await readyAfter(page);
+  await page.getByRole('article').first().waitFor();
   return takeScreenshot(page, name);
 }
 

@@ -132,7 +132,7 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
       break;
   }
   const list = model.list.value;
-  if (list.length === 0) return <p class="problems-empty">{t('review_empty')}</p>;
+  if (list.length === 0) return <Nothing isGrouping={model.isGrouping.value} />;
   return (
     <GrowingList items={list}>
       {(problem) => (
@@ -152,3 +152,9 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
     </GrowingList>
   );
 }
+
+const Nothing = ({ isGrouping }: { isGrouping: boolean }) => (
+  <p class="problems-empty" role="status">
+    {t(isGrouping ? 'review_grouping' : 'review_empty')}
+  </p>
+);

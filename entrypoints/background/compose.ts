@@ -41,11 +41,12 @@ export function compose() {
 async function openStores() {
   const db = await openDatabase();
   const insights = createInsightStore(db);
+  const settings = createSettingStore(db);
   return {
     drafts: createDraftStore(db),
     insights,
-    facts: createKnownFacts({ insights }),
-    settings: createSettingStore(db),
+    facts: createKnownFacts({ insights, settings }),
+    settings,
   };
 }
 

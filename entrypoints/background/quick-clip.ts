@@ -1,6 +1,7 @@
 import { t } from '@/lib/base/message';
 import type { Clipper } from '@/lib/capture/clip';
 import type { ClipResult, Gesture } from '@/lib/capture/to-clip';
+import { earlierClip } from '@/lib/domain/earlier-clip';
 import { newDraft, toInsight, type Draft } from '@/lib/domain/draft';
 import { insightText } from '@/lib/domain/insight';
 import type { Tab } from '@/lib/platform/tabs';
@@ -23,19 +24,25 @@ const BADGE_FAILED = '!';
 
 /** Saves what is selected with no popup, then says so on the page with a way back. */
 export function createQuickClip({ clipper, receipts, stores, showCount, now }: Deps): QuickClip {
-  async function save(draft: Draft): Promise<void> {
-    const { drafts, settings } = await stores();
+  /** Resolves to what to say of it once it is on disk. */
+  async function save(draft: Draft): Promise<string> {
+    const { drafts, insights, settings } = await stores();
+    const earlier = earlierClip(draft, await insights.ofPage(draft.pageUrl));
     const { id } = await settings.settle('author');
     await drafts.save(draft, toInsight(draft, id, now(), []));
-    await count(draft);
+    return t(earlier?.because === 'words' ? 'receipt_saved_again' : 'receipt_saved');
   }
 
-  const count = async ({ tabId, pageUrl }: Draft): Promise<void> =>
-    showCount(tabId, await (await stores()).insights.countOfPage(pageUrl));
+  async function count({ tabId, pageUrl }: Draft): Promise<void> {
+    const { insights } = await stores();
+    // A tab that was closed meanwhile has no icon to write on.
+    await showCount(tabId, await insights.countOfPage(pageUrl)).catch(() => {});
+  }
 
-  async function tell(tabId: number, draft: Draft): Promise<void> {
+  async function tell(tabId: number, draft: Draft, title: string): Promise<void> {
+    await count(draft);
     const answer = await receipts(tabId, {
-      title: t('receipt_saved'),
+      title,
       text: insightText(draft),
       undo: t('undo'),
       badge: BADGE_DONE,
@@ -60,9 +67,10 @@ export function createQuickClip({ clipper, receipts, stores, showCount, now }: D
       return;
     }
     let draft: Draft;
+    let said: string;
     try {
       draft = newDraft(await (await stores()).facts.complete(result.clip), tab, now());
-      await save(draft);
+      said = await save(draft);
     } catch {
       await receipts(tab.id, {
         title: t('receipt_not_saved'),
@@ -71,7 +79,7 @@ export function createQuickClip({ clipper, receipts, stores, showCount, now }: D
       });
       return;
     }
-    await tell(tab.id, draft);
+    await tell(tab.id, draft, said);
   };
 }
 

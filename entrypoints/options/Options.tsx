@@ -2,20 +2,23 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEdited } from '@/components/use-edited';
 import { StorageWarning } from '@/components/StorageWarning';
 import { plural, t } from '@/lib/base/message';
+import type { Competitor } from '@/lib/domain/competitor';
 import type { Author } from '@/lib/domain/settings';
 import type { BackupModel } from '@/lib/models/backup-model';
 import type { StorageTrouble } from '@/lib/models/storage-trouble';
 import type { BoundCommand } from '@/lib/platform/shortcuts';
 import type { StorageUse } from '@/lib/platform/storage-use';
 import { Backup } from './Backup';
+import { Competitors } from './Competitors';
 import { Shortcuts } from './Shortcuts';
 
 interface Props {
   trouble: ReadonlySignal<StorageTrouble | undefined>;
-  initial: { author: Author; singleKeys: boolean };
+  initial: { author: Author; singleKeys: boolean; competitors: readonly Competitor[] };
   commands: readonly BoundCommand[];
   use: StorageUse & { count: number };
   backup: BackupModel;
+  onCompetitors: (competitors: Competitor[]) => void;
   onName: (name: string) => void;
   onSingleKeys: (isOn: boolean) => void;
   onShortcuts: () => void;
@@ -47,6 +50,7 @@ export function Options({ trouble, initial, commands, use, backup, ...on }: Prop
         onSingleKeys={on.onSingleKeys}
         onShortcuts={on.onShortcuts}
       />
+      <Competitors initial={initial.competitors} onChange={on.onCompetitors} />
       <Backup backup={backup} />
       <section class="page-section">
         <h2>{t('options_storage')}</h2>

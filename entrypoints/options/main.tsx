@@ -19,9 +19,10 @@ const trouble = signal<StorageTrouble | undefined>(undefined);
 const db = await openDatabase((what) => (trouble.value = what));
 const settings = createSettingStore(db);
 const store = createBackupStore(db);
-const [author, singleKeys, commands, use, count] = await Promise.all([
+const [author, singleKeys, competitors, commands, use, count] = await Promise.all([
   settings.settle('author'),
   settings.get('singleKeys'),
+  settings.get('competitors'),
   boundCommands(),
   readStorageUse(),
   store.count(),
@@ -30,10 +31,11 @@ const [author, singleKeys, commands, use, count] = await Promise.all([
 render(
   <Options
     trouble={trouble}
-    initial={{ author, singleKeys }}
+    initial={{ author, singleKeys, competitors }}
     commands={commands}
     use={{ ...use, count }}
     backup={createBackupModel(store)}
+    onCompetitors={(known) => void settings.set('competitors', known)}
     onName={(name) => void settings.set('author', { ...author, name })}
     onSingleKeys={(isOn) => void settings.set('singleKeys', isOn)}
     onShortcuts={() => void openShortcutSettings()}

@@ -14,13 +14,13 @@ export function ClippedBefore({ model }: { model: ClipModel }) {
     <section class="notice" aria-label={t('popup_before_label')}>
       <p role="status">
         {t(`popup_before_${because}`, day(insight.createdAt))}{' '}
-        <q dir="auto">{short(insightText(insight))}</q>
+        {because === 'record' && <q dir="auto">{short(insightText(insight))}</q>}
       </p>
       <div class="notice-actions">
         <button type="button" class="button" onClick={() => void model.addToEarlier()}>
           {t('popup_before_add')}
         </button>
-        <button type="button" class="button button-quiet" onClick={model.before.dismiss}>
+        <button type="button" class="button button-quiet" onClick={() => void model.save()}>
           {t('popup_before_anyway')}
         </button>
         <button

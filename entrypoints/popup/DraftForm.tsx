@@ -10,6 +10,8 @@ import type { Draft } from '@/lib/domain/draft';
 import { addTag, suggestNames, type Usage } from '@/lib/domain/tags';
 import type { ClipModel } from '@/lib/models/clip-model';
 import { ClippedBefore } from './ClippedBefore';
+import { OtherVoices } from './OtherVoices';
+import { WhatChanged } from './WhatChanged';
 
 const QUOTE_LINES = 6;
 const OFFERS = 6;
@@ -25,7 +27,6 @@ export function DraftForm({ model }: { model: ClipModel }) {
   );
   useSaveKey(model);
   if (!draft) return null;
-  const isSaving = model.phase.value.name === 'saving';
   return (
     <form
       ref={form}
@@ -39,7 +40,9 @@ export function DraftForm({ model }: { model: ClipModel }) {
       {draft.source.whole && <p class="popup-whole">{t(`popup_whole_${draft.source.whole}`)}</p>}
       <HealthNotes health={draft.source.health} />
       <EarlierQuote model={model} />
+      <WhatChanged model={model} />
       <ClippedBefore model={model} />
+      <OtherVoices model={model} />
       <div class="popup-row">
         <KindSelect value={draft.kind} onChange={(kind) => model.change({ kind })} />
         <SeverityPicker
@@ -48,7 +51,11 @@ export function DraftForm({ model }: { model: ClipModel }) {
         />
       </div>
       <Tags model={model} draft={draft} />
-      <Who model={model} draft={draft} />
+      {draft.kind === 'competitor' ? (
+        <Rival model={model} draft={draft} />
+      ) : (
+        <Who model={model} draft={draft} />
+      )}
       <label class="field">
         <span class="field-label">{t('note_label')}</span>
         <textarea
@@ -59,21 +66,28 @@ export function DraftForm({ model }: { model: ClipModel }) {
           onInput={(event) => model.change({ note: event.currentTarget.value })}
         />
       </label>
-      <div class="popup-actions">
-        <button type="submit" class="button button-primary" disabled={isSaving}>
-          {t('popup_save')} <kbd aria-hidden="true">⏎</kbd>
-        </button>
-        {draft.touched && (
-          <button
-            type="button"
-            class="button button-quiet"
-            onClick={() => void model.discard().then(() => window.close())}
-          >
-            {t('popup_discard')}
-          </button>
-        )}
-      </div>
+      <Actions model={model} draft={draft} />
     </form>
+  );
+}
+
+function Actions({ model, draft }: FieldProps) {
+  const isSaving = model.phase.value.name === 'saving';
+  return (
+    <div class="popup-actions">
+      <button type="submit" class="button button-primary" disabled={isSaving}>
+        {t('popup_save')} <kbd aria-hidden="true">⏎</kbd>
+      </button>
+      {draft.touched && (
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => void model.discard().then(() => window.close())}
+        >
+          {t('popup_discard')}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -141,6 +155,17 @@ function Who({ model, draft: { customer } }: FieldProps) {
         onChange={(company) => model.change({ customer: { ...customer, company } })}
       />
     </div>
+  );
+}
+
+function Rival({ model, draft: { competitor = '' } }: FieldProps) {
+  return (
+    <SuggestInput
+      label={t('competitor_label')}
+      value={competitor}
+      suggestions={offer(competitor, model.names.competitors.value)}
+      onChange={(name) => model.change({ competitor: name || undefined })}
+    />
   );
 }
 

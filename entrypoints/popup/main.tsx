@@ -16,6 +16,8 @@ import { createInsightStore } from '@/lib/storage/insight-store';
 import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { createVersionStore } from '@/lib/storage/version-store';
+import { findOthers } from './find-others';
 import { Popup } from './Popup';
 
 usePageLanguage();
@@ -25,12 +27,14 @@ const stores = openDatabase((trouble) =>
   model ? (model.trouble.value = trouble) : undefined,
 ).then((db) => {
   const insights = createInsightStore(db);
+  const settings = createSettingStore(db);
   return {
     drafts: createDraftStore(db),
     insights,
-    facts: createKnownFacts({ insights }),
+    facts: createKnownFacts({ insights, settings }),
     names: createNameStore(db),
-    settings: createSettingStore(db),
+    settings,
+    versions: createVersionStore(db),
   };
 });
 const tab = (await activeTab()) ?? { id: -1, windowId: -1, url: '', title: '' };
@@ -39,6 +43,11 @@ const model = createClipModel({
   tab,
   clip: () => clipper.clip(tab),
   clipWhole: (nothing) => clipper.clipWhole(tab, nothing),
+  findOthers,
+  readText: () => clipper.pageText(tab.id),
+  // What compares is for few pages and large: it is loaded where it is needed.
+  compare: async (before, after) =>
+    (await import('@/lib/capture/page-difference')).differencesOf(before, after),
   stores,
   now,
 });
@@ -54,4 +63,6 @@ render(
 );
 await model.start();
 performance.mark('verbatim:ready');
+void model.voices.look().then(() => performance.mark('verbatim:others'));
+void model.changes.look();
 effect(() => void showCount(tab.id, model.before.count.value));

@@ -1,5 +1,7 @@
 import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { InsightDetail } from '@/components/InsightDetail';
+import { PageVersions } from '@/components/PageVersions';
 import { now } from '@/lib/base/instant';
 import { t } from '@/lib/base/message';
 import { hostOf } from '@/lib/domain/attribution';
@@ -19,6 +21,8 @@ export function DetailPane({ panel }: { panel: Panel }) {
     })),
   );
   const insight = pool.all.value.get(state.detail.value ?? '');
+  const url = insight?.source.canonicalUrl;
+  useEffect(() => void (url && panel.pages.show(url)), [panel, url]);
   if (!insight) return null;
   const { id } = insight;
   return (
@@ -36,6 +40,7 @@ export function DetailPane({ panel }: { panel: Panel }) {
       onClose={() => (state.detail.value = undefined)}
     >
       <SourceLink panel={panel} insight={insight} />
+      <PageVersions states={panel.pages.shown.value.states} />
     </InsightDetail>
   );
 }

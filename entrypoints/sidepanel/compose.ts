@@ -4,6 +4,7 @@ import { createActs } from '@/lib/models/acts';
 import { createInsightList } from '@/lib/models/insight-list';
 import { createInsightPool } from '@/lib/models/insight-pool';
 import { createNameOffers } from '@/lib/models/name-offers';
+import { createPageHistory } from '@/lib/models/page-history';
 import { createPanelState } from '@/lib/models/panel-state';
 import { createSampleData } from '@/lib/models/sample-data';
 import { createSelection } from '@/lib/models/selection';
@@ -20,6 +21,7 @@ import { createHistoryStore } from '@/lib/storage/history-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { createVersionStore } from '@/lib/storage/version-store';
 
 /** The parts of the review, put together. */
 export function compose(db: Database) {
@@ -37,6 +39,11 @@ export function compose(db: Database) {
     list,
     acts,
     selection: createSelection(() => list.shown.value.map(({ id }) => id)),
+    pages: createPageHistory({
+      versions: createVersionStore(db),
+      compare: async (before, after) =>
+        (await import('@/lib/capture/page-difference')).differencesOf(before, after),
+    }),
     state: createPanelState(settings),
     names: createNameOffers('', Promise.resolve({ names: createNameStore(db), settings })),
     source: createSourceOpener({ call: createClient(sendToWorker), askToRead }),

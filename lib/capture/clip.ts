@@ -1,3 +1,4 @@
+import { PageText } from '@/lib/domain/page-version';
 import type { FrameReading } from './choose-reading';
 import { PageReading, RecordReading, WholeReading } from './reading';
 import { toClip, wholeClip } from './to-clip';
@@ -15,6 +16,7 @@ export type Inject = (
 const WORDS = '/capture.js';
 const RECORD = '/record.js';
 const WHOLE = '/article.js';
+const PAGE_TEXT = '/page-text.js';
 
 /** Clips what is selected in a tab. Popup and worker hand in the browser's own `inject`. */
 export function createClipper({ inject }: { inject: Inject }) {
@@ -30,6 +32,15 @@ export function createClipper({ inject }: { inject: Inject }) {
         return success ? wholeClip(nothing, data) : nothing;
       } catch {
         return nothing; // the page was left meanwhile
+      }
+    },
+    /** The visible text of the page; undefined where it cannot be read any more. */
+    async pageText(tabId: number): Promise<string | undefined> {
+      try {
+        const [top] = await inject({ tabId, frameIds: [0] }, PAGE_TEXT);
+        return PageText.safeParse(top?.result).data || undefined;
+      } catch {
+        return undefined;
       }
     },
   };

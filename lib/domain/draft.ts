@@ -24,21 +24,26 @@ export type Draft = z.infer<typeof Draft>;
 
 /** What a person may change in a draft. */
 export type DraftFields = Partial<
-  Pick<Draft, 'kind' | 'severity' | 'tags' | 'note' | 'competitor' | 'pendingTag' | 'passages'>
-> & { customer?: Customer | undefined };
+  Pick<Draft, 'kind' | 'severity' | 'tags' | 'note' | 'pendingTag' | 'passages'>
+> & {
+  customer?: Customer | undefined;
+  competitor?: string | undefined;
+  problemId?: string | undefined;
+};
 
 /** What a page gives to a draft. */
 export interface Clip {
   passages: Passage[];
   source: Source;
   customer?: Customer;
+  competitor?: string;
 }
 
 /** A draft with all that the page says already filled in. */
 export function newDraft(clip: Clip, tab: { id: number }, at: string): Draft {
   return {
     id: newId(),
-    kind: guessKind(clip.source),
+    kind: clip.competitor ? 'competitor' : guessKind(clip.source),
     ...clip,
     severity: 0,
     tags: [],

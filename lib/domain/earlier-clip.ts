@@ -2,7 +2,7 @@ import { hostOf } from './attribution';
 import type { Draft } from './draft';
 import { insightText, type Insight } from './insight';
 import { LIMITS } from './limits';
-import type { Source } from './source';
+import type { Customer, Source } from './source';
 import { addTag } from './tags';
 
 /** An insight clipped before from the same place, and what makes it the same. */
@@ -25,6 +25,18 @@ export function earlierClip(draft: Draft, known: readonly Insight[]): EarlierCli
   if (same) return { insight: same, because: 'words' };
   const ofRecord = newestFirst.find(({ source }) => isSameRecord(source, draft.source));
   return ofRecord && { insight: ofRecord, because: 'record' };
+}
+
+/** Whether both are the words of one person, or of nobody named, in one place. */
+export function isSameVoice(
+  insight: Pick<Insight, 'id' | 'source' | 'customer'>,
+  draft: Pick<Draft, 'id' | 'source'> & { customer?: Customer | undefined },
+): boolean {
+  if (insight.id === draft.id) return true;
+  const [one, other] = [insight.source, draft.source];
+  const isSamePlace = one.canonicalUrl === other.canonicalUrl || isSameRecord(one, other);
+  const nameOf = ({ source, customer }: typeof draft) => customer?.name ?? source.author;
+  return isSamePlace && nameOf(insight) === nameOf(draft);
 }
 
 /** Desks that nobody described number their tickets each for itself. */

@@ -1,6 +1,7 @@
 /** What one record may hold. Enforced where outside text comes in, with a sentence that names the limit. */
 export const LIMITS = {
   passageCharacters: 20_000,
+  pageCharacters: 500_000,
   contextCharacters: 2_000,
   passages: 50,
   tags: 50,

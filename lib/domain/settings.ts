@@ -1,4 +1,5 @@
 import { z } from '@/lib/base/z';
+import { Competitor } from './competitor';
 import { newId } from './id';
 import { PanelState } from './panel-state';
 import { Id, Line } from './scalars';
@@ -25,6 +26,8 @@ export const SETTINGS = {
     schema: z.record(z.string(), z.array(z.string())),
     initial: (): Record<string, string[]> => ({}),
   },
+  /** Whose pages are whose: learned where a competitor is named, edited in the options. */
+  competitors: { schema: z.array(Competitor), initial: (): Competitor[] => [] },
   singleKeys: { schema: z.boolean(), initial: () => true },
   scoreWeights: {
     schema: ScoreWeights,

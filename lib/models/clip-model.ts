@@ -1,47 +1,25 @@
 import { signal } from '@preact/signals';
-import type { Refusal } from '@/lib/capture/refusal';
+import type { Difference } from '@/lib/capture/page-difference';
 import type { ClipResult, NothingSelected } from '@/lib/capture/to-clip';
 import { hostOf } from '@/lib/domain/attribution';
-import {
-  changeDraft,
-  toInsight,
-  type Clip,
-  type Draft,
-  type DraftFields,
-} from '@/lib/domain/draft';
-import type { Insight } from '@/lib/domain/insight';
+import { changeDraft, type Clip, type Draft, type DraftFields } from '@/lib/domain/draft';
 import type { Passage } from '@/lib/domain/passage';
 import { resumeDraft } from '@/lib/domain/resume-draft';
-import type { Step } from '@/lib/domain/step';
-import type { DraftStore } from '@/lib/storage/draft-store';
-import type { InsightStore } from '@/lib/storage/insight-store';
-import type { KnownFacts } from '@/lib/storage/known-facts';
-import type { NameStore } from '@/lib/storage/name-store';
-import type { SettingStore } from '@/lib/storage/setting-store';
-import { createEarlierClips, type EarlierClips } from './earlier-clips';
+import { createLifecycle, type ClipPhase, type ClipStores } from './clip-lifecycle';
+import { createEarlierClips } from './earlier-clips';
+import { createOtherVoices, type OtherVoicesDeps } from './other-voices';
 import { createNameOffers } from './name-offers';
-import { storageTrouble, type StorageTrouble } from './storage-trouble';
-
-/** What the popup shows. */
-export type ClipPhase =
-  | { name: 'reading' | 'draft' | 'saving' | 'saved' | 'nothing-selected' }
-  /** In an insight that was there before: `step` is what it gained. */
-  | { name: 'added'; to: Insight; step: Step }
-  | { name: 'refused'; why: Refusal };
-
-export interface ClipStores {
-  drafts: DraftStore;
-  insights: InsightStore;
-  facts: KnownFacts;
-  names: NameStore;
-  settings: SettingStore;
-}
+import { createPageChanges } from './page-changes';
+import { createGuard, type StorageTrouble } from './storage-trouble';
 
 interface Deps {
   tab: { id: number; url: string };
   clip: () => Promise<ClipResult>;
+  findOthers: OtherVoicesDeps['findOthers'];
   /** What to clip where nothing is selected and nothing was left unfinished. */
   clipWhole: (nothing: NothingSelected) => Promise<ClipResult>;
+  readText: () => Promise<string | undefined>;
+  compare: (before: string, after: string) => Promise<Difference[]>;
   /** Opens while the page is being read: neither waits for the other. */
   stores: Promise<ClipStores>;
   now: () => string;
@@ -50,37 +28,20 @@ interface Deps {
 export type ClipModel = ReturnType<typeof createClipModel>;
 
 /** From a gesture to a saved insight. Everything typed goes to disk as it is typed. */
-export function createClipModel({ tab, clip, clipWhole, stores, now }: Deps) {
+export function createClipModel(deps: Deps) {
+  const { tab, stores, now } = deps;
   const phase = signal<ClipPhase>({ name: 'reading' });
   const draft = signal<Draft | undefined>(undefined);
   const earlier = signal<Passage[]>([]);
   const trouble = signal<StorageTrouble | undefined>(undefined);
+  const guard = createGuard(trouble);
   const names = createNameOffers(hostOf(tab.url), stores);
   const before = createEarlierClips({ draft, stores });
-
-  /** False, with `trouble` set, when the database refuses. */
-  async function guard(work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      trouble.value = undefined;
-      return true;
-    } catch (error) {
-      trouble.value = storageTrouble(error);
-      return false;
-    }
-  }
+  const changes = createPageChanges({ ...deps, draft });
+  const voices = createOtherVoices({ ...deps, draft });
 
   async function start(): Promise<void> {
-    let result = await clip();
-    let found: Draft | undefined;
-    await guard(async () => {
-      found = await (await stores).drafts.find(tab.id, pageOf(result) ?? tab.url);
-    });
-    if (result.outcome === 'nothing-selected' && !found) result = await clipWhole(result);
-    let page: Clip | undefined = result.outcome === 'clipped' ? result.clip : undefined;
-    await guard(async () => {
-      if (page) page = await (await stores).facts.complete(page);
-    });
+    const { result, found, page } = await gather(deps, guard);
     const resumed = resumeDraft(page, found, tab, now());
     draft.value = resumed.draft;
     earlier.value = resumed.earlier;
@@ -101,7 +62,17 @@ export function createClipModel({ tab, clip, clipWhole, stores, now }: Deps) {
     earlier.value = [];
   }
 
-  const lifecycle = createLifecycle({ phase, draft, stores, names, before, guard, now });
+  const lifecycle = createLifecycle({
+    phase,
+    draft,
+    stores,
+    names,
+    before,
+    voices,
+    changes,
+    guard,
+    now,
+  });
   return {
     phase,
     draft,
@@ -109,6 +80,8 @@ export function createClipModel({ tab, clip, clipWhole, stores, now }: Deps) {
     trouble,
     names,
     before,
+    voices,
+    changes,
     start,
     change,
     keepEarlier,
@@ -116,66 +89,22 @@ export function createClipModel({ tab, clip, clipWhole, stores, now }: Deps) {
   };
 }
 
-interface Parts {
-  phase: { value: ClipPhase };
-  draft: { value: Draft | undefined };
-  stores: Promise<ClipStores>;
-  names: ReturnType<typeof createNameOffers>;
-  before: EarlierClips;
-  guard: (work: () => Promise<void>) => Promise<boolean>;
-  now: () => string;
-}
-
-/** How a draft ends: saved, taken back, thrown away. */
-function createLifecycle({ phase, draft, stores, names, before, guard, now }: Parts) {
-  return {
-    /** Resolves once the insight is on disk, or with `trouble` set and the draft still there. */
-    async save(): Promise<void> {
-      const { value } = draft;
-      if (!value || phase.value.name !== 'draft') return;
-      phase.value = { name: 'saving' };
-      const isSaved = await guard(async () => {
-        const { drafts, settings } = await stores;
-        const known = names.tags.value.map(({ name }) => name);
-        const insight = toInsight(value, (await settings.settle('author')).id, now(), known);
-        await drafts.save(value, insight);
-        void names.remember(insight.tags);
-        void before.countAgain(value.pageUrl);
-      });
-      phase.value = { name: isSaved ? 'saved' : 'draft' };
-    },
-    /** Adds the draft to the insight that was clipped before, in place of a new one. */
-    async addToEarlier(): Promise<void> {
-      const { value } = draft;
-      const to = before.found.value?.insight;
-      if (!value || !to || phase.value.name !== 'draft') return;
-      phase.value = { name: 'saving' };
-      let step: Step | undefined;
-      const isAdded = await guard(async () => {
-        step = await (await stores).drafts.add(value, to.id, now());
-      });
-      phase.value = isAdded && step ? { name: 'added', to, step } : { name: 'draft' };
-    },
-    async undo(): Promise<void> {
-      const { value } = draft;
-      const was = phase.value;
-      if (!value || (was.name !== 'saved' && was.name !== 'added')) return;
-      const isBack = await guard(async () => {
-        const { drafts } = await stores;
-        if (was.name === 'added') await drafts.takeOut(value, was.to.id, was.step);
-        else await drafts.unsave(value);
-        void before.countAgain(value.pageUrl);
-      });
-      if (isBack) phase.value = { name: 'draft' };
-    },
-    /** Throws the draft away; the page still has the words. */
-    async discard(): Promise<void> {
-      const { value } = draft;
-      await guard(async () => {
-        if (value) await (await stores).drafts.remove(value.id);
-      });
-    },
-  };
+/** What the page gives and what was left unfinished on it; neither is asked for in vain. */
+async function gather(
+  { tab, clip, clipWhole, stores }: Deps,
+  guard: ReturnType<typeof createGuard>,
+) {
+  let result = await clip();
+  let found: Draft | undefined;
+  await guard(async () => {
+    found = await (await stores).drafts.find(tab.id, pageOf(result) ?? tab.url);
+  });
+  if (result.outcome === 'nothing-selected' && !found) result = await clipWhole(result);
+  let page: Clip | undefined = result.outcome === 'clipped' ? result.clip : undefined;
+  await guard(async () => {
+    if (page) page = await (await stores).facts.complete(page);
+  });
+  return { result, found, page };
 }
 
 function pageOf(result: ClipResult): string | undefined {

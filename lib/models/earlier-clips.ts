@@ -35,7 +35,6 @@ export function createEarlierClips({ draft, stores }: Deps) {
     async countAgain(pageUrl: string): Promise<void> {
       count.value = await (await stores).insights.countOfPage(pageUrl);
     },
-    dismiss: (): void => void (found.value = undefined),
   };
 }
 export type EarlierClips = ReturnType<typeof createEarlierClips>;

@@ -15,10 +15,13 @@ export function createNameOffers(site: string, stores: Promise<Deps>) {
   const tags = signal<Usage[]>([]);
   const people = signal<Usage[]>([]);
   const companies = signal<Usage[]>([]);
+  const competitors = signal<Usage[]>([]);
 
   async function load(): Promise<void> {
     const { names, settings } = await stores;
     const recent = (await settings.get('siteTags'))[site] ?? [];
+    const known = await settings.get('competitors');
+    competitors.value = known.map(({ name }) => ({ name, onSite: 0, overall: 0 }));
     [tags.value, people.value, companies.value] = await Promise.all([
       names.tags(recent),
       names.people(),
@@ -35,5 +38,5 @@ export function createNameOffers(site: string, stores: Promise<Deps>) {
     await settings.set('siteTags', { ...all, [site]: recent });
   }
 
-  return { tags, people, companies, load, remember };
+  return { tags, people, companies, competitors, load, remember };
 }

@@ -62,6 +62,11 @@ export function createProblemsModel(now: () => number) {
     live,
     triage: found,
     list,
+    /** Before the engine has answered for the first time. */
+    isGrouping: computed(() => {
+      const { insights, grouping } = records.value;
+      return insights.length > 0 && grouping.groups.length + grouping.ungrouped.length === 0;
+    }),
     ungrouped: computed(() => arrangement.value.ungrouped),
     dismissed: computed(() => problems.value.filter(isDismissed)),
     open: computed(() => problems.value.find(({ id }) => id === openId.value)),

@@ -3,3 +3,17 @@ export type StorageTrouble = 'full' | 'blocked' | 'outdated' | 'terminated' | 'f
 
 export const storageTrouble = (error: unknown): StorageTrouble =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
+
+/** Runs work on the database: false, with `trouble` set, when it refuses. */
+export const createGuard =
+  (trouble: { value: StorageTrouble | undefined }) =>
+  async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work();
+      trouble.value = undefined;
+      return true;
+    } catch (error) {
+      trouble.value = storageTrouble(error);
+      return false;
+    }
+  };

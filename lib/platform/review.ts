@@ -17,5 +17,3 @@ export function openReview(windowId: number): Promise<void> {
   const { sidebarAction } = browser as { sidebarAction?: Sidebar };
   return sidebarAction ? sidebarAction.open() : openOwnPage(REVIEW_PAGE);
 }
-
-export const openReviewTab = (): Promise<void> => openOwnPage(REVIEW_PAGE);

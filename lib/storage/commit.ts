@@ -13,7 +13,10 @@ import {
   type StoreName,
 } from './schema';
 
-type WritableStore = Exclude<StoreName, 'outbox'>;
+type WritableStore = Exclude<
+  StoreName,
+  'outbox' | 'shadows' | 'inflight' | 'syncMeta' | 'sendings' | 'webhookQueue'
+>;
 
 /** Reads and writes one shared record inside the transaction: no edit made meanwhile is overwritten. */
 export type Edit = {
@@ -100,7 +103,12 @@ async function edit(
 /** SY: the base of a change is the record as it was at the first touch, not at the time of sending. */
 async function remember(tx: Transaction, store: SharedStore, id: string): Promise<void> {
   const outbox = tx.objectStore('outbox');
-  if (await outbox.getKey([store, id])) return;
+  const entry = await outbox.get([store, id]);
+  if (entry) {
+    // What the server refused is tried again once it was edited.
+    if (entry.held) await outbox.put({ store, id, base: entry.base });
+    return;
+  }
   await outbox.put({ store, id, base: await tx.objectStore(store).get(id) });
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
 import { addDraft } from '@/lib/domain/earlier-clip';
 import { stepBetween, takeBack, type Step } from '@/lib/domain/step';
-import { commit } from './commit';
+import { commit, type Change } from './commit';
 import type { Database } from './database';
 
 /** Drafts: one per tab while the tab lives, one per page after a restart of the browser. */
@@ -17,9 +17,10 @@ export function createDraftStore(db: Database) {
     },
     put: (draft: Draft): Promise<void> => put(db, draft),
     remove: (id: string): Promise<void> => commit(db, [{ store: 'drafts', remove: id }]),
-    /** The draft becomes `insight`: both or neither. Resolves when it is on disk. */
-    save: (draft: Draft, insight: Insight): Promise<void> =>
+    /** The draft becomes `insight`, with what belongs to it: all or nothing. Resolves when it is on disk. */
+    save: (draft: Draft, insight: Insight, beside: readonly Change[] = []): Promise<void> =>
       commit(db, [
+        ...beside,
         { store: 'insights', put: insight },
         { store: 'drafts', remove: draft.id },
       ]),
@@ -34,15 +35,26 @@ export function createDraftStore(db: Database) {
       ]),
     /** Takes a save back that had no draft to go back to: the page still has the words. */
     removeSaved: (id: string): Promise<void> => commit(db, [{ store: 'insights', remove: id }]),
-    /** Takes a save back: the insight is gone and the draft is there again. */
-    unsave: (draft: Draft): Promise<void> =>
+    /** Takes a save back: the insight is gone, with what was decided of it, and the draft is there again. */
+    unsave: (draft: Draft, beside: readonly Change[] = []): Promise<void> =>
       commit(db, [
+        ...beside.flatMap(taken),
         { store: 'insights', remove: draft.id },
         { store: 'drafts', put: draft },
       ]),
   };
 }
 export type DraftStore = ReturnType<typeof createDraftStore>;
+
+/** What is taken back with a save: the decision about it and the version of its page. A problem stays. */
+function taken(change: Change): Change[] {
+  if (change.store === 'decisions' && 'edit' in change) {
+    return [{ store: 'decisions', remove: change.id }];
+  }
+  return change.store === 'pageVersions' && 'put' in change
+    ? [{ store: 'pageVersions', remove: change.put.id }]
+    : [];
+}
 
 async function add(
   db: Database,

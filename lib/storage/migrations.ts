@@ -13,6 +13,8 @@ export const MIGRATIONS: readonly Migration[] = [
   addNameIndexes,
   addRecordIndex,
   addVectors,
+  addSync,
+  addPageVersions,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -52,4 +54,17 @@ function addRecordIndex(...[, tx]: Parameters<Migration>): void {
 /** What the encoder made of each text, by a digest of the text and the encoder's version. */
 function addVectors(db: IDBPDatabase<Schema>): void {
   db.createObjectStore('vectors');
+}
+
+/** What the server last said, what is on its way to it, where the sync stands, and what was sent. */
+function addSync(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('shadows', { keyPath: ['kind', 'id'] });
+  db.createObjectStore('inflight', { keyPath: ['kind', 'id'] });
+  db.createObjectStore('syncMeta');
+  db.createObjectStore('sendings', { autoIncrement: true });
+  db.createObjectStore('webhookQueue', { keyPath: 'id' }).createIndex('byDue', 'nextAttemptAt');
+}
+
+function addPageVersions(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('pageVersions', { keyPath: 'id' }).createIndex('byPage', 'canonicalUrl');
 }

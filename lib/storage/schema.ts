@@ -4,8 +4,13 @@ import type { Act } from '@/lib/domain/act';
 import type { Decision } from '@/lib/domain/decision';
 import type { Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
+import type { PageVersion } from '@/lib/domain/page-version';
 import type { Problem } from '@/lib/domain/problem';
 import type { Step } from '@/lib/domain/step';
+import type { Problem as Refusal } from '@/lib/sync/protocol/problem';
+import type { Inflight, Shadow } from '@/lib/sync/record-state';
+import type { Sending, SyncMeta } from '@/lib/sync/store';
+import type { QueuedEvent } from '@/lib/sync/webhook-queue';
 
 /** Record kinds a team shares: each change of one leaves an outbox entry in the same transaction. */
 export interface SharedRecords {
@@ -21,7 +26,18 @@ export interface OutboxEntry {
   store: SharedStore;
   id: string;
   base: SharedRecords[SharedStore] | undefined;
+  /** The server refused the change: it waits for an edit or for another try. */
+  held?: Refusal;
 }
+
+/** What travels under the name of its kind: `insight`, `problem`, `decision`. */
+export const KIND_OF = {
+  insights: 'insight',
+  problems: 'problem',
+  decisions: 'decision',
+} as const satisfies Record<SharedStore, string>;
+
+type Named<T> = T & { kind: string; id: string };
 
 /** One act that can be undone, with what it did to each record. Ids sort by time. */
 export interface HistoryEntry {
@@ -62,6 +78,12 @@ export interface Schema extends DBSchema {
   history: { key: string; value: HistoryEntry };
   groupings: { key: string; value: StoredGrouping };
   vectors: { key: string; value: Float32Array };
+  shadows: { key: [string, string]; value: Named<Shadow> };
+  inflight: { key: [string, string]; value: Named<{ change: Inflight }> };
+  syncMeta: { key: string; value: SyncMeta };
+  sendings: { key: number; value: Sending };
+  webhookQueue: { key: string; value: QueuedEvent; indexes: { byDue: number } };
+  pageVersions: { key: string; value: PageVersion; indexes: { byPage: string } };
 }
 
 export type StoreName = keyof { [K in keyof Schema as string extends K ? never : K]: unknown };

@@ -10,8 +10,7 @@ export const freeze: Step = (state, context) => {
   if (!open || open.held || inflight) return state;
   const theirs = liveFields(shadow);
   const rest = without(state, 'open');
-  if (!state.view)
-    return theirs ? { ...rest, inflight: begin(state, context, { delete: true }) } : rest;
+  if (!state.view) return freezeDeletion(state, context);
   const mine = context.lens(context.key.kind, state.view);
   if (!theirs || !shadow) {
     const set = createPatch({}, mine);
@@ -24,6 +23,13 @@ export const freeze: Step = (state, context) => {
   if (Object.keys(set).length === 0) return { ...rest, view };
   return { ...rest, view, inflight: begin(state, context, { set }) };
 };
+
+/** What is deleted is what was seen. Beneath an edit, a change of somebody else can have gone unseen. */
+function freezeDeletion(state: RecordState, context: StepContext): RecordState {
+  const next = rebaseView(state, context);
+  if (!next.open) return next;
+  return { ...without(next, 'open'), inflight: begin(next, context, { delete: true }) };
+}
 
 const begin = (
   { shadow }: RecordState,

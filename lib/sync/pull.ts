@@ -8,13 +8,16 @@ import { inEpoch, step, type Sync } from './sync';
 
 /** Takes in page after page until there is no more. A restored server, or one that lost the place, is met by a resync. */
 export async function pull(sync: Sync): Promise<void> {
+  let last: string | undefined;
   for (;;) {
     const { epoch, cursor } = await sync.store.readMeta();
+    // Neither a server that gives the same page for ever nor another run keeps this one going.
+    if (cursor !== undefined && cursor === last) throw new SyncError('no-progress');
+    last = cursor;
     const page = await changesAfter(sync, cursor);
     if (!page || (epoch !== undefined && page.epoch !== epoch)) return resync(sync, epoch);
     await takeIn(sync, page, { epoch, cursor });
     if (!page.more) return;
-    if (page.cursor === cursor) throw new SyncError('not-verbatim');
   }
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject, sameJson, type JsonObject } from '@/lib/base/json';
+import { sameJson, type JsonObject } from '@/lib/base/json';
 import { createPatch, applyPatch } from '@/lib/base/merge-patch';
 import { localize } from './lens';
 import { mergeFields } from './merge';
@@ -16,7 +16,8 @@ import {
 /** Brings what people see up to what is below it, and keeps what they changed and have not sent. */
 export const rebaseView: Step = (state, context) => {
   const below = underlay(state);
-  if (state.shadow?.unread && !state.open) return without({ ...state }, 'view');
+  // What was shown stays until the newer version can be read.
+  if (state.shadow?.unread && !state.open) return state;
   if (!state.open)
     return below ? { ...state, view: local(state, context, below) } : without(state, 'view');
   if (!state.view) return rebaseDeletion(state, context, below);
@@ -102,21 +103,3 @@ function take(to: JsonObject, from: JsonObject, key: string): void {
   if (value === undefined) delete to[key];
   else to[key] = value;
 }
-
-/** As JSON has it: members that are undefined or null are absent. */
-export function toFields(record: object): JsonObject {
-  const entries = Object.entries(record).filter(([key, value]) => key !== 'id' && value != null);
-  return Object.fromEntries(
-    entries.map(([key, value]: [string, unknown]) => [
-      key,
-      isJsonObject(value) ? clean(value) : value,
-    ]),
-  ) as JsonObject;
-}
-
-const clean = (object: JsonObject): JsonObject =>
-  Object.fromEntries(
-    Object.entries(object)
-      .filter(([, value]) => value != null)
-      .map(([key, value]) => [key, isJsonObject(value) ? clean(value) : value]),
-  );

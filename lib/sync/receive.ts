@@ -3,9 +3,8 @@ import type { Lineage } from './protocol/changes';
 import type { PushResult } from './protocol/push';
 import type { WireRecord } from './protocol/record';
 import { hold } from './freeze';
-import { rebaseInflight, rebaseView, tell, without } from './rebase';
+import { local, rebaseInflight, rebaseView, tell, without } from './rebase';
 import {
-  liveFields,
   toShadow,
   type RecordState,
   type Shadow,
@@ -21,7 +20,7 @@ export const pulled =
     if (!isNewer(next, state.shadow)) return state;
     const isBack = state.shadow?.deleted && !next.deleted;
     if (isBack && !state.inflight && !state.view) tell(next, context, 'came-back');
-    return rebaseView({ ...state, shadow: read(next, context) }, context);
+    return rebaseView({ ...state, shadow: read(next, state, context) }, context);
   };
 
 /** The server's answer to the mutation that is in flight; an answer to an earlier one says nothing new. */
@@ -31,7 +30,7 @@ export const answered =
     if (state.inflight?.id !== result.id || result.status === 'blocked') return state;
     if (result.status === 'rejected') return hold(result.problem)(state, context);
     if (result.status === 'conflict') return conflicted(state, result.current, epoch, context);
-    const shadow = newest(toShadow(result.record, epoch), state.shadow, context);
+    const shadow = newest(toShadow(result.record, epoch), state, context);
     return rebaseView({ ...without(state, 'inflight'), shadow }, context);
   };
 
@@ -45,7 +44,7 @@ function conflicted(
   // A late answer about a version that this change has already been moved beyond.
   if (current.version < (state.inflight?.base ?? 0)) return state;
   return moveInflight(
-    { ...state, shadow: newest(toShadow(current, epoch), state.shadow, context) },
+    { ...state, shadow: newest(toShadow(current, epoch), state, context) },
     context,
   );
 }
@@ -69,35 +68,44 @@ export const resynced =
     const { shadow: known } = state;
     if (known?.epoch === epoch) return record ? pulled(record, epoch)(state, context) : state;
     const bare: RecordState = without(state, 'shadow');
-    if (record) bare.shadow = read(toShadow(record, epoch), context);
-    if (isSettled(state, lineage) || isTheSame(bare, context)) return moveInflight(bare, context);
+    if (record) bare.shadow = read(toShadow(record, epoch), state, context);
+    if (!isAtRisk(state, lineage) || isTheSame(bare, lineage, context))
+      return moveInflight(bare, context);
     const seen = record && lineage && record.version <= lineage.head ? record.fields : null;
-    return rebaseView({ ...bare, open: { base: seen } }, context);
+    return rebaseView({ ...without(bare, 'inflight'), open: { base: seen } }, context);
   };
 
-/** Nothing of ours that could be lost: it waits already, is not there, or the server had it before it went back. */
-function isSettled({ view, open, inflight, shadow }: RecordState, lineage: Lineage | undefined) {
-  if (!view || open || inflight) return true;
-  return !!shadow && !!lineage && shadow.version <= lineage.head;
+/** There is something of ours that the server had confirmed and may have forgotten when it went back. */
+const isAtRisk = ({ view, shadow }: RecordState, lineage: Lineage | undefined): boolean =>
+  !!view && !(shadow && lineage && shadow.version <= lineage.head);
+
+/** A tombstone of unknown origin is believed, unless something waits here that its author cannot have seen. */
+function isTheSame(
+  { view = {}, shadow, open, inflight }: RecordState,
+  lineage: Lineage | undefined,
+  { lens, key }: StepContext,
+): boolean {
+  if (!shadow || open || inflight) return false;
+  if (shadow.deleted) return !lineage;
+  return sameJson(lens(key.kind, view), shadow.fields);
 }
 
-const isTheSame = ({ view = {}, shadow }: RecordState, { lens, key }: StepContext): boolean =>
-  shadow !== undefined && (shadow.deleted || sameJson(lens(key.kind, view), liveFields(shadow)));
-
-/** SY47: what cannot be read is kept as it came and not shown. */
-function read(shadow: Shadow, { reads, key }: StepContext): Shadow {
+/** SY47: what cannot be read is kept as it came and not shown. What we withhold is ours to fill in. */
+function read(shadow: Shadow, state: RecordState, context: StepContext): Shadow {
   const bare: Shadow = without(shadow, 'unread');
-  return shadow.deleted || reads(key, shadow.fields) ? bare : { ...bare, unread: true };
+  if (shadow.deleted || context.reads(context.key, local(state, context, shadow.fields)))
+    return bare;
+  return { ...bare, unread: true };
 }
 
 /** After an update of Verbatim: what was set aside is tried again. */
 export const readAgain: Step = (state, context) =>
   state.shadow?.unread
-    ? rebaseView({ ...state, shadow: read(state.shadow, context) }, context)
+    ? rebaseView({ ...state, shadow: read(state.shadow, state, context) }, context)
     : state;
 
 const isNewer = (one: Shadow, other: Shadow | undefined): boolean =>
   other?.epoch !== one.epoch || one.version > other.version;
 
-const newest = (one: Shadow, other: Shadow | undefined, context: StepContext): Shadow =>
-  other && !isNewer(one, other) ? other : read(one, context);
+const newest = (one: Shadow, state: RecordState, context: StepContext): Shadow =>
+  state.shadow && !isNewer(one, state.shadow) ? state.shadow : read(one, state, context);

@@ -3,7 +3,8 @@ import type { Lineage } from './protocol/changes';
 import type { WireRecord } from './protocol/record';
 import { nameOf, readRecords } from './page';
 import { pulled, resynced } from './receive';
-import { inEpoch, step, change, type Sync } from './sync';
+import type { SyncMeta } from './store';
+import { change, inEpoch, movingTo, step, type Sync } from './sync';
 import { without } from './rebase';
 import type { RecordKey, RecordState, Step } from './record-state';
 
@@ -26,21 +27,30 @@ interface Whole {
 export async function resync(sync: Sync, known: string | undefined): Promise<void> {
   const whole = await readAll(sync);
   const { epoch, cursor, previous, records } = whole;
-  const keys = await sync.store.known();
+  const isMove = epoch !== known;
   const lineage = previous?.epoch === known ? previous : undefined;
   const stepOf = (key: RecordKey): Step => {
     const record = records.get(nameOf(key));
-    if (epoch !== known) return resynced(record, { epoch, lineage });
+    if (isMove) return resynced(record, { epoch, lineage });
     return record ? pulled(record, epoch) : absent;
   };
-  await askFirst(sync, keys, whole, epoch === known);
+  await askFirst(sync, whole, !isMove);
+  // Unless another run has moved there meanwhile: then nothing is left to do.
+  if (isMove)
+    await change(sync, (meta) => (meta.epoch === known ? { ...meta, moving: epoch } : meta));
+  // Only now: until then an answer of the old epoch could have added one.
+  const keys = await sync.store.known();
   const all = new Map([...keys, ...records.values()].map((key) => [nameOf(key), key]));
   const list = [...all.values()].map(({ kind, id }) => ({ kind, id }));
-  const isStill = inEpoch(known);
+  const during = isMove ? movingTo : inEpoch;
   for (let at = 0; at < list.length; at += AT_ONCE)
-    await step(sync, list.slice(at, at + AT_ONCE), stepOf, isStill);
-  const finish = inEpoch(known, (meta) => ({ ...without(meta, 'resync'), epoch, cursor }));
-  await step(sync, [], stepOf, finish);
+    await step(sync, list.slice(at, at + AT_ONCE), stepOf, during(epoch));
+  const finish = (meta: SyncMeta) => ({
+    ...without(without(meta, 'resync'), 'moving'),
+    epoch,
+    cursor,
+  });
+  await step(sync, [], stepOf, during(epoch, finish));
 }
 
 /** The same epoch and yet not there: its tombstone was older than what the server keeps. */
@@ -70,7 +80,8 @@ async function readAll(sync: Sync): Promise<Whole> {
   }
 }
 
-async function askFirst(sync: Sync, keys: RecordKey[], whole: Whole, sameEpoch: boolean) {
+async function askFirst(sync: Sync, whole: Whole, sameEpoch: boolean) {
+  const keys = await sync.store.known();
   const meta = await sync.store.readMeta();
   if (meta.resync?.allowed) return;
   const states = await sync.store.read(keys);

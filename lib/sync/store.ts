@@ -22,6 +22,8 @@ const NoticeEntry = z.object({
 export const SyncMeta = z.object({
   epoch: z.optional(z.string()),
   cursor: z.optional(z.string()),
+  /** The epoch that a resync is taking this machine to: answers of the old one are void from here on. */
+  moving: z.optional(z.string()),
   attempts: z.int(),
   /** Epoch milliseconds; 0: at once. */
   nextAttemptAt: z.number(),

@@ -45,4 +45,10 @@ export const change = ({ store }: Sync, metaOf: (now: SyncMeta) => SyncMeta): Pr
 export const inEpoch =
   (epoch: string | undefined, then: (now: SyncMeta) => SyncMeta = (now) => now) =>
   (now: SyncMeta): SyncMeta | undefined =>
-    now.epoch === epoch ? then(now) : undefined;
+    now.epoch === epoch && now.moving === undefined ? then(now) : undefined;
+
+/** While a resync into that epoch is the one under way. */
+export const movingTo =
+  (epoch: string, then: (now: SyncMeta) => SyncMeta = (now) => now) =>
+  (now: SyncMeta): SyncMeta | undefined =>
+    now.moving === epoch ? then(now) : undefined;

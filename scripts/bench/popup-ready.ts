@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
 import { servePages } from '@/test/support/pages';
 import { buildEmptyPopup } from './empty-popup';
-import { readyAfter } from './ready';
+import { READY, readyAfter } from './ready';
 import { quantile, type Result } from './result';
 
 const RUNS = 25;
@@ -38,18 +38,23 @@ function compare(ours: number[], empty: number[]): Result {
   return { name, unit: 'x', median, p95, goal, met: median <= goal };
 }
 
-async function openTicket(browser: Chromium, url: string): Promise<Page> {
+export async function openTicket(browser: Chromium, url: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(url);
   await page.locator('#first').evaluate((quote) => getSelection()?.selectAllChildren(quote));
   return page;
 }
 
-async function openOnce(browser: Chromium, tab: Page | undefined): Promise<number> {
+/** Opens the popup over the tab and closes it; how long until `mark`. */
+export async function openOnce(
+  browser: Chromium,
+  tab: Page | undefined,
+  mark = READY,
+): Promise<number> {
   if (!tab) throw new Error('The ticket did not open.');
   await browser.clickToolbar(tab);
   const popup = await browser.popup();
-  const time = await readyAfter(popup);
+  const time = await readyAfter(popup, mark);
   const closed = popup.waitForEvent('close');
   await popup.evaluate(() => window.close());
   await closed;

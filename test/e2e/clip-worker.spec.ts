@@ -35,6 +35,17 @@ describe('the quick clip', () => {
     expect(await page.content()).toBe(before);
   });
 
+  it('[CA60] says that the words were clipped before', async () => {
+    const page = await select();
+    await browser.fireCommand('quick-clip', page);
+    await receipt(page).waitFor({ state: 'attached' });
+    await receipt(page).waitFor({ state: 'detached', timeout: 15_000 });
+    await browser.fireCommand('quick-clip', page);
+    await receipt(page).waitFor({ state: 'attached' });
+    await takeScreenshot(page, 'receipt-again');
+    expect(await browser.stored('insights')).toHaveLength(2);
+  });
+
   it('is taken back by the receipt, by keyboard', async () => {
     const page = await select();
     await browser.fireCommand('quick-clip', page);

@@ -55,3 +55,20 @@ describe('the insights', () => {
     await expect.poll(() => detail.getByLabel('Note').inputValue()).toBe('');
   });
 });
+
+describe('the tags', () => {
+  it.each(['light', 'dark'] as const)(
+    'please axe and are renamed with a way back, %s',
+    async (scheme) => {
+      await panel.emulateMedia({ colorScheme: scheme });
+      await panel.getByRole('navigation').getByRole('button', { name: 'Tags' }).click();
+      await panel.getByRole('button', { name: 'Rename export' }).click();
+      await panel.getByLabel('New name').fill('download');
+      await panel.getByLabel('New name').press('Enter');
+      await panel.getByText('Tag renamed: export → download').waitFor();
+      expect(await accessibilityProblems(panel)).toEqual([]);
+      await panel.getByRole('button', { name: 'Undo' }).click();
+      await panel.getByRole('button', { name: 'Rename export' }).waitFor();
+    },
+  );
+});

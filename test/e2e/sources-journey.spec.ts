@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '@/test/support/axe';
+import { anInsight, aPassage } from '@/test/support/builders';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
+import { aProblem } from '@/test/support/evidence';
 import { takeScreenshot } from '@/test/support/screenshots';
 import { sourcePages } from '@/test/support/source-pages';
 
@@ -73,13 +76,97 @@ describe('on a ticket that was clipped before', () => {
     await selectMarked(page);
     await save(await openPopup(page));
     const again = await openPopup(page);
-    await again.getByText('You have these words since').waitFor();
+    await again.getByText('These words were clipped before').waitFor();
     await takeScreenshot(again, 'popup-clipped-before');
     expect(await badge(again)).toBe('1');
     await again.getByLabel('Note').fill('Asked again');
     await again.getByRole('button', { name: 'Add to it' }).click();
     await again.getByText('Added to the earlier insight').waitFor();
     expect(await browser.stored('insights')).toMatchObject([{ note: 'Asked again' }]);
+  });
+});
+
+describe('on a ticket that says what others said', () => {
+  it('[CA63] Alt+A files it under their problem', async () => {
+    const problem = aProblem({ statement: 'Exports time out on large tables' });
+    const others = [
+      'The export of 8,000 rows times out.',
+      'Every export with many rows times out for us.',
+    ].map((exact) => anInsight({ passages: [aPassage({ exact })], problemId: problem.id }));
+    await browser.commit([{ store: 'problems', put: problem }]);
+    await browser.seed(others);
+    const page = await openSource('zendesk', 'several-tickets');
+    await selectMarked(page);
+    const popup = await openPopup(page);
+    await popup.getByText('2 others said this').waitFor();
+    await popup.keyboard.press('Alt+a');
+    await popup.getByText('Will be filed under').waitFor();
+    await takeScreenshot(popup, 'popup-others');
+    expect(await accessibilityProblems(popup)).toEqual([]);
+    await save(popup);
+    const insights = await browser.stored('insights');
+    expect(insights.filter(({ problemId }) => problemId === problem.id)).toHaveLength(3);
+  });
+});
+
+const pricing = (price: string) => `<!doctype html><html lang="en"><title>Pricing · Globex</title>
+<body><nav>Home Product Pricing</nav><main><h1>Pricing</h1>
+<p>The team plan costs ${price} a month for each seat, billed by the year, with all reports included and no limit on rows.</p>
+<p>Exports of any size are part of every plan, because a report that cannot leave the product is no report at all.</p>
+<p>Single sign-on, audit logs and a contract of your own come with the business plan, which our people explain to you.</p>
+</main><footer>© 2026 Globex</footer></body></html>`;
+
+describe("on a competitor's page", () => {
+  it('[CA64] [CA65] the second clip knows the competitor and shows what changed', async () => {
+    const url = 'https://globex.example/pricing';
+    const first = await openPopup(await open(url, pricing('$19')));
+    await first.getByText('Main text of the page').waitFor();
+    await first.getByLabel('Kind').selectOption('competitor');
+    await first.getByRole('combobox', { name: 'Competitor' }).fill('Globex');
+    await first.keyboard.press('Control+Enter');
+    await first.getByText('Saved').waitFor();
+    await first.close();
+    const second = await openPopup(await open(url, pricing('$24')));
+    expect(await second.getByLabel('Kind').inputValue()).toBe('competitor');
+    expect(await second.getByRole('combobox', { name: 'Competitor' }).inputValue()).toBe('Globex');
+    await second.getByText('What changed since').click();
+    expect(await second.locator('ins').allInnerTexts()).toEqual(['24']);
+    expect(await second.locator('del').allInnerTexts()).toEqual(['19']);
+    await takeScreenshot(second, 'popup-competitor');
+    expect(await accessibilityProblems(second)).toEqual([]);
+    await second.keyboard.press('Control+Enter');
+    await second.getByText('Saved').waitFor();
+    expect(await browser.stored('pageVersions')).toMatchObject([{ canonicalUrl: url }, {}]);
+    expect(await browser.stored('insights')).toMatchObject([
+      { kind: 'competitor', competitor: 'Globex' },
+      { kind: 'competitor', competitor: 'Globex' },
+    ]);
+    const panel = await browser.extensionPage('sidepanel.html');
+    await panel.setViewportSize({ width: 360, height: 900 });
+    await panel.getByRole('navigation').getByRole('button', { name: 'Insights' }).click();
+    await panel.getByRole('article').first().focus();
+    await panel.keyboard.press('Enter');
+    await panel.getByText('· What changed').click();
+    await panel.locator('ins').first().waitFor();
+    await takeScreenshot(panel, 'panel-page-versions');
+    expect(await accessibilityProblems(panel)).toEqual([]);
+    await panel.close();
+  });
+});
+
+describe('in an app that has everything in shadow roots', () => {
+  it('[CA58] the selection is clipped with its record', async () => {
+    const page = await openSource('intercom', 'shadow-root');
+    await selectMarked(page);
+    const popup = await openPopup(page);
+    await takeScreenshot(popup, 'popup-intercom');
+    await save(popup);
+    expect(await browser.stored('insights')).toMatchObject([
+      {
+        passages: [{ exact: 'Every export over 5,000 rows times out.' }],
+        source: { app: 'Intercom', place: 'chat', recordId: '77001', subject: 'Exports time out' },
+      },
+    ]);
   });
 });
 

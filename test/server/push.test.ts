@@ -53,7 +53,7 @@ describe('push', () => {
     ]);
   });
 
-  it('[SY24] merges members, removes those set to null, and leaves a tombstone without fields', async () => {
+  it('[SY14, SY24] merges members, removes those set to null, and leaves a tombstone without fields', async () => {
     const first = aMutation({ set: { note: 'a', customer: { name: 'Ana', company: 'Acme' } } });
     await peer.push([first]);
     const change = {

@@ -5,7 +5,7 @@ import { MUTANTS } from '@/test/support/mutants';
 import { World, type Mutant } from '@/test/support/simulation';
 
 /** More by `VERBATIM_SEEDS=100000`; one that fails is run again by `VERBATIM_SEED=n`. */
-const SEEDS = Number(process.env['VERBATIM_SEEDS'] ?? 2000);
+const SEEDS = Number(process.env['VERBATIM_SEEDS'] ?? 20_000);
 const ONE = Number(process.env['VERBATIM_SEED'] ?? 0);
 
 async function simulate(from: number, count: number, mutant?: Mutant, enough = 5) {
@@ -21,7 +21,7 @@ async function simulate(from: number, count: number, mutant?: Mutant, enough = 5
   return failing;
 }
 
-it('[SY43] whatever the network does, nothing is lost, doubled or different anywhere', async () => {
+it('[SY41, SY42, SY43, SY49] whatever the network does, nothing is lost, doubled or different anywhere', async () => {
   expect(await simulate(ONE || 1, ONE ? 1 : SEEDS)).toEqual([]);
 }, 3_600_000);
 
@@ -30,5 +30,6 @@ it.each(Object.entries(MUTANTS))(
   async (_, mutant) => {
     expect(await simulate(1, 600, mutant, 1)).toHaveLength(1);
   },
-  120_000,
+  // Two minutes of one core on a machine that does nothing else.
+  900_000,
 );

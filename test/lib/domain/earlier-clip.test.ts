@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft, type Draft } from '@/lib/domain/draft';
-import { addDraft, earlierClip } from '@/lib/domain/earlier-clip';
+import { addDraft, earlierClip, isSameVoice } from '@/lib/domain/earlier-clip';
 import { anInsight, aPassage, aSource } from '@/test/support/builders';
 
 const QUOTE = 'Every export over 5,000 rows times out.';
@@ -60,5 +60,17 @@ describe('a draft added to an insight', () => {
       note: 'first\n\nsecond',
       updatedAt: AT,
     });
+  });
+});
+
+describe('the same voice', () => {
+  const draft = aDraft(QUOTE, aSource({ author: 'Ana' }));
+
+  it.each([
+    [true, 'one person on one page', { author: 'Ana' }],
+    [false, 'another person on that page', { author: 'Kim' }],
+    [false, 'the same person elsewhere', { author: 'Ana', canonicalUrl: 'https://b.example/' }],
+  ])('[CA63] %s for %s', (isSame, _, source) => {
+    expect(isSameVoice(anInsight({ source: aSource(source) }), draft)).toBe(isSame);
   });
 });

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip, ClipResult } from '@/lib/capture/to-clip';
+import { newId } from '@/lib/domain/id';
+import { differencesOf } from '@/lib/capture/page-difference';
 import { createClipModel } from '@/lib/models/clip-model';
+import type { Others } from '@/lib/review/others';
 import { openDatabase } from '@/lib/storage/database';
 import { createDraftStore } from '@/lib/storage/draft-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
-import { aPassage, aSource } from '@/test/support/builders';
+import { createVersionStore } from '@/lib/storage/version-store';
+import { anInsight, aPassage, aSource } from '@/test/support/builders';
 
 const tab = { id: 7, url: 'https://desk.example/tickets/48213' };
 const source = aSource({ url: tab.url, canonicalUrl: tab.url });
@@ -18,26 +22,34 @@ const clipped = (exact = QUOTE, over: Partial<Clip> = {}): ClipResult => ({
   clip: { passages: [aPassage({ exact })], source, ...over },
 });
 
+const NOBODY: Others = { count: 0 };
 const NOTHING: ClipResult = { outcome: 'nothing-selected', source, frameId: 0 };
+
+let pageText = 'Plans from $10.';
 
 async function setUp() {
   const db = await openDatabase(() => {}, crypto.randomUUID());
   const insights = createInsightStore(db);
+  const settings = createSettingStore(db);
   const stores = {
     drafts: createDraftStore(db),
     insights,
-    facts: createKnownFacts({ insights }),
+    facts: createKnownFacts({ insights, settings }),
     names: createNameStore(db),
-    settings: createSettingStore(db),
+    settings,
+    versions: createVersionStore(db),
   };
   let time = Date.parse('2026-03-02T09:00:00.000Z');
   const now = () => new Date((time += 1_000)).toISOString();
   /** A popup opened on the page, as after each press of the shortcut. */
-  async function open(result: ClipResult, tabId = tab.id, whole?: ClipResult) {
+  async function open(result: ClipResult, tabId = tab.id, whole?: ClipResult, others = NOBODY) {
     time += 60_000;
     const model = createClipModel({
       tab: { ...tab, id: tabId },
       clip: () => Promise.resolve(result),
+      findOthers: () => Promise.resolve(others),
+      readText: () => Promise.resolve(pageText),
+      compare: (before, after) => Promise.resolve(differencesOf(before, after)),
       clipWhole: (nothing) => Promise.resolve(whole ?? nothing),
       stores: Promise.resolve(stores),
       now,
@@ -161,6 +173,76 @@ describe('a draft', () => {
   });
 });
 
+describe("a competitor's page", () => {
+  const whole = clipped('Plans.', { source: { ...source, whole: 'page' } });
+
+  it('[CA65] keeps its text as a version when it is clipped whole, and tells later what changed', async () => {
+    const { open, db } = await setUp();
+    pageText = 'Plans from $10.\nFree trial.';
+    const first = await open(whole);
+    first.change({ kind: 'competitor', competitor: 'Globex' });
+    await first.save();
+    await settled();
+    expect(await db.getAll('pageVersions')).toMatchObject([{ text: pageText }]);
+    pageText = 'Plans from $12.\nFree trial.';
+    const second = await open(whole);
+    expect(second.draft.value).toMatchObject({ kind: 'competitor', competitor: 'Globex' });
+    await second.changes.look();
+    expect(second.changes.found.value?.differences).toMatchObject([{ kind: 'changed' }]);
+    await second.save();
+    expect(await db.count('pageVersions')).toBe(2);
+    await second.undo();
+    expect(await db.count('pageVersions')).toBe(1);
+  });
+
+  it('[CA65] keeps no version of a selection, of a page of nobody, or of what says the same', async () => {
+    const { open, db } = await setUp();
+    await (await open(whole)).save();
+    const selected = await open(clipped());
+    selected.change({ kind: 'competitor' });
+    await selected.save();
+    expect(await db.count('pageVersions')).toBe(0);
+    for (const result of [whole, whole]) {
+      // oxlint-disable-next-line no-await-in-loop -- one popup after the other
+      const model = await open(result);
+      model.change({ kind: 'competitor' });
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await model.save();
+    }
+    expect(await db.count('pageVersions')).toBe(1);
+  });
+});
+
+describe('what others said', () => {
+  it('[CA63] files the draft under their problem on saving, and the problem is a real one then', async () => {
+    const { open, db } = await setUp();
+    const member = anInsight();
+    await db.put('insights', member);
+    const problem = { id: newId(), statement: 'Exports time out', members: [member.id] };
+    const model = await open(clipped(), tab.id, undefined, { count: 1, problem });
+    await model.voices.look();
+    model.change({ problemId: problem.id });
+    await model.save();
+    expect(await db.get('problems', problem.id)).toMatchObject({ statement: 'Exports time out' });
+    const filed = await db.getAllFromIndex('insights', 'byProblem', problem.id);
+    expect(filed).toHaveLength(2);
+    expect(await db.getAll('decisions')).toMatchObject([
+      { kind: 'move', subjects: [model.draft.value?.id], problemId: problem.id },
+    ]);
+    await model.undo();
+    expect(await db.count('decisions')).toBe(0);
+  });
+
+  it('[CA63] changes nothing unless it is attached', async () => {
+    const { open, db } = await setUp();
+    const problem = { id: newId(), statement: 'Exports time out', members: [] };
+    const model = await open(clipped(), tab.id, undefined, { count: 1, problem });
+    await model.voices.look();
+    await model.save();
+    expect([await db.count('problems'), await db.count('decisions')]).toEqual([0, 0]);
+  });
+});
+
 describe('what was clipped before', () => {
   it('[CA60] is noticed by its words, and the draft is added to it', async () => {
     const { open, db } = await setUp();
@@ -231,6 +313,9 @@ describe('a full disk', () => {
     const model = createClipModel({
       tab,
       clip: () => Promise.resolve(clipped()),
+      findOthers: () => Promise.resolve(NOBODY),
+      readText: () => Promise.resolve(pageText),
+      compare: (before, after) => Promise.resolve(differencesOf(before, after)),
       clipWhole: (nothing) => Promise.resolve(nothing),
       stores: Promise.resolve({ ...stores, drafts: { ...stores.drafts, save: full } }),
       now: () => new Date().toISOString(),

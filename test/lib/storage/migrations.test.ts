@@ -36,6 +36,7 @@ describe('migrations', () => {
     expect(await db.get('settings', 'singleKeys')).toBe(false);
     expect(await db.count('history')).toBe(0);
     expect(await db.count('groupings')).toBe(0);
+    expect(await db.countFromIndex('pageVersions', 'byPage')).toBe(0);
     expect(await db.countFromIndex('insights', 'byTag', 'export')).toBe(1);
     expect(await db.countFromIndex('insights', 'byRecord', ['Zendesk', '48213'])).toBe(1);
   });

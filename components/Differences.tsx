@@ -1,0 +1,21 @@
+import { t } from '@/lib/base/message';
+import type { Difference } from '@/lib/models/page-changes';
+import './Differences.css';
+
+/** Lines that came, went or say something else, with the words that differ marked for eye and ear. */
+export function Differences({ differences }: { differences: readonly Difference[] }) {
+  return (
+    <ul class="differences" aria-label={t('differences_label')}>
+      {differences.map(({ kind, parts }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- lines have no other identity
+        <li key={index} data-kind={kind} dir="auto">
+          {parts.map((part, at) => {
+            const Mark = part.kind === 'added' ? 'ins' : part.kind === 'removed' ? 'del' : 'span';
+            // oxlint-disable-next-line react/no-array-index-key -- as above
+            return <Mark key={at}>{part.text}</Mark>;
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

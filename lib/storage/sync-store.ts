@@ -1,0 +1,170 @@
+import type { IDBPTransaction } from 'idb';
+import { toFields } from '@/lib/base/fields';
+import type { RecordKey, RecordState } from '@/lib/sync/record-state';
+import type { Change, Sending, SyncMeta, SyncStore } from '@/lib/sync/store';
+import { publishChanges } from './changes';
+import type { Database } from './database';
+import {
+  KIND_OF,
+  SHARED_STORES,
+  type OutboxEntry,
+  type Schema,
+  type SharedRecords,
+  type SharedStore,
+} from './schema';
+
+const STORES = [...SHARED_STORES, 'outbox', 'shadows', 'inflight', 'syncMeta'] as const;
+type Transaction = IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite' | 'readonly'>;
+
+/** The one connection that records are shared through. */
+const SERVER = 'server';
+const MOST_SENDINGS = 500;
+
+/**
+ * What the sync keeps beside the records. `fresh` is where a connection starts that never ran.
+ * Each method is one transaction; open pages are told after it.
+ */
+export function createSyncStore(db: Database, fresh: () => SyncMeta): SyncStore {
+  const readMeta = async () => (await db.get('syncMeta', SERVER)) ?? fresh();
+  return {
+    readMeta,
+    pending: (limit) => listPending(db, limit),
+    async read(keys) {
+      const tx = db.transaction(STORES, 'readonly');
+      return Promise.all(keys.map((key) => readState(tx, key)));
+    },
+    known: async () => (await db.getAllKeys('shadows')).map(([kind, id]) => ({ kind, id })),
+    update: (keys, change) => update(db, keys, change, fresh),
+    log: (sending) => logSending(db, sending),
+  };
+}
+
+async function update(
+  db: Database,
+  keys: RecordKey[],
+  change: Change,
+  fresh: () => SyncMeta,
+): Promise<void> {
+  const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const changed: RecordKey[] = [];
+  try {
+    const metas = tx.objectStore('syncMeta');
+    const meta = (await metas.get(SERVER)) ?? fresh();
+    const states = await Promise.all(keys.map((key) => readState(tx, key)));
+    const next = change(meta, states);
+    if (next) {
+      await metas.put(next.meta, SERVER);
+      for (const [at, key] of keys.entries())
+        if (await writeState(tx, key, states[at] ?? {}, next.states[at] ?? {})) changed.push(key);
+    }
+    await tx.done;
+  } catch (error) {
+    tx.done.catch(() => {}); // the caller already holds the first error
+    try {
+      tx.abort();
+    } catch {
+      // already aborted by the failed request
+    }
+    throw error;
+  }
+  publish(changed);
+}
+
+async function readState(tx: Transaction, key: RecordKey): Promise<RecordState> {
+  const store = storeOf(key.kind);
+  const at: [string, string] = [key.kind, key.id];
+  const [shadow, flying, entry, record] = await Promise.all([
+    tx.objectStore('shadows').get(at),
+    tx.objectStore('inflight').get(at),
+    store && tx.objectStore('outbox').get([store, key.id]),
+    store && tx.objectStore(store).get(key.id),
+  ]);
+  return {
+    ...(shadow && { shadow }),
+    ...(flying && { inflight: flying.change }),
+    ...(entry && { open: toOpen(entry) }),
+    ...(record && { view: toFields(record) }),
+  };
+}
+
+const toOpen = ({ base, held }: OutboxEntry) => ({
+  base: base ? toFields(base) : null,
+  ...(held && { held }),
+});
+
+/** Writes what differs. Resolves to whether people see a difference. */
+async function writeState(
+  tx: Transaction,
+  key: RecordKey,
+  before: RecordState,
+  after: RecordState,
+): Promise<boolean> {
+  const at: [string, string] = [key.kind, key.id];
+  const [shadows, flying] = [writable(tx, 'shadows'), writable(tx, 'inflight')];
+  if (after.shadow !== before.shadow)
+    await (after.shadow ? shadows.put({ ...after.shadow, ...key }) : shadows.delete(at));
+  if (after.inflight !== before.inflight)
+    await (after.inflight ? flying.put({ ...key, change: after.inflight }) : flying.delete(at));
+  const store = storeOf(key.kind);
+  if (!store) return false;
+  if (after.open !== before.open) await writeOpen(tx, store, key.id, after);
+  if (after.view === before.view) return false;
+  const records = writable(tx, store);
+  await (after.view ? records.put(toRecord(key.id, after.view)) : records.delete(key.id));
+  return true;
+}
+
+async function writeOpen(
+  tx: Transaction,
+  store: SharedStore,
+  id: string,
+  { open }: RecordState,
+): Promise<void> {
+  const outbox = writable(tx, 'outbox');
+  if (!open) return outbox.delete([store, id]);
+  const base = open.base ? toRecord(id, open.base) : undefined;
+  await outbox.put({ store, id, base, ...(open.held && { held: open.held }) });
+}
+
+/** Only what `reads` accepted becomes a view, so it has the shape of its kind. */
+const toRecord = (id: string, fields: object) => ({ id, ...fields }) as SharedRecords[SharedStore];
+
+const writable = <S extends (typeof STORES)[number]>(tx: Transaction, store: S) =>
+  (tx as IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite'>).objectStore(store);
+
+const storeOf = (kind: string): SharedStore | undefined =>
+  SHARED_STORES.find((store) => KIND_OF[store] === kind);
+
+async function listPending(db: Database, limit: number): Promise<RecordKey[]> {
+  const tx = db.transaction(['inflight', 'outbox'], 'readonly');
+  const flying = await tx.objectStore('inflight').getAll();
+  const keys: RecordKey[] = flying
+    .toSorted((one, other) => one.change.attempts - other.change.attempts)
+    .map(({ kind, id }) => ({ kind, id }));
+  const taken = new Set(keys.map(({ kind, id }) => `${kind}/${id}`));
+  let cursor = await tx.objectStore('outbox').openCursor();
+  while (cursor && keys.length < limit) {
+    const { store, id, held } = cursor.value;
+    const kind = KIND_OF[store];
+    if (!held && !taken.has(`${kind}/${id}`)) keys.push({ kind, id });
+    cursor = await cursor.continue();
+  }
+  return keys.slice(0, limit);
+}
+
+export async function logSending(db: Database, sending: Sending): Promise<void> {
+  const tx = db.transaction('sendings', 'readwrite');
+  await tx.store.add(sending);
+  const over = (await tx.store.count()) - MOST_SENDINGS;
+  if (over > 0)
+    for (const key of await tx.store.getAllKeys(undefined, over)) await tx.store.delete(key);
+  await tx.done;
+}
+
+function publish(keys: RecordKey[]): void {
+  const byStore = Map.groupBy(keys, ({ kind }) => storeOf(kind));
+  const events = [...byStore].flatMap(([store, some]) =>
+    store ? [{ store, ids: some.map(({ id }) => id) }] : [],
+  );
+  if (events.length > 0) publishChanges(events);
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { Description } from '@/lib/sync/protocol/describe';
+import type { Problem } from '@/lib/sync/protocol/problem';
+import { check, refused, type Check } from './check';
+import { mutation } from './client';
+
+export const WIRE: readonly Check[] = [
+  check('SY2', 'the base URL describes the server', async ({ description }) => {
+    assert.ok(Description.safeParse(description).success);
+  }),
+  check('SY2', 'the token opens a workspace it may write to', async ({ description }) => {
+    assert.notEqual(description.workspaces.at(0)?.role ?? 'read', 'read');
+  }),
+  check('SY3', 'another version of the protocol is 426', async ({ changes }) =>
+    refused(await changes('', { 'Verbatim-Protocol': '99' }), 426, 'protocol-unsupported'),
+  ),
+  check('SY3', 'version 1 is spoken', async ({ changes }) => {
+    assert.equal((await changes('?limit=1', { 'Verbatim-Protocol': '1' })).status, 200);
+  }),
+  check('SY4', 'no token is 401 with WWW-Authenticate', async ({ ask }) => {
+    const reply = await ask<Problem>('', { headers: { Authorization: '' } });
+    refused(reply, 401, 'not-signed-in');
+    assert.match(reply.headers.get('WWW-Authenticate') ?? '', /^Bearer/);
+  }),
+  check('SY4', 'a wrong token is 401', async ({ ask }) =>
+    refused(await ask('', { headers: { Authorization: 'Bearer wrong' } }), 401),
+  ),
+  check('SY4', 'an unknown path is a problem', async ({ ask }) =>
+    refused(await ask('/nothing'), 404),
+  ),
+  check('SY30', 'another workspace is 404', async ({ ask }) =>
+    refused(
+      await ask('/workspaces/00000000-0000-7000-8000-000000000000/changes'),
+      404,
+      'workspace-not-found',
+    ),
+  ),
+  check('SY30', 'another workspace is 404 for a push too', async ({ ask, epoch }) =>
+    refused(
+      await ask('/workspaces/00000000-0000-7000-8000-000000000000/push', {
+        method: 'POST',
+        body: JSON.stringify({ epoch, device: 'd', mutations: [] }),
+      }),
+      404,
+    ),
+  ),
+  check('SY34', 'a body that is too large is 413', async ({ post, description }) =>
+    refused(await post(' '.repeat(description.limits.maxBodyBytes + 1)), 413),
+  ),
+  check('SY34', 'too many mutations are 413', async ({ push, description }) =>
+    refused(
+      await push(...Array.from({ length: description.limits.maxBatch + 1 }, () => mutation())),
+      413,
+    ),
+  ),
+  check('SY1', 'another type of body is 415', async ({ post }) =>
+    refused(await post('a=b', { 'Content-Type': 'application/x-www-form-urlencoded' }), 415),
+  ),
+  check('SY1', 'half of a JSON text is 400', async ({ post }) =>
+    refused(await post('{"epoch":'), 400),
+  ),
+  ...[[], 7, null, {}, { epoch: 1 }, { epoch: 'e', device: '../x', mutations: [] }].map((body) =>
+    check('SY1', `a push of ${JSON.stringify(body)} is 400`, async ({ post }) =>
+      refused(await post(JSON.stringify(body)), 400),
+    ),
+  ),
+];
