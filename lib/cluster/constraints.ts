@@ -1,5 +1,6 @@
 import type { Decision } from '@/lib/domain/decision';
 import type { Insight } from '@/lib/domain/insight';
+import { Bonds, problemIdOf, problemNode } from './bonds';
 
 /** What people decided, in terms of item numbers. */
 export interface Constraints {
@@ -24,106 +25,57 @@ export function constraintsOf(
 ): Constraints {
   const log = decisions.toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
   const currentId = followMerges(log);
-  const known = new Set(insights.map(({ id }) => id));
-  const state: State = {
-    homes: new Map(insights.flatMap(({ id, problemId }) => (problemId ? [[id, problemId]] : []))),
-    apart: new Map(),
-    barred: new Map(),
-    names: new Map(),
-    closed: new Set(),
-    known,
-  };
-  for (const decision of log) apply(state, decision, currentId);
+  const bonds = new Bonds();
   // Where an insight is filed says more than the log: undo changes it and leaves the log as it was.
   for (const { id, problemId } of insights)
-    if (problemId) state.homes.set(id, currentId(problemId));
-  return translate(state, insights, currentId);
+    if (problemId) bonds.join(id, problemNode(currentId(problemId)));
+  // Newest first: what an older decision wants is granted as far as no newer one forbids it.
+  for (const decision of log.toReversed()) bind(bonds, decision, currentId);
+  const names = new Map<string, string>();
+  const closed = new Set<string>();
+  for (const { kind, problemId, statement } of log) {
+    if (!problemId) continue;
+    if (kind === 'name' && statement) names.set(currentId(problemId), statement);
+    if (kind === 'dismiss') closed.add(currentId(problemId));
+  }
+  return { ...translate(bonds, insights), names, closed, currentId };
 }
 
-interface State {
-  /** By insight: the problem, or the name of the company, that it was put into. */
-  homes: Map<string, string>;
-  apart: Map<string, Set<string>>;
-  barred: Map<string, Set<string>>;
-  names: Map<string, string>;
-  closed: Set<string>;
-  known: ReadonlySet<string>;
-}
-
-const COMPANY = 'together ';
 const GATHERING = new Set<Decision['kind']>(['together', 'move', 'pin', 'split']);
 
-function apply(state: State, decision: Decision, currentId: (id: string) => string): void {
-  const { kind, subjects, statement, id } = decision;
-  const problemId = decision.problemId && currentId(decision.problemId);
-  if (kind === 'apart') separate(state, subjects, problemId);
-  if (GATHERING.has(kind)) gather(state, subjects, problemId ?? `${COMPANY}${id}`);
-  if (!problemId) return;
-  if (kind === 'name' && statement) state.names.set(problemId, statement);
-  if (kind === 'dismiss') state.closed.add(problemId);
+function bind(bonds: Bonds, decision: Decision, currentId: (id: string) => string): void {
+  const { kind, subjects, problemId } = decision;
+  const problem = problemId === undefined ? undefined : problemNode(currentId(problemId));
+  const each =
+    problem === undefined ? pairsOf(subjects) : subjects.map((s) => [s, problem] as const);
+  if (kind === 'apart') for (const [a, b] of each) bonds.part(a, b);
+  if (GATHERING.has(kind)) for (const [a, b] of each) bonds.join(a, b);
 }
 
-function separate(state: State, subjects: readonly string[], problemId: string | undefined): void {
-  for (const subject of subjects) {
-    if (problemId) {
-      add(state.barred, problemId, [subject]);
-      if (state.homes.get(subject) === problemId) state.homes.delete(subject);
-    } else {
-      add(state.apart, subject, subjects);
-      const home = state.homes.get(subject);
-      if (home?.startsWith(COMPANY)) state.homes.delete(subject);
-    }
+const pairsOf = (ids: readonly string[]) =>
+  ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
+
+/** Puts what binds insights into item numbers; ids that no insight has any more only carry bonds. */
+function translate(bonds: Bonds, insights: readonly Insight[]) {
+  const numbers = new Map(insights.map(({ id }, item) => [id, item]));
+  const companies = Map.groupBy(insights.keys(), (item) => bonds.company(insights[item]!.id));
+  const anchors = [...companies].flatMap(([company, items]) => {
+    const problemId = bonds.problemOf(company);
+    return problemId === undefined && items.length < 2
+      ? []
+      : [{ items, ...(problemId !== undefined && { problemId }) }];
+  });
+  const apart: [number, number][] = [];
+  const barred = new Map<string, Set<number>>();
+  for (const [a, b] of bonds.parted) {
+    const [item, other] = [numbers.get(a), numbers.get(b)];
+    const problemId = problemIdOf(b);
+    if (item === undefined) continue;
+    if (other !== undefined) apart.push([item, other]);
+    if (problemId !== undefined)
+      barred.set(problemId, (barred.get(problemId) ?? new Set()).add(item));
   }
-}
-
-function gather(state: State, subjects: readonly string[], home: string): void {
-  const isCompany = home.startsWith(COMPANY);
-  const filed = subjects
-    .map((subject) => state.homes.get(subject))
-    .find((one) => one !== undefined);
-  for (const subject of subjects) {
-    state.barred.get(home)?.delete(subject);
-    for (const other of subjects) state.apart.get(subject)?.delete(other);
-    state.homes.set(subject, isCompany ? (filed ?? home) : home);
-  }
-}
-
-function add(sets: Map<string, Set<string>>, key: string, values: readonly string[]): void {
-  const set = sets.get(key) ?? new Set();
-  for (const value of values) if (value !== key) set.add(value);
-  sets.set(key, set);
-}
-
-function translate(
-  state: State,
-  insights: readonly Insight[],
-  currentId: (id: string) => string,
-): Constraints {
-  const numbers = new Map(insights.map(({ id }, i) => [id, i]));
-  const items = (ids: Iterable<string>): number[] =>
-    [...ids].flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b);
-  const filed = [...state.homes].filter(([id]) => state.known.has(id));
-  const anchors = [...Map.groupBy(filed, ([, home]) => home)]
-    .map(([home, members]) => ({
-      items: items(members.map(([id]) => id)),
-      ...(!home.startsWith(COMPANY) && { problemId: home }),
-    }))
-    .toSorted((a, b) => a.items[0]! - b.items[0]!);
-  const homeOf = (id: string): string | undefined => state.homes.get(id);
-  return {
-    anchors,
-    apart: [...state.apart].flatMap(([id, others]) =>
-      items([id]).flatMap((a) =>
-        [...others]
-          .filter((other) => !homeOf(id) || homeOf(id) !== homeOf(other))
-          .flatMap((other) => items([other]).map((b) => [a, b] as const)),
-      ),
-    ),
-    barred: new Map([...state.barred].map(([id, members]) => [id, new Set(items(members))])),
-    closed: state.closed,
-    names: state.names,
-    currentId,
-  };
+  return { anchors, apart, barred };
 }
 
 /** Two machines may merge A into B and B into A while apart: the later act holds, no walk goes round. */

@@ -110,4 +110,47 @@ describe('decisions', () => {
       { numRuns: 60 },
     );
   });
+
+  it('[CL3, CL4] an insight taken from one company leaves the company of others whole', () => {
+    const [one, two, three, other] = ids as [string, string, string, string];
+    const grouping = grouped([
+      decide({ kind: 'together', subjects: [one, other] }),
+      decide({ kind: 'apart', subjects: [other, two] }),
+      decide({ kind: 'together', subjects: [other, three] }),
+    ]);
+    const company = groupOf(grouping, one)?.members;
+    expect(company).toEqual(expect.arrayContaining([one, other, three]));
+    expect(company).not.toContain(two);
+  });
+
+  it('[CL3, CL4, CL5] all hold where none contradicts another, refined and re-clustered', () => {
+    const many = Array.from({ length: 60 }, (_, i) =>
+      anInsight({ passages: [aPassage({ exact: `${TEXTS[i % 9]} ${TEXTS[(i * 7) % 8]}` })] }),
+    );
+    const member = integer({ min: 0, max: 59 });
+    const act = record({ kind: constantFrom('pair', 'file'), pair: tuple(member, member) });
+    const sides = array(integer({ min: 0, max: 3 }), { minLength: 60, maxLength: 60 });
+    const problems = Array.from({ length: 4 }, newId);
+    assert(
+      property(sides, array(act, { maxLength: 12 }), (side, acts) => {
+        const decisions = acts
+          .filter(({ pair: [a, b] }) => a !== b)
+          .map(({ kind, pair: [a, b] }) => {
+            const isOne = side[a] === side[b];
+            const subjects = [many[a]!.id, many[b]!.id];
+            if (kind === 'file' && isOne)
+              return decide({ kind: 'move', subjects, problemId: problems[side[a]!]! });
+            return decide({ kind: isOne ? 'together' : 'apart', subjects });
+          });
+        const first = cluster({ insights: many, decisions });
+        for (const grouping of [first, cluster({ insights: many, decisions, previous: first })])
+          for (const { kind, subjects, problemId } of decisions) {
+            const [a, b] = subjects.map((id) => groupOf(grouping, id)?.id ?? id);
+            expect(a === b).toBe(kind !== 'apart');
+            expect(a).toBe(problemId ?? a);
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
