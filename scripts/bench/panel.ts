@@ -13,32 +13,40 @@ export async function panelWithManyInsights(): Promise<Result[]> {
   const browser = await launchChromium();
   try {
     await browser.seed(await manyInsights(INSIGHTS));
-    await groupOnce(browser);
     const ready = (view: string) =>
       ({ name: `panel ready on ${view}, ${INSIGHTS} insights`, unit: 'ms', goal: 300 }) as const;
     const typed = { name: `key to drawn result, ${INSIGHTS}`, unit: 'ms', goal: 32 } as const;
-    const onProblems = await openOften(browser);
+    await leaveOn(browser, 'Insights');
+    const onInsights = await openOften(browser);
     const page = await browser.extensionPage('sidepanel.html');
     const keys = await typeOften(page);
     await page.close();
+    await leaveOn(browser, 'Problems', GROUPED_WITHIN_MS);
     return [
-      judge(ready('problems'), onProblems, 'median'),
-      judge(ready('insights'), await openOften(browser), 'median'),
+      judge(ready('insights'), onInsights, 'median'),
       judge(typed, keys, 'p95'),
+      judge(ready('problems'), await openOften(browser), 'median'),
     ];
   } finally {
     await browser.close();
   }
 }
 
-/** The first grouping is made once in the life of a collection; afterwards the last one is there. */
-async function groupOnce(browser: Chromium): Promise<void> {
+/** The first grouping is made once in the life of a collection; so long it is waited for, and no longer. */
+const GROUPED_WITHIN_MS = 90_000;
+
+/** The panel opens on the view it was left on, with the last grouping where there is one. */
+async function leaveOn(browser: Chromium, view: string, groupedWithinMs = 0): Promise<void> {
   const page = await browser.extensionPage('sidepanel.html');
-  while ((await browser.stored('groupings')).length === 0) await page.waitForTimeout(500);
+  await page.getByRole('navigation').getByRole('button', { name: view }).click();
+  const end = Date.now() + groupedWithinMs;
+  while (Date.now() < end && (await browser.stored('groupings')).length === 0)
+    await page.waitForTimeout(2_000);
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await page.waitForTimeout(300);
   await page.close();
 }
 
-/** The panel opens on the view it was left on. */
 async function openOften(browser: Chromium): Promise<number[]> {
   const times: number[] = [];
   for (let run = -1; run < OPENINGS; run++) {
