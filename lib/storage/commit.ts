@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { Act } from '@/lib/domain/act';
+import { fitsRecord } from '@/lib/domain/page-version';
 import { stepBetween } from '@/lib/domain/step';
 import { publishChanges, type ChangeEvent } from './changes';
 import type { Database } from './database';
@@ -80,7 +81,7 @@ async function writeAll(tx: Transaction, changes: Change[], act?: Act): Promise<
 
 async function write(tx: Transaction, change: Exclude<Change, Edit>): Promise<undefined> {
   const store = tx.objectStore(change.store);
-  if (isShared(change.store)) await remember(tx, change.store, keyOf(change));
+  if (isShared(change.store) && !staysHere(change)) await remember(tx, change.store, keyOf(change));
   if ('remove' in change) await store.delete(change.remove);
   else await store.put(change.put, change.key);
 }
@@ -111,6 +112,10 @@ async function remember(tx: Transaction, store: SharedStore, id: string): Promis
   }
   await outbox.put({ store, id, base: await tx.objectStore(store).get(id) });
 }
+
+/** The one record that can be too long to travel. */
+const staysHere = (change: Exclude<Change, Edit>): boolean =>
+  change.store === 'pageVersions' && 'put' in change && !fitsRecord(change.put);
 
 const isShared = (store: StoreName): store is SharedStore =>
   (SHARED_STORES as readonly StoreName[]).includes(store);

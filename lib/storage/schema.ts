@@ -17,9 +17,15 @@ export interface SharedRecords {
   insights: Insight;
   problems: Problem;
   decisions: Decision;
+  pageVersions: PageVersion;
 }
 export type SharedStore = keyof SharedRecords;
-export const SHARED_STORES = ['insights', 'problems', 'decisions'] as const satisfies SharedStore[];
+export const SHARED_STORES = [
+  'insights',
+  'problems',
+  'decisions',
+  'pageVersions',
+] as const satisfies SharedStore[];
 
 /** One record that no connection has confirmed yet. `base` is the record as it was before the first such change. */
 export interface OutboxEntry {
@@ -30,11 +36,12 @@ export interface OutboxEntry {
   held?: Refusal;
 }
 
-/** What travels under the name of its kind: `insight`, `problem`, `decision`. */
+/** What travels under the name of its kind: `insight`, `problem`, `decision`, `page-version`. */
 export const KIND_OF = {
   insights: 'insight',
   problems: 'problem',
   decisions: 'decision',
+  pageVersions: 'page-version',
 } as const satisfies Record<SharedStore, string>;
 
 export const storeOfKind = (kind: string): SharedStore | undefined =>

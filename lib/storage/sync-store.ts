@@ -29,7 +29,7 @@ export function createSyncStore(db: Database, fresh: () => SyncMeta): SyncStore 
   const readMeta = async () => (await db.get('syncMeta', SERVER)) ?? fresh();
   return {
     readMeta,
-    pending: (limit) => listPending(db, limit),
+    pending: (limit, withheld) => listPending(db, limit, withheld),
     async read(keys) {
       const tx = db.transaction(STORES, 'readonly');
       return Promise.all(keys.map((key) => readState(tx, key)));
@@ -133,7 +133,11 @@ const toRecord = (id: string, fields: object) => ({ id, ...fields }) as SharedRe
 const writable = <S extends (typeof STORES)[number]>(tx: Transaction, store: S) =>
   (tx as IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite'>).objectStore(store);
 
-async function listPending(db: Database, limit: number): Promise<RecordKey[]> {
+async function listPending(
+  db: Database,
+  limit: number,
+  withheld: ReadonlySet<string>,
+): Promise<RecordKey[]> {
   const tx = db.transaction(['inflight', 'outbox'], 'readonly');
   const flying = await tx.objectStore('inflight').getAll();
   const keys: RecordKey[] = flying
@@ -144,7 +148,8 @@ async function listPending(db: Database, limit: number): Promise<RecordKey[]> {
   while (cursor && keys.length < limit) {
     const { store, id, held } = cursor.value;
     const kind = KIND_OF[store];
-    if (!held && !taken.has(`${kind}/${id}`)) keys.push({ kind, id });
+    const isDue = !held && !withheld.has(kind) && !taken.has(`${kind}/${id}`);
+    if (isDue) keys.push({ kind, id });
     cursor = await cursor.continue();
   }
   return keys.slice(0, limit);

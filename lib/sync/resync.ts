@@ -2,6 +2,7 @@ import { SyncError } from './endpoint';
 import type { Lineage } from './protocol/changes';
 import type { WireRecord } from './protocol/record';
 import { nameOf, readRecords } from './page';
+import { createPageReader } from './page-reader';
 import { pulled, resynced } from './receive';
 import type { SyncMeta } from './store';
 import { change, inEpoch, movingTo, step, type Sync } from './sync';
@@ -68,10 +69,11 @@ const absent: Step = (state, context) => {
 };
 
 async function readAll(sync: Sync): Promise<Whole> {
+  const read = createPageReader(sync);
   const records = new Map<string, WireRecord>();
   let cursor: string | undefined;
   for (;;) {
-    const page = await sync.endpoint.changes(cursor, sync.pageSize ?? 500);
+    const page = await read(cursor);
     for (const [name, record] of readRecords(page)) records.set(name, record);
     if (!page.more)
       return { epoch: page.epoch, cursor: page.cursor, previous: page.previous, records };

@@ -17,6 +17,10 @@ export function sharingLens({ withhold, redact }: Sharing, redactor: Redactor): 
   };
 }
 
+/** Kinds that a connection keeps back whole. */
+export const withheldKinds = ({ pages = false }: Sharing): ReadonlySet<string> =>
+  new Set(pages ? [] : ['page-version']);
+
 const WITHOUT: Record<Withholdable, (fields: JsonObject) => JsonObject> = {
   author: (fields) => inside(inside(fields, 'source', ['author']), 'customer', ['name']),
   email: (fields) => inside(fields, 'customer', ['email']),

@@ -15,6 +15,8 @@ export interface Sync {
   clock: () => number;
   random?: () => number;
   lens?: Lens;
+  /** Kinds of which nothing of this machine is sent. */
+  withheld?: ReadonlySet<string>;
   reads: (key: RecordKey, fields: JsonObject) => boolean;
   pageSize?: number;
 }

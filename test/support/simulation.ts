@@ -146,7 +146,7 @@ export class World {
     return {
       ...store,
       update: (keys, change) => this.turn().then(() => store.update(keys, change)),
-      pending: (limit) => this.turn().then(() => store.pending(limit)),
+      pending: (limit, withheld) => this.turn().then(() => store.pending(limit, withheld)),
     };
   }
 
@@ -208,6 +208,7 @@ export class World {
   }
 
   private edit({ memory }: Client): void {
+    if (this.random() < 0.05) return this.keepPage(memory);
     const isNew = this.ids.length === 0 || this.random() < 0.25;
     if (isNew) this.ids.push(this.newId());
     const id = isNew ? (this.ids.at(-1) ?? '') : this.pick(this.ids);
@@ -218,6 +219,14 @@ export class World {
     const field = this.pick([...FIELDS, 'tags', 'customer.name']);
     if (field === 'tags') this.retag(memory, key, view);
     else this.rewrite(memory, key, field);
+  }
+
+  /** A version of a page is written once and never again. */
+  private keepPage(memory: MemoryStore): void {
+    const key: RecordKey = { kind: 'page-version', id: this.newId() };
+    const value = `v${this.count++}`;
+    this.writes.push({ id: key.id, field: 'text', value, before: undefined });
+    memory.edit(key, () => ({ text: value }));
   }
 
   private rewrite(memory: MemoryStore, key: RecordKey, field: string): void {
