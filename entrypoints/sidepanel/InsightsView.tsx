@@ -12,6 +12,7 @@ import { BulkBar } from './BulkBar';
 import type { Panel } from './compose';
 import { DetailPane } from './DetailPane';
 import { Empty } from './Empty';
+import { ListMenu } from './ListMenu';
 import { useReady } from './use-ready';
 
 interface Props {
@@ -52,7 +53,8 @@ export function InsightsView({ panel, readCommands }: Props) {
   );
 }
 
-function SearchBar({ panel: { list, pool, authors } }: { panel: Panel }) {
+function SearchBar({ panel }: { panel: Panel }) {
+  const { list, pool, authors } = panel;
   const choices = useComputed(() => {
     const all = [...pool.all.value.values()];
     return FILTER_FIELDS.flatMap((field) => {
@@ -103,6 +105,7 @@ function SearchBar({ panel: { list, pool, authors } }: { panel: Panel }) {
             </option>
           ))}
         </select>
+        <ListMenu panel={panel} />
       </div>
     </div>
   );

@@ -127,9 +127,7 @@ describe('changes', () => {
     for (const since of ['aa.0', `${epoch}.1`, 'nonsense'])
       expect(await peer.changes(`?since=${since}`)).toMatchObject({ code: 'cursor-expired' });
   });
-});
 
-describe('changes', () => {
   it('[SY10] a page of long records is shorter than asked for, and none is skipped', async () => {
     const long = { text: 'x'.repeat(200_000) };
     for (let at = 0; at < 12; at++) await peer.push([aMutation({ set: long })]);
