@@ -9,6 +9,7 @@ import { createPanelState } from '@/lib/models/panel-state';
 import { createSampleData } from '@/lib/models/sample-data';
 import { createSelection } from '@/lib/models/selection';
 import { createSourceOpener } from '@/lib/models/source-opener';
+import { createSyncStatus } from '@/lib/models/sync-status';
 import { ownFile } from '@/lib/platform/own-file';
 import { askToRead } from '@/lib/platform/permissions';
 import { sendToWorker } from '@/lib/platform/send';
@@ -21,6 +22,7 @@ import { createHistoryStore } from '@/lib/storage/history-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { createSyncStatusStore } from '@/lib/storage/sync-status-store';
 import { createVersionStore } from '@/lib/storage/version-store';
 
 /** The parts of the review, put together. */
@@ -31,6 +33,8 @@ export function compose(db: Database) {
   const settings = createSettingStore(db);
   const pool = createInsightPool({ insights: createInsightStore(db), onChanges: listen });
   const list = createInsightList({ pool, search: lazySearch(), groupOf: () => undefined });
+  const call = createClient(sendToWorker);
+  const facts = createSyncStatusStore(db);
   const acts = createActs({ history: createHistoryStore(db), onChanges: listen });
   return {
     db,
@@ -46,7 +50,13 @@ export function compose(db: Database) {
     }),
     state: createPanelState(settings),
     names: createNameOffers('', Promise.resolve({ names: createNameStore(db), settings })),
-    source: createSourceOpener({ call: createClient(sendToWorker), askToRead }),
+    source: createSourceOpener({ call, askToRead }),
+    sync: createSyncStatus({
+      call,
+      onChanges: listen,
+      isOnline: () => navigator.onLine,
+      read: () => facts.facts(),
+    }),
     samples: createSampleData({ pool, acts, read: () => ownFile('/samples/en.json') }),
   };
 }

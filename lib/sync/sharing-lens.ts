@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/base/json';
-import type { Sharing, Withholdable } from './connection';
+import type { Sharing, Withholdable } from '@/lib/domain/connection';
 import type { Lens } from './lens';
 
 /** Replaces personal data in one insight; the same value by the same name wherever it stands. */

@@ -33,6 +33,12 @@ export function createMemoryStore() {
           .filter(({ state }) => state.shadow)
           .map(({ key }) => key),
       ),
+    unread: () =>
+      Promise.resolve(
+        entries()
+          .filter(({ state }) => state.shadow?.unread)
+          .map(({ key }) => key),
+      ),
     update: (keys, change: Change) => {
       const next = change(
         meta,
