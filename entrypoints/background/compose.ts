@@ -8,10 +8,12 @@ import { callInPage, inject } from '@/lib/platform/scripting';
 import { openTab } from '@/lib/platform/tabs';
 import { openPopup } from '@/lib/platform/worker';
 import { openDatabase } from '@/lib/storage/database';
+import { createConnectionStore } from '@/lib/storage/connection-store';
 import { createDraftStore } from '@/lib/storage/draft-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { composeSync } from './connections';
 import { createMenuClip } from './menu-clip';
 import { createPassageOpener } from './open-passage';
 import { createQuickClip } from './quick-clip';
@@ -27,6 +29,7 @@ export function compose() {
   const quickClip = createQuickClip({ clipper, receipts, stores, showCount, now });
   return {
     quickClip,
+    sync: composeSync(stores),
     menuClip: createMenuClip({ clipper, stores, openPopup, quickClip, now }),
     openPassage: createPassageOpener({
       stores,
@@ -43,10 +46,12 @@ async function openStores() {
   const insights = createInsightStore(db);
   const settings = createSettingStore(db);
   return {
+    db,
     drafts: createDraftStore(db),
     insights,
     facts: createKnownFacts({ insights, settings }),
     settings,
+    connections: createConnectionStore(db),
   };
 }
 

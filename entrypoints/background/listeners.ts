@@ -2,16 +2,26 @@ import { t } from '@/lib/base/message';
 import { createDispatch } from '@/lib/messages/dispatch';
 import { useBrowserLanguage } from '@/lib/platform/language';
 import { openReview } from '@/lib/platform/review';
+import { hideFromPages } from '@/lib/platform/secrets';
 import { openOwnPage } from '@/lib/platform/tabs';
 import { createSelectionMenu, onWorkerEvents, ownId } from '@/lib/platform/worker';
+import { onOwnCommit } from '@/lib/storage/changes';
 import { compose } from './compose';
+import { SYNC_ALARM } from './connections';
 
 const MENU_ID = 'clip-selection';
 
 export function registerListeners(): void {
   useBrowserLanguage();
-  const { quickClip, menuClip, openPassage, settle } = compose();
-  const dispatch = createDispatch({ 'passage/open': openPassage }, ownId());
+  const { quickClip, menuClip, openPassage, settle, sync } = compose();
+  const dispatch = createDispatch(
+    {
+      'passage/open': openPassage,
+      'sync/run': ({ retry }) => (retry ? sync.retry() : sync.run()),
+    },
+    ownId(),
+  );
+  const syncNow = () => void sync.run();
   onWorkerEvents({
     installed: () => void Promise.all([settle(), openOwnPage('/welcome.html')]),
     menu: (click, tab) => void menuClip(tab, click),
@@ -20,7 +30,14 @@ export function registerListeners(): void {
       if (name === 'open-review') void openReview(tab.windowId);
       if (name === 'quick-clip') void quickClip(tab);
     },
+    started: syncNow,
+    permissions: syncNow,
+    alarm: (name) => {
+      if (name === SYNC_ALARM) syncNow();
+    },
     message: dispatch,
   });
+  onOwnCommit(syncNow);
+  void hideFromPages();
   void createSelectionMenu(MENU_ID, t('menu_clip_selection'));
 }

@@ -10,6 +10,8 @@ import type { BoundCommand } from '@/lib/platform/shortcuts';
 import type { StorageUse } from '@/lib/platform/storage-use';
 import { Backup } from './Backup';
 import { Competitors } from './Competitors';
+import type { ServerParts } from './compose-server';
+import { Connections } from './Connections';
 import { Shortcuts } from './Shortcuts';
 
 interface Props {
@@ -18,13 +20,14 @@ interface Props {
   commands: readonly BoundCommand[];
   use: StorageUse & { count: number };
   backup: BackupModel;
+  server: ServerParts;
   onCompetitors: (competitors: Competitor[]) => void;
   onName: (name: string) => void;
   onSingleKeys: (isOn: boolean) => void;
   onShortcuts: () => void;
 }
 
-export function Options({ trouble, initial, commands, use, backup, ...on }: Props) {
+export function Options({ trouble, initial, commands, use, backup, server, ...on }: Props) {
   const [name, setName] = useEdited(initial.author.name, on.onName);
   return (
     <main class="page">
@@ -51,6 +54,7 @@ export function Options({ trouble, initial, commands, use, backup, ...on }: Prop
         onShortcuts={on.onShortcuts}
       />
       <Competitors initial={initial.competitors} onChange={on.onCompetitors} />
+      <Connections parts={server} name={name} />
       <Backup backup={backup} />
       <section class="page-section">
         <h2>{t('options_storage')}</h2>

@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Act } from '@/lib/domain/act';
 import { fitsRecord } from '@/lib/domain/page-version';
 import { stepBetween } from '@/lib/domain/step';
-import { publishChanges, type ChangeEvent } from './changes';
+import { announceCommit, publishChanges, type ChangeEvent } from './changes';
 import type { Database } from './database';
 import { appendHistory } from './history-log';
 import {
@@ -55,6 +55,7 @@ export async function commit(db: Database, changes: Change[], act?: Act): Promis
     throw error;
   }
   publishChanges([...toEvents(changes), ...(act ? [{ store: 'history' as const, ids: [] }] : [])]);
+  if (changes.some(({ store }) => isShared(store))) announceCommit();
 }
 
 /** A put refused before it became a request (a bad key) does not abort by itself. */

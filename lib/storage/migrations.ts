@@ -15,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addVectors,
   addSync,
   addPageVersions,
+  addHeldIndex,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -67,4 +68,9 @@ function addSync(db: IDBPDatabase<Schema>): void {
 
 function addPageVersions(db: IDBPDatabase<Schema>): void {
   db.createObjectStore('pageVersions', { keyPath: 'id' }).createIndex('byPage', 'canonicalUrl');
+}
+
+/** What the server refused is counted at the foot of the panel: without an index, by reading all that waits. */
+function addHeldIndex(...[, tx]: Parameters<Migration>): void {
+  tx.objectStore('outbox').createIndex('byHeld', 'held.title');
 }

@@ -83,7 +83,7 @@ export interface Schema extends DBSchema {
   problems: { key: string; value: Problem };
   decisions: { key: string; value: Decision };
   drafts: { key: string; value: Draft; indexes: { byTab: number; byPage: string } };
-  outbox: { key: [SharedStore, string]; value: OutboxEntry };
+  outbox: { key: [SharedStore, string]; value: OutboxEntry; indexes: { byHeld: string } };
   settings: { key: string; value: unknown };
   history: { key: string; value: HistoryEntry };
   groupings: { key: string; value: StoredGrouping };

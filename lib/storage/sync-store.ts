@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { toFields } from '@/lib/base/fields';
 import type { RecordKey, RecordState } from '@/lib/sync/record-state';
 import type { Change, Sending, SyncMeta, SyncStore } from '@/lib/sync/store';
-import { publishChanges } from './changes';
+import { publishChanges, type ChangeEvent } from './changes';
 import type { Database } from './database';
 import {
   KIND_OF,
@@ -35,6 +35,7 @@ export function createSyncStore(db: Database, fresh: () => SyncMeta): SyncStore 
       return Promise.all(keys.map((key) => readState(tx, key)));
     },
     known: async () => (await db.getAllKeys('shadows')).map(([kind, id]) => ({ kind, id })),
+    unread: () => listUnread(db),
     update: (keys, change) => update(db, keys, change, fresh),
     log: (sending) => logSending(db, sending),
   };
@@ -68,7 +69,7 @@ async function update(
     }
     throw error;
   }
-  publish(changed);
+  publishChanges([...toEvents(changed), { store: 'syncMeta', ids: [] }]);
 }
 
 async function readState(tx: Transaction, key: RecordKey): Promise<RecordState> {
@@ -136,7 +137,7 @@ const writable = <S extends (typeof STORES)[number]>(tx: Transaction, store: S) 
 async function listPending(
   db: Database,
   limit: number,
-  withheld: ReadonlySet<string>,
+  withheld?: ReadonlySet<string>,
 ): Promise<RecordKey[]> {
   const tx = db.transaction(['inflight', 'outbox'], 'readonly');
   const flying = await tx.objectStore('inflight').getAll();
@@ -148,11 +149,23 @@ async function listPending(
   while (cursor && keys.length < limit) {
     const { store, id, held } = cursor.value;
     const kind = KIND_OF[store];
-    const isDue = !held && !withheld.has(kind) && !taken.has(`${kind}/${id}`);
+    const isDue = !held && !withheld?.has(kind) && !taken.has(`${kind}/${id}`);
     if (isDue) keys.push({ kind, id });
     cursor = await cursor.continue();
   }
   return keys.slice(0, limit);
+}
+
+/** Few, and looked for seldom: not worth an index. */
+async function listUnread(db: Database): Promise<RecordKey[]> {
+  const keys: RecordKey[] = [];
+  let cursor = await db.transaction('shadows').store.openCursor();
+  while (cursor) {
+    const { kind, id, unread } = cursor.value;
+    if (unread) keys.push({ kind, id });
+    cursor = await cursor.continue();
+  }
+  return keys;
 }
 
 export async function logSending(db: Database, sending: Sending): Promise<void> {
@@ -164,10 +177,9 @@ export async function logSending(db: Database, sending: Sending): Promise<void> 
   await tx.done;
 }
 
-function publish(keys: RecordKey[]): void {
+function toEvents(keys: RecordKey[]): ChangeEvent[] {
   const byStore = Map.groupBy(keys, ({ kind }) => storeOfKind(kind));
-  const events = [...byStore].flatMap(([store, some]) =>
+  return [...byStore].flatMap(([store, some]) =>
     store ? [{ store, ids: some.map(({ id }) => id) }] : [],
   );
-  if (events.length > 0) publishChanges(events);
 }

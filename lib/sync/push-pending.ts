@@ -13,7 +13,6 @@ import { inEpoch, step, type Sync } from './sync';
 const ROUNDS = 50;
 const TRIES = 3;
 const LARGEST = 100;
-const NOTHING: ReadonlySet<string> = new Set();
 /** Bytes of one request: most of what a server takes at once, the rest for what is around the mutations. */
 const FULL = DEFAULT_LIMITS.maxBodyBytes * 0.9;
 
@@ -28,7 +27,7 @@ interface Sent {
 export async function pushPending(sync: Sync): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const { batch, epoch } = await sync.store.readMeta();
-    const keys = await sync.store.pending(batch, sync.withheld ?? NOTHING);
+    const keys = await sync.store.pending(batch, sync.withheld);
     if (keys.length === 0 || epoch === undefined) return;
     await step(sync, keys, () => freeze);
     const states = await sync.store.read(keys);

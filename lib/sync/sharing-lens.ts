@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/base/json';
-import type { Sharing, Withholdable } from './connection';
+import type { Sharing, Withholdable } from '@/lib/domain/connection';
 import type { Lens } from './lens';
 
 /** Replaces personal data in one insight; the same value by the same name wherever it stands. */
@@ -16,10 +16,6 @@ export function sharingLens({ withhold, redact }: Sharing, redactor: Redactor): 
     return redact ? redactor(kept) : kept;
   };
 }
-
-/** Kinds that a connection keeps back whole. */
-export const withheldKinds = ({ pages = false }: Sharing): ReadonlySet<string> =>
-  new Set(pages ? [] : ['page-version']);
 
 const WITHOUT: Record<Withholdable, (fields: JsonObject) => JsonObject> = {
   author: (fields) => inside(inside(fields, 'source', ['author']), 'customer', ['name']),

@@ -1,6 +1,6 @@
 import { toInstant } from '@/lib/base/instant';
 import { readRetryAfter } from './backoff';
-import type { WebhookConnection } from './connection';
+import type { WebhookConnection } from '@/lib/domain/connection';
 import { FetchError, safeFetch } from './safe-fetch';
 import type { Sending } from './store';
 import { webhookBody, type InsightEvent } from './webhook-body';

@@ -23,7 +23,7 @@ export function createMemoryStore() {
         .toSorted((a, b) => (a.state.inflight?.attempts ?? 0) - (b.state.inflight?.attempts ?? 0));
       const open = entries().filter(
         ({ key, state }) =>
-          state.open && !state.open.held && !state.inflight && !withheld.has(key.kind),
+          state.open && !state.open.held && !state.inflight && !withheld?.has(key.kind),
       );
       return Promise.resolve([...flying, ...open].slice(0, limit).map(({ key }) => key));
     },
@@ -32,6 +32,12 @@ export function createMemoryStore() {
       Promise.resolve(
         entries()
           .filter(({ state }) => state.shadow)
+          .map(({ key }) => key),
+      ),
+    unread: () =>
+      Promise.resolve(
+        entries()
+          .filter(({ state }) => state.shadow?.unread)
           .map(({ key }) => key),
       ),
     update: (keys, change: Change) => {

@@ -4,7 +4,8 @@ import { SyncError, type Endpoint } from '@/lib/sync/endpoint';
 import { DEFAULT_LIMITS } from '@/lib/sync/protocol/limits';
 import type { PushAnswer } from '@/lib/sync/protocol/push';
 import type { RecordKey } from '@/lib/sync/record-state';
-import { resume, runSync } from '@/lib/sync/run';
+import { answerResync } from '@/lib/sync/resume';
+import { runSync } from '@/lib/sync/run';
 import type { SyncStore } from '@/lib/sync/store';
 import type { Caller } from '@/server/access';
 import { readTables, replaceTables, type Tables } from '@/server/backup';
@@ -268,7 +269,8 @@ export class World {
     for (let round = 0; round < 30; round++) {
       for (const client of this.clients) {
         this.clock += 3_600_000;
-        if (client.memory.meta().pause === 'asks') await resume(client.memory.store);
+        if (client.memory.meta().pause === 'asks')
+          await answerResync(client.memory.store, 'remove');
         await this.sync(client);
       }
       if (await this.isQuiet()) return [];

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
+import { withheldKinds } from '@/lib/domain/connection';
 import { newId } from '@/lib/domain/id';
 import type { PageVersion } from '@/lib/domain/page-version';
 import { commit } from '@/lib/storage/commit';
 import { createVersionStore } from '@/lib/storage/version-store';
 import { runSync } from '@/lib/sync/run';
-import { withheldKinds } from '@/lib/sync/sharing-lens';
 import { aProfile, type Profile } from '@/test/support/sync-profile';
 import { aServer, type aWorkspace } from '@/test/support/sync-server';
 

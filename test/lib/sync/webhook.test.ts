@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '@/lib/storage/database';
 import { createWebhookStore } from '@/lib/storage/webhook-store';
-import type { WebhookConnection } from '@/lib/sync/connection';
+import type { WebhookConnection } from '@/lib/domain/connection';
 import { webhookBody, type InsightEvent } from '@/lib/sync/webhook-body';
 import { deliverDue, toQueued, type Delivery, type WebhookStore } from '@/lib/sync/webhook-queue';
 import { newWebhookSecret, signWebhook } from '@/lib/sync/webhook-signature';

@@ -5,7 +5,7 @@ export const WITHHOLDABLE = ['author', 'email', 'query', 'note'] as const;
 export const Withholdable = z.enum(WITHHOLDABLE);
 export type Withholdable = z.infer<typeof Withholdable>;
 
-/** What leaves this machine through a connection. */
+/** What leaves this machine through a connection. It counts for what is sent from then on. */
 export const Sharing = z.object({
   withhold: z.array(Withholdable),
   /** Replace personal data in all texts. */
@@ -15,6 +15,10 @@ export const Sharing = z.object({
 });
 export type Sharing = z.infer<typeof Sharing>;
 
+/** Kinds of records that a connection keeps back whole. */
+export const withheldKinds = ({ pages = false }: Sharing): ReadonlySet<string> =>
+  new Set(pages ? [] : ['page-version']);
+
 const Url = z.string().check(z.maxLength(2000));
 
 /** A server that the team shares through. The token is kept apart from it: it is in no export and no log. */
@@ -22,6 +26,8 @@ export const ServerConnection = z.object({
   baseUrl: Url,
   workspace: z.string().check(z.maxLength(100)),
   workspaceName: z.string().check(z.maxLength(1000)),
+  /** Who its user is to the team. */
+  member: z.string().check(z.maxLength(1000)),
   device: z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/)),
   sharing: Sharing,
   on: z.boolean(),
