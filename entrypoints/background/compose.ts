@@ -18,6 +18,7 @@ import { createMenuClip } from './menu-clip';
 import { createPassageOpener } from './open-passage';
 import { createQuickClip } from './quick-clip';
 import { createReceipts } from './receipts';
+import { composeWebhooks } from './webhooks';
 
 /** The worker's parts. The one place that knows them all. */
 export function compose() {
@@ -30,6 +31,7 @@ export function compose() {
   return {
     quickClip,
     sync: composeSync(stores),
+    tellWebhooks: composeWebhooks(stores),
     menuClip: createMenuClip({ clipper, stores, openPopup, quickClip, now }),
     openPassage: createPassageOpener({
       stores,

@@ -8,20 +8,24 @@ import { createSelectionMenu, onWorkerEvents, ownId } from '@/lib/platform/worke
 import { onOwnCommit } from '@/lib/storage/changes';
 import { compose } from './compose';
 import { SYNC_ALARM } from './connections';
+import { WEBHOOK_ALARM } from './webhooks';
 
 const MENU_ID = 'clip-selection';
 
 export function registerListeners(): void {
   useBrowserLanguage();
-  const { quickClip, menuClip, openPassage, settle, sync } = compose();
+  const { quickClip, menuClip, openPassage, settle, sync, tellWebhooks } = compose();
   const dispatch = createDispatch(
     {
       'passage/open': openPassage,
-      'sync/run': ({ retry }) => (retry ? sync.retry() : sync.run()),
+      'sync/run': ({ retry }) => {
+        void tellWebhooks();
+        return retry ? sync.retry() : sync.run();
+      },
     },
     ownId(),
   );
-  const syncNow = () => void sync.run();
+  const sendNow = () => void Promise.all([sync.run(), tellWebhooks()]);
   onWorkerEvents({
     installed: () => void Promise.all([settle(), openOwnPage('/welcome.html')]),
     menu: (click, tab) => void menuClip(tab, click),
@@ -30,14 +34,15 @@ export function registerListeners(): void {
       if (name === 'open-review') void openReview(tab.windowId);
       if (name === 'quick-clip') void quickClip(tab);
     },
-    started: syncNow,
-    permissions: syncNow,
+    started: sendNow,
+    permissions: sendNow,
     alarm: (name) => {
-      if (name === SYNC_ALARM) syncNow();
+      if (name === SYNC_ALARM) void sync.run();
+      if (name === WEBHOOK_ALARM) void tellWebhooks();
     },
     message: dispatch,
   });
-  onOwnCommit(syncNow);
+  onOwnCommit(sendNow);
   void hideFromPages();
   void createSelectionMenu(MENU_ID, t('menu_clip_selection'));
 }

@@ -44,5 +44,7 @@ export const WebhookConnection = z.object({
   format: WebhookFormat,
   sharing: Sharing,
   on: z.boolean(),
+  /** The receiver answered that it wants nothing more (410), and so it was turned off. */
+  stopped: z.optional(z.literal('gone')),
 });
 export type WebhookConnection = z.infer<typeof WebhookConnection>;

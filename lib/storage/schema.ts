@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Grouping } from '@/lib/cluster/contract';
 import type { Act } from '@/lib/domain/act';
+import type { WebhookConnection } from '@/lib/domain/connection';
 import type { Decision } from '@/lib/domain/decision';
 import type { Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
@@ -92,7 +93,12 @@ export interface Schema extends DBSchema {
   inflight: { key: [string, string]; value: Named<{ change: Inflight }> };
   syncMeta: { key: string; value: SyncMeta };
   sendings: { key: number; value: Sending };
-  webhookQueue: { key: string; value: QueuedEvent; indexes: { byDue: number } };
+  webhooks: { key: string; value: WebhookConnection };
+  webhookQueue: {
+    key: string;
+    value: QueuedEvent;
+    indexes: { byDue: number; byWebhook: [string, number] };
+  };
   pageVersions: { key: string; value: PageVersion; indexes: { byPage: string } };
 }
 
