@@ -45,6 +45,6 @@ export const WebhookConnection = z.object({
   sharing: Sharing,
   on: z.boolean(),
   /** The receiver answered that it wants nothing more (410), and so it was turned off. */
-  stopped: z.optional(z.literal('gone')),
+  stopped: z.optional(z.boolean()),
 });
 export type WebhookConnection = z.infer<typeof WebhookConnection>;

@@ -30,7 +30,7 @@ export function createWebhookStore(db: Database) {
       (await db.getFromIndex('webhookQueue', 'byWebhook', queued(webhook)))?.nextAttemptAt,
     put: (entry) => putAgain(db, entry).then(tell),
     remove: (id) => db.delete('webhookQueue', id).then(tell),
-    stop: (id) => change(db, id, (now) => ({ ...now, on: false, stopped: 'gone' })).then(tell),
+    stop: (id) => change(db, id, (now) => ({ ...now, on: false, stopped: true })).then(tell),
     log: (sending) => logSending(db, sending),
   };
   return {

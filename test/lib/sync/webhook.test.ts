@@ -178,7 +178,7 @@ describe('[SY60] the queue', () => {
 
   it('[SY62] is switched off by 410 and says so; what waits stays', async () => {
     await deliver(410);
-    expect(await store.get(HOOK.id)).toEqual({ ...HOOK, on: false, stopped: 'gone' });
+    expect(await store.get(HOOK.id)).toEqual({ ...HOOK, on: false, stopped: true });
     now += 86_400_000;
     await deliver(200);
     expect(requests).toHaveLength(1);
