@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { plural, t } from '@/lib/base/message';
 import type { BackupModel, BackupState } from '@/lib/models/backup-model';
-import { download } from './download';
+import { saveFile } from '@/lib/platform/save-file';
 
 /** Out to a file and back, with what a file would do told first; and the one act that cannot be undone. */
 export function Backup({ backup }: { backup: BackupModel }) {
@@ -12,7 +12,7 @@ export function Backup({ backup }: { backup: BackupModel }) {
       <h2>{t('backup_title')}</h2>
       <p>{t('backup_text')}</p>
       <div class="page-actions">
-        <button type="button" class="button" onClick={() => void save(backup)}>
+        <button type="button" class="button" onClick={() => void download(backup)}>
           {t('backup_save')}
         </button>
         <label class="button">
@@ -73,7 +73,11 @@ function planWords({ plan, broken }: Extract<BackupState, { name: 'planned' }>):
   return broken > 0 ? `${would} ${plural('backup_broken', broken)}` : would;
 }
 
-async function save(backup: BackupModel): Promise<void> {
+async function download(backup: BackupModel): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
-  download(`verbatim-${date}.json`, await backup.text());
+  saveFile({
+    name: `verbatim-${date}.json`,
+    type: 'application/json',
+    text: await backup.text(),
+  });
 }

@@ -2,7 +2,7 @@ import { plural, t } from '@/lib/base/message';
 import { insightText } from '@/lib/domain/insight';
 import type { SyncCare as Care } from '@/lib/models/sync-care';
 import type { HeldChange } from '@/lib/storage/sync-status-store';
-import { download } from './download';
+import { saveFile } from '@/lib/platform/save-file';
 
 /** What waits for a person: a question, changes that the server refused, news about deletions. */
 export function SyncCare({ care }: { care: Care }) {
@@ -72,7 +72,13 @@ function Held({ care }: { care: Care }) {
         <button
           type="button"
           class="button"
-          onClick={() => download('verbatim-refused.json', care.heldText())}
+          onClick={() =>
+            saveFile({
+              name: 'verbatim-refused.json',
+              type: 'application/json',
+              text: care.heldText(),
+            })
+          }
         >
           {t('care_export')}
         </button>

@@ -7,6 +7,7 @@ import type { Database } from './database';
 import {
   KIND_OF,
   SHARED_STORES,
+  storeOfKind,
   type OutboxEntry,
   type Schema,
   type SharedRecords,
@@ -72,7 +73,7 @@ async function update(
 }
 
 async function readState(tx: Transaction, key: RecordKey): Promise<RecordState> {
-  const store = storeOf(key.kind);
+  const store = storeOfKind(key.kind);
   const at: [string, string] = [key.kind, key.id];
   const [shadow, flying, entry, record] = await Promise.all([
     tx.objectStore('shadows').get(at),
@@ -106,7 +107,7 @@ async function writeState(
     await (after.shadow ? shadows.put({ ...after.shadow, ...key }) : shadows.delete(at));
   if (after.inflight !== before.inflight)
     await (after.inflight ? flying.put({ ...key, change: after.inflight }) : flying.delete(at));
-  const store = storeOf(key.kind);
+  const store = storeOfKind(key.kind);
   if (!store) return false;
   if (after.open !== before.open) await writeOpen(tx, store, key.id, after);
   if (after.view === before.view) return false;
@@ -132,9 +133,6 @@ const toRecord = (id: string, fields: object) => ({ id, ...fields }) as SharedRe
 
 const writable = <S extends (typeof STORES)[number]>(tx: Transaction, store: S) =>
   (tx as IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite'>).objectStore(store);
-
-const storeOf = (kind: string): SharedStore | undefined =>
-  SHARED_STORES.find((store) => KIND_OF[store] === kind);
 
 async function listPending(db: Database, limit: number): Promise<RecordKey[]> {
   const tx = db.transaction(['inflight', 'outbox'], 'readonly');
@@ -175,7 +173,7 @@ export async function logSending(db: Database, sending: Sending): Promise<void> 
 }
 
 function toEvents(keys: RecordKey[]): ChangeEvent[] {
-  const byStore = Map.groupBy(keys, ({ kind }) => storeOf(kind));
+  const byStore = Map.groupBy(keys, ({ kind }) => storeOfKind(kind));
   return [...byStore].flatMap(([store, some]) =>
     store ? [{ store, ids: some.map(({ id }) => id) }] : [],
   );

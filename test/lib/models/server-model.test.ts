@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CONNECTION_SETTINGS } from '@/lib/domain/connection-settings';
 import type { ServerConnection } from '@/lib/domain/connection';
-import { createServerModel, type Credentials } from '@/lib/models/server-model';
+import { createServerModel } from '@/lib/models/server-model';
+import type { Credentials } from '@/lib/models/sign-in';
 import type { TestFailure, TestOutcome } from '@/lib/sync/connection-test';
 import type { Description } from '@/lib/sync/protocol/describe';
 import { DEFAULT_LIMITS } from '@/lib/sync/protocol/limits';

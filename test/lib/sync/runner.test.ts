@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ServerConnection, Sharing } from '@/lib/domain/connection';
-import { wholeRecord, type Lens } from '@/lib/sync/lens';
+import { wholeRecord } from '@/lib/sync/lens';
 import { answerResync, forgetPlace } from '@/lib/sync/resume';
 import { createSyncRunner, MINUTES_BETWEEN } from '@/lib/sync/runner';
-import type { SyncStore } from '@/lib/sync/store';
 import { anInsight } from '@/test/support/builders';
 import { createMemoryStore } from '@/test/support/memory-store';
 import { toFields } from '@/lib/base/fields';
@@ -34,8 +33,8 @@ function aProfile() {
       on: true,
     } as ServerConnection | null,
     token: team.write.token as string | undefined,
-    lens: wholeRecord as Lens,
-    store: memory.store as SyncStore,
+    lens: wholeRecord,
+    store: memory.store,
     isPermitted: true,
     isLocked: false,
     version: '1',
