@@ -25,11 +25,11 @@ const FIRST_SHARING: Sharing = { withhold: ['email', 'query'], redact: true };
 
 /** Setting up, changing and leaving the server that the team shares through. */
 export function createServerModel(deps: Deps) {
-  const server = signal<ServerConnection | null>(null);
+  const server = signal<ServerConnection | undefined>(undefined);
   const test = createServerTest(deps);
   const workspaces = signal<{ id: string; name: string }[]>([]);
 
-  async function save(next: ServerConnection | null): Promise<void> {
+  async function save(next: ServerConnection | undefined): Promise<void> {
     await deps.connections.set('server', next);
     server.value = next;
   }
@@ -79,7 +79,7 @@ export function createServerModel(deps: Deps) {
     },
     /** The records stay here, and on the server. */
     async remove(): Promise<void> {
-      await save(null);
+      await save(undefined);
       await deps.secrets.remove(SECRET);
       await deps.forget();
       await deps.retry();
@@ -91,7 +91,7 @@ export type ServerModel = ReturnType<typeof createServerModel>;
 
 async function testSaved(
   { secrets, test }: Pick<Deps, 'secrets' | 'test'>,
-  server: ServerConnection | null,
+  server: ServerConnection | undefined,
 ): Promise<TestOutcome> {
   const token = await secrets.get(SECRET);
   if (!server || token === undefined) return { code: 'signed-out' };
@@ -101,7 +101,7 @@ async function testSaved(
 /** Signing in again goes on with what was chosen and what was on; another address starts off. */
 function toConnection(
   { baseUrl, workspace, member }: Gained,
-  before: ServerConnection | null,
+  before: ServerConnection | undefined,
   newDevice: () => string,
 ): ServerConnection {
   return {

@@ -1,6 +1,6 @@
 import type { ServerConnection } from '@/lib/domain/connection';
 import type { TestOutcome } from '@/lib/sync/connection-test';
-import type { Acceptance } from '@/lib/sync/protocol/member';
+import type { Acceptance } from '@/lib/sync/protocol/acceptance';
 
 /** What the user has: an invite, which becomes a token, or a token. */
 export interface Credentials {

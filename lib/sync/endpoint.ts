@@ -1,13 +1,12 @@
 import type { z } from '@/lib/base/z';
 import type * as zod from 'zod/mini';
 import { readRetryAfter } from './backoff';
-import { UnreadPage } from './protocol/changes';
 import { Description } from './protocol/describe';
 import { PROTOCOL } from './protocol/limits';
-import { Acceptance, type AcceptRequest } from './protocol/member';
+import { Acceptance, type AcceptRequest } from './protocol/acceptance';
 import { Problem } from './protocol/problem';
 import type { Mutation } from './protocol/push';
-import { UnreadAnswer } from './protocol/unread-answer';
+import { UnreadAnswer, UnreadPage } from './protocol/unread';
 import { FetchError, safeFetch, type FetchFailure, type SafeAnswer } from './safe-fetch';
 
 /** Why a request did not do its work. `status` is 0 when there was no answer at all. */

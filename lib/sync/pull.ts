@@ -1,4 +1,4 @@
-import type { UnreadPage } from './protocol/changes';
+import type { UnreadPage } from './protocol/unread';
 import { SyncError } from './endpoint';
 import { nameOf, readRecords } from './page';
 import { pulled } from './receive';

@@ -1,5 +1,5 @@
 import { SyncError } from './endpoint';
-import type { Lineage } from './protocol/changes';
+import type { Lineage } from './protocol/page';
 import type { WireRecord } from './protocol/record';
 import { nameOf, readRecords } from './page';
 import { pulled, resynced } from './receive';

@@ -31,7 +31,7 @@ function aProfile() {
       device: 'test',
       sharing: SHARING,
       on: true,
-    } as ServerConnection | null,
+    } as ServerConnection | undefined,
     token: team.write.token as string | undefined,
     lens: wholeRecord,
     store: memory.store,
@@ -73,7 +73,7 @@ const records = async () => (await aPeer(server.ask, team.id, team.admin.token).
 describe('the runner', () => {
   it('does nothing, and is woken no more, while there is no server or it is off', async () => {
     const { world, runner, requests } = aProfile();
-    world.connection = null;
+    world.connection = undefined;
     expect(await runner.run()).toBe('off');
     expect([requests, world.wakes]).toEqual([[], [undefined]]);
   });
