@@ -1,5 +1,6 @@
 import type { UnreadPage } from './protocol/unread';
 import { SyncError } from './endpoint';
+import { MOST_PAGES } from './most-pages';
 import { nameOf, readRecords } from './page';
 import { pulled } from './receive';
 import { resync } from './resync';
@@ -9,7 +10,7 @@ import { inEpoch, step, type Sync } from './sync';
 /** Takes in page after page until there is no more. A restored server, or one that lost the place, is met by a resync. */
 export async function pull(sync: Sync): Promise<void> {
   let last: string | undefined;
-  for (;;) {
+  for (let read = 0; read < MOST_PAGES; read++) {
     const { epoch, cursor } = await sync.store.readMeta();
     // Neither a server that gives the same page for ever nor another run keeps this one going.
     if (cursor !== undefined && cursor === last) throw new SyncError('no-progress');
@@ -19,6 +20,7 @@ export async function pull(sync: Sync): Promise<void> {
     await takeIn(sync, page, { epoch, cursor });
     if (!page.more) return;
   }
+  throw new SyncError('no-progress');
 }
 
 /** Undefined when the server does not know the cursor any more. */

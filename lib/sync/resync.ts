@@ -2,6 +2,7 @@ import { SyncError } from './endpoint';
 import type { Lineage } from './protocol/page';
 import type { WireRecord } from './protocol/record';
 import { nameOf, readRecords } from './page';
+import { MOST_PAGES } from './most-pages';
 import { pulled, resynced } from './receive';
 import { SHOWN_OF_RESYNC, type ResyncAnswer, type SyncMeta } from './store';
 import { change, inEpoch, movingTo, step, type Sync } from './sync';
@@ -75,7 +76,7 @@ const absent: Step = (state, context) => {
 async function readAll(sync: Sync): Promise<Whole> {
   const records = new Map<string, WireRecord>();
   let cursor: string | undefined;
-  for (;;) {
+  for (let read = 0; read < MOST_PAGES; read++) {
     const page = await sync.endpoint.changes(cursor, sync.pageSize ?? 500);
     for (const [name, record] of readRecords(page)) records.set(name, record);
     if (!page.more)
@@ -83,6 +84,7 @@ async function readAll(sync: Sync): Promise<Whole> {
     if (page.cursor === cursor) throw new SyncError('not-verbatim');
     ({ cursor } = page);
   }
+  throw new SyncError('no-progress');
 }
 
 /** As if it had just been edited: an edit beats a delete. */
