@@ -1,13 +1,12 @@
 import type { z } from '@/lib/base/z';
 import type * as zod from 'zod/mini';
 import { readRetryAfter } from './backoff';
-import { UnreadPage } from './protocol/changes';
 import { Description } from './protocol/describe';
 import { PROTOCOL } from './protocol/limits';
-import { Acceptance, type AcceptRequest } from './protocol/member';
+import { Acceptance, type AcceptRequest } from './protocol/acceptance';
 import { Problem } from './protocol/problem';
 import type { Mutation } from './protocol/push';
-import { UnreadAnswer } from './protocol/unread-answer';
+import { UnreadAnswer, UnreadPage } from './protocol/unread';
 import { FetchError, safeFetch, type FetchFailure, type SafeAnswer } from './safe-fetch';
 
 /** Why a request did not do its work. `status` is 0 when there was no answer at all. */
@@ -96,23 +95,28 @@ async function ask<T extends zod.ZodMiniType>(
         body: JSON.stringify(body),
       }
     : { method: 'GET' as const, headers };
-  const answer = await safeFetch(url, request, fetcher).catch((error: unknown) => {
+  return read(await safely(url, request, fetcher), schema, clock());
+}
+
+/** `safeFetch`, whose failures are those of a sync. */
+export async function safely(...request: Parameters<typeof safeFetch>): Promise<SafeAnswer> {
+  try {
+    return await safeFetch(...request);
+  } catch (error) {
     throw error instanceof FetchError ? new SyncError(error.code) : error;
-  });
-  return read(answer, schema, clock());
+  }
 }
 
 function read<T extends zod.ZodMiniType>(answer: SafeAnswer, schema: T, now: number): zod.infer<T> {
-  const { status, headers, text } = answer;
-  const json = parse(text);
-  if (status < 200 || status > 299) throw toError(status, json, headers, now);
-  const result = schema.safeParse(json);
+  const { status } = answer;
+  if (status < 200 || status > 299) throw toError(answer, now);
+  const result = schema.safeParse(parse(answer.text));
   if (!result.success) throw new SyncError('not-verbatim', { status });
   return result.data;
 }
 
-function toError(status: number, json: unknown, headers: Headers, now: number): SyncError {
-  const { success, data } = Problem.safeParse(json);
+export function toError({ status, headers, text }: SafeAnswer, now: number): SyncError {
+  const { success, data } = Problem.safeParse(parse(text));
   const retryAfter = readRetryAfter(headers.get('Retry-After'), now);
   return new SyncError((success && data.code) || `status-${status}`, {
     status,
