@@ -41,7 +41,7 @@ export function toOpenApi() {
     paths: toPaths(ROUTES),
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
-      schemas: { Problem: toSchema(Problem), Mutation: toSchema(Mutation) },
+      schemas: { Problem: toSchema(Problem), Mutation: toSchema(Mutation, 'input') },
     },
   };
 }
@@ -130,13 +130,21 @@ function failures(route: Route) {
 
 const json = (schema: object) => ({ 'application/json': { schema } });
 
-/** What zod cannot say as JSON Schema are the open fields of a record: an object of anything. */
+/**
+ * What zod cannot say as JSON Schema are the open fields of a record: an object of anything. The one thing
+ * it is told nothing of are the mutations of a push, because each is read, and refused, on its own.
+ */
 function toSchema(schema: zod.ZodMiniType, io: 'input' | 'output' = 'output'): object {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     io,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'custom') jsonSchema.type = 'object';
+      const { type } = zodSchema._zod.def;
+      if (type === 'custom') jsonSchema.type = 'object';
+      if (type === 'unknown') jsonSchema.$ref = '#/components/schemas/Mutation';
+      // Unknown members are ignored (SY2), and the format says what a time looks like.
+      delete jsonSchema.additionalProperties;
+      if (jsonSchema.format === 'date-time') delete jsonSchema.pattern;
     },
   });
   return rest;

@@ -1,4 +1,5 @@
 import { applyPatch } from '@/lib/base/merge-patch';
+import { MAX_DEPTH } from '@/lib/sync/protocol/limits';
 import { isSafeJson } from '@/lib/sync/protocol/fields';
 import type { WireLimits } from '@/lib/sync/protocol/describe';
 import { toProblem, type ProblemCode } from '@/lib/sync/protocol/problem';
@@ -49,7 +50,9 @@ export function push(
 /** `held` are the records of which an earlier mutation was not applied. */
 async function offer(push: Push, raw: unknown, held: Set<string>): Promise<PushResult> {
   const read = Mutation.safeParse(raw);
-  if (!read.success || !isSafeJson(raw)) return reject(idOf(raw), 'malformed-request');
+  // The levels are those of the fields, one below.
+  if (!read.success || !isSafeJson(raw, MAX_DEPTH + 1))
+    return reject(idOf(raw), 'malformed-request');
   const record = `${read.data.kind}/${read.data.record}`;
   if (held.has(record)) return { id: read.data.id, status: 'blocked' };
   const result = await apply(push, read.data);

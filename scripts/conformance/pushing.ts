@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { PROBLEMS } from '@/lib/sync/protocol/problem';
 import { PushAnswer } from '@/lib/sync/protocol/push';
 import { check, cursorNow, fields, first, refused, statuses, version, type Check } from './check';
 import { mutation } from './client';
@@ -188,6 +189,48 @@ export const PUSHING: readonly Check[] = [
   check('SY7', 'deep nesting is rejected', async ({ push }) => {
     const set = JSON.parse(`${'{"a":'.repeat(13)}1${'}'.repeat(13)}`) as object;
     assert.deepEqual(statuses(await push(mutation({ set }))), ['rejected']);
+  }),
+  check('SY7', 'twelve levels are stored', async ({ push }) => {
+    const set = JSON.parse(`${'{"a":'.repeat(12)}1${'}'.repeat(12)}`) as object;
+    assert.deepEqual(fields(await push(mutation({ set }))), set);
+  }),
+  check('SY7', 'a number beyond a double is rejected', async ({ post, epoch }) => {
+    const text = JSON.stringify({ epoch, device: 'd', mutations: [mutation({ set: { n: 7 } })] });
+    const { json } = await post(text.replace('"n":7', '"n":1e999'));
+    assert.deepEqual(
+      json.results.map(({ status }) => status),
+      ['rejected'],
+    );
+  }),
+  check('SY2', 'members that a server does not know are no failure', async ({ post, epoch }) => {
+    const one = mutation({ mood: 'angry' });
+    const { json } = await post({ epoch, device: 'd', mutations: [one], later: true });
+    assert.deepEqual(
+      json.results.map(({ status }) => status),
+      ['applied'],
+    );
+  }),
+  check('SY20', 'with both set and delete it is deleted', async ({ push }) => {
+    const one = mutation();
+    const base = version(await push(one));
+    const result = first(await push(mutation({ record: one.record, base, delete: true })));
+    assert.deepEqual(result.status === 'applied' && result.record.fields, {});
+  }),
+  check('SY20', 'without set it is written as it is', async ({ push }) => {
+    const one = mutation();
+    const base = version(await push(one));
+    const next = await push(mutation({ record: one.record, base, set: undefined }));
+    assert.ok(version(next) > base);
+    assert.deepEqual(fields(next), { note: 'a' });
+  }),
+  check('SY21', 'a rejected mutation says why and keeps its id', async ({ push }) => {
+    const one = mutation({ base: -1 });
+    const result = first(await push(one));
+    assert.equal(result.id, one.id);
+    assert.equal(
+      result.status === 'rejected' && PROBLEMS[result.problem.code as 'malformed-request'].status,
+      400,
+    );
   }),
   check('SY27', 'another epoch is 409', async ({ post }) =>
     refused(await post({ epoch: 'another', device: 'd', mutations: [] }), 409, 'epoch-changed'),
