@@ -49,8 +49,9 @@ const codesByStatus = (route: Route): [number, ProblemCode[]][] => [
   ...Map.groupBy(codesOf(route), (code) => PROBLEMS[code].status),
 ];
 
+const when = (holds: boolean, ...codes: ProblemCode[]) => (holds ? codes : []);
+
 function codesOf({ role, path, body, upload, query, feature, problems = [] }: Route) {
-  const when = (holds: boolean, ...codes: ProblemCode[]) => (holds ? codes : []);
   return new Set<ProblemCode>([
     ...EVERYWHERE,
     ...when(role !== 'none', 'not-signed-in'),

@@ -61,6 +61,8 @@ function replace(schema: Record<string, unknown>, by: object): void {
 function mend(of: zod.core.$ZodType, schema: Record<string, unknown>): void {
   if (of._zod.def.type === 'custom') schema['type'] = 'object';
   if (schema['additionalProperties'] === false) delete schema['additionalProperties'];
+  // The format says what a time looks like.
+  if (schema['format'] === 'date-time') delete schema['pattern'];
   const says = SAYS.get(of);
   if (says) schema['description'] = says;
 }

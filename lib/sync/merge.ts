@@ -8,7 +8,7 @@ export interface Author {
 }
 
 /** Members whose entries are added and removed one by one. */
-const SETS = new Set(['tags', 'alternates']);
+const SETS = new Set(['tags', 'attachments', 'alternates']);
 
 /**
  * Three-way merge of a record's fields. What only one side changed since `base` is taken. Where both did,

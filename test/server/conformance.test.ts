@@ -30,10 +30,11 @@ describe.each(['SQLite', 'PostgreSQL'])('[SY1, SY5, SY20, SY21] a server on %s',
     await postgres?.stop();
   }, 60_000);
 
-  it.each(checksFor(['attachments']).map((check) => [check.rule, check.says, check.run] as const))(
-    '[%s] %s',
-    async (_rule, _says, run) => {
-      await expect(run(server)).resolves.toBeUndefined();
-    },
-  );
+  it.each(
+    checksFor(['longpoll', 'attachments']).map(
+      (check) => [check.rule, check.says, check.run] as const,
+    ),
+  )('[%s] %s', async (_rule, _says, run) => {
+    await expect(run(server)).resolves.toBeUndefined();
+  });
 });
