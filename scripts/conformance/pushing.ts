@@ -242,7 +242,7 @@ export const PUSHING: readonly Check[] = [
   }),
   ...[{ delete: true }, { set: undefined }, { set: null }, { set: undefined, delete: false }].map(
     (over) =>
-      check('SY20', `neither one of set and delete: ${inspect(over)}`, async ({ push }) =>
+      check('SY20', `not exactly one of set and delete: ${inspect(over)}`, async ({ push }) =>
         assert.deepEqual(statuses(await push(mutation(over))), ['rejected']),
       ),
   ),
