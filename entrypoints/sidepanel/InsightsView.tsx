@@ -54,12 +54,14 @@ export function InsightsView({ panel, readCommands }: Props) {
 }
 
 function SearchBar({ panel }: { panel: Panel }) {
-  const { list, pool } = panel;
+  const { list, pool, authors } = panel;
   const choices = useComputed(() => {
     const all = [...pool.all.value.values()];
     return FILTER_FIELDS.flatMap((field) => {
       const facet = FACETS.find((one) => one === field);
-      if (facet) return { field, values: countFacet(all, facet) };
+      if (facet) {
+        return { field, values: countFacet(all, facet, (by) => authors.names.value.get(by)) };
+      }
       const values = valuesOf(field);
       return values ? { field, values: values.map((value) => ({ value, count: -1 })) } : [];
     });
