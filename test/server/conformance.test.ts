@@ -9,7 +9,7 @@ import { createService } from '@/server/service';
 import { startPostgres, type Postgres } from '@/test/support/postgres';
 import { aWorkspace } from '@/test/support/sync-server';
 
-describe.each(['SQLite', 'PostgreSQL'])('[SY1, SY5, SY20, SY21] a server on %s', (name) => {
+describe.each(['SQLite', 'PostgreSQL'])('[SY1, SY5, SY9, SY20, SY21, SY71, SY73] a server on %s', (name) => {
   let postgres: Postgres | undefined;
   let listening: Listening;
   let server: Connection;
