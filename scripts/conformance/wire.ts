@@ -63,6 +63,10 @@ export const WIRE: readonly Check[] = [
   check('SY34', 'a body that is too large is 413', async ({ post, description }) =>
     refused(await post(' '.repeat(description.limits.maxBodyBytes + 1)), 413),
   ),
+  check('SY34', 'the answer to a large body arrives, each time', async ({ post, description }) => {
+    for (let time = 0; time < 8; time++)
+      refused(await post(' '.repeat(2 * description.limits.maxBodyBytes)), 413, 'body-too-large');
+  }),
   check('SY34', 'too many mutations are 413', async ({ push, description }) =>
     refused(
       await push(...Array.from({ length: description.limits.maxBatch + 1 }, () => mutation())),
