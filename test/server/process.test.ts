@@ -49,7 +49,10 @@ async function load(
   acknowledged: Set<string>,
 ) {
   const at = `/workspaces/${joined.workspace.id}`;
-  const { epoch } = await request<ChangesPage>(server, `${at}/changes?limit=1`, joined.token);
+  const first = request<ChangesPage>(server, `${at}/changes?limit=1`, joined.token);
+  // On a busy machine it may die before its first answer.
+  const { epoch } = (await first.catch(() => undefined)) ?? {};
+  if (!epoch) return;
   const write = async (writer: Writer) => {
     for (;;) {
       if (writer.unanswered.length === 0)
