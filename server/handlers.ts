@@ -85,7 +85,7 @@ export const HANDLERS: Record<RouteName, (call: Call) => Promise<unknown>> = {
       members.withdrawInvite(query, call.caller.workspace, call.id),
     ),
   invite: (call) => {
-    const { role, minutes = 60 } = call.body as z.infer<typeof InviteRequest>;
+    const { role, minutes } = call.body as z.infer<typeof InviteRequest>;
     const expiresAt = toInstant(Date.parse(call.now) + minutes * MINUTE);
     return audited(call, 'invite', (query) =>
       members.createInvite(query, call.caller.workspace, role, expiresAt),
