@@ -78,7 +78,7 @@ function aClient(token: string) {
 }
 
 describe('two clients of Verbatim on a server written from the documents alone', () => {
-  it('[SY43, SY44] edit apart, meet, and show the same', async () => {
+  it('[SY43, SY44, SY48] edit apart, meet, and show the same, though it takes less at once than they send', async () => {
     const [ana, bo] = [aClient('ana'), aClient('bo')];
     const keys = Array.from({ length: 450 }, (): RecordKey => ({ kind: 'insight', id: newId() }));
     const [both, late, gone] = keys as [RecordKey, RecordKey, RecordKey];

@@ -6,7 +6,7 @@ export const ROLES = ['read', 'write', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const LIMITS = {
-  maxBatch: 100,
+  maxBatch: 40,
   maxBodyBytes: 4_194_304,
   maxRecordBytes: 262_144,
   pageSize: 200,
