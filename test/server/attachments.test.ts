@@ -146,7 +146,7 @@ it('a backup that is cut short replaces nothing', async () => {
   expect((await peer.changes()).changes).toHaveLength(1);
 });
 
-it('[SY70] a server that was not told to takes none and announces none', async () => {
+it('[SY8, SY70] a server that was not told to takes none and announces none', async () => {
   const { ask, aWorkspace } = aServer();
   const team = await aWorkspace();
   const { token } = team.write;
