@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { moment } from '@/lib/base/day';
 import type { Json } from '@/lib/base/json';
 import { plural, t } from '@/lib/base/message';
+import { moment } from '@/lib/base/moment';
 import {
   joinVersions,
   type Choice,

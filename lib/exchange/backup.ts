@@ -14,7 +14,7 @@ const Backup = z.object({
   problems: z.array(z.unknown()),
   decisions: z.array(z.unknown()),
   /** Not in files of before. */
-  pageVersions: z._default(z.array(z.unknown()), []),
+  pageVersions: z.optional(z.array(z.unknown())),
 });
 
 export interface Records {
@@ -51,9 +51,9 @@ export function readBackup(text: string): ReadBackup {
   const backup = Backup.safeParse(json);
   if (!backup.success) return { ok: false, why: 'not-a-backup' };
   const records = Object.fromEntries(
-    STORES.map((store) => [store, parseAll(store, backup.data[store])]),
+    STORES.map((store) => [store, parseAll(store, backup.data[store] ?? [])]),
   ) as unknown as Records;
-  const total = STORES.reduce((sum, store) => sum + backup.data[store].length, 0);
+  const total = STORES.reduce((sum, store) => sum + (backup.data[store]?.length ?? 0), 0);
   const good = STORES.reduce((sum, store) => sum + records[store].length, 0);
   return { ok: true, records, broken: total - good };
 }

@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { Act } from '@/lib/domain/act';
-import { fitsRecord } from '@/lib/domain/page-version';
+import { fitsRecord } from '@/lib/domain/fits-record';
 import { stepBetween } from '@/lib/domain/step';
 import { announceCommit, publishChanges, type ChangeEvent } from './changes';
 import type { Database } from './database';
