@@ -2,16 +2,30 @@ import { t } from '@/lib/base/message';
 import { createDispatch } from '@/lib/messages/dispatch';
 import { useBrowserLanguage } from '@/lib/platform/language';
 import { openReview } from '@/lib/platform/review';
+import { hideFromPages } from '@/lib/platform/secrets';
 import { openOwnPage } from '@/lib/platform/tabs';
 import { createSelectionMenu, onWorkerEvents, ownId } from '@/lib/platform/worker';
+import { onOwnCommit } from '@/lib/storage/changes';
 import { compose } from './compose';
+import { SYNC_ALARM } from './connections';
+import { WEBHOOK_ALARM } from './webhooks';
 
 const MENU_ID = 'clip-selection';
 
 export function registerListeners(): void {
   useBrowserLanguage();
-  const { quickClip, menuClip, openPassage, settle } = compose();
-  const dispatch = createDispatch({ 'passage/open': openPassage }, ownId());
+  const { quickClip, menuClip, openPassage, settle, sync, tellWebhooks } = compose();
+  const dispatch = createDispatch(
+    {
+      'passage/open': openPassage,
+      'sync/run': ({ retry }) => {
+        void tellWebhooks();
+        return retry ? sync.retry() : sync.run();
+      },
+    },
+    ownId(),
+  );
+  const sendNow = () => void Promise.all([sync.run(), tellWebhooks()]);
   onWorkerEvents({
     installed: () => void Promise.all([settle(), openOwnPage('/welcome.html')]),
     menu: (click, tab) => void menuClip(tab, click),
@@ -20,7 +34,15 @@ export function registerListeners(): void {
       if (name === 'open-review') void openReview(tab.windowId);
       if (name === 'quick-clip') void quickClip(tab);
     },
+    started: sendNow,
+    permissions: sendNow,
+    alarm: (name) => {
+      if (name === SYNC_ALARM) void sync.run();
+      if (name === WEBHOOK_ALARM) void tellWebhooks();
+    },
     message: dispatch,
   });
+  onOwnCommit(sendNow);
+  void hideFromPages();
   void createSelectionMenu(MENU_ID, t('menu_clip_selection'));
 }

@@ -44,7 +44,11 @@ export async function composeProblems(db: Database) {
   const regroup = createRegroupOffer(model, deeds);
   await deeds.refresh();
   const group = keepGrouped({ model, deeds, offer: regroup });
-  onChanges(() => void deeds.refresh().then(group), new AbortController().signal);
+  onChanges((events) => {
+    // Where the sync stands is written every few seconds and is no evidence.
+    if (events.every(({ store }) => store === 'syncMeta')) return;
+    void deeds.refresh().then(group);
+  }, new AbortController().signal);
   void group();
   keepOffering({ model, offers });
   return () => (

@@ -11,6 +11,11 @@ export const CALLS = {
     request: z.object({ insightId: Id }),
     response: z.enum(['found', 'approximate', 'lost', 'refused', 'opened']),
   },
+  /** Syncs with the server now; `retry`: the user asks for it. Resolves when the run is over. */
+  'sync/run': {
+    request: z.object({ retry: z.boolean() }),
+    response: z.enum(['done', 'not-yet', 'paused', 'failed', 'off']),
+  },
 } as const;
 
 export type CallName = keyof typeof CALLS;

@@ -22,6 +22,7 @@ export function createDraftStore(db: Database) {
       commit(db, [
         ...beside,
         { store: 'insights', put: insight },
+        { store: 'webhookQueue', tell: insight.id },
         { store: 'drafts', remove: draft.id },
       ]),
     /** The draft goes into an insight that is there already; undefined when that one is gone. */

@@ -54,10 +54,3 @@ export const PushAnswer = z.object({
   results: z.array(PushResult),
 });
 export type PushAnswer = z.infer<typeof PushAnswer>;
-
-/** The same answer before its results were looked at. */
-export const UnreadAnswer = z.object({
-  epoch: Epoch,
-  head: Version,
-  results: z.array(z.unknown()),
-});
