@@ -12,6 +12,7 @@ import { refine } from './refine';
 import { reweigh } from './reweigh';
 import { settingsFor, type Settings } from './settings';
 import {
+  cellAt,
   COARSE_VALUES,
   fromCell,
   NEVER,
@@ -38,8 +39,9 @@ export function cluster(input: ClusterInput): Grouping {
   const dense = denseRows(ids, input.vectors);
   const settings = settingsFor(dense, input.granularity);
   const pieces = weighTerms(
-    readings.map((reading) => piecesOf(reading.surfaces)),
+    readings.map(({ surfaces }) => surfaces),
     settings.commonestPiece,
+    piecesOf,
   );
   const table = compare(
     joinColumns(words.rows, pieces.rows, settings.pieceShare),
@@ -67,7 +69,7 @@ export function cluster(input: ClusterInput): Grouping {
     tells: items.map(({ kind }) => kind !== 'competitor' && kind !== 'praise'),
     rows: words.rows,
     terms: words.terms,
-    similarity: (a, b) => Math.max(0, COARSE_VALUES[closeness.cells[a * ids.length + b]!]!),
+    similarity: (a, b) => Math.max(0, COARSE_VALUES[closeness.cells[cellAt(closeness, a, b)]!]!),
     totals: totalsOf(words.rows),
   };
   return arrange(corpus, labels, cutTree(tree, cut.themes), constraints, input.previous);
@@ -105,11 +107,10 @@ function byText(a: Insight, b: Insight): number {
   return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
 }
 
-function cutFor({ count, cells }: Similarities, settings: Settings) {
+function cutFor({ cells }: Similarities, settings: Settings) {
   const histogram = new Uint32Array(65_536);
-  for (let i = 0; i < count; i++)
-    for (let c = i * count + i + 1; c < (i + 1) * count; c++) histogram[cells[c]!]!++;
-  const pairs = Math.max(1, (count * (count - 1)) / 2 - histogram[NEVER]!);
+  for (let c = 0; c < cells.length; c++) histogram[cells[c]!]!++;
+  const pairs = Math.max(1, cells.length - histogram[NEVER]!);
   let [sum, squares] = [0, 0];
   for (let cell = NEVER + 1; cell < histogram.length; cell++) {
     sum += histogram[cell]! * fromCell(cell);
