@@ -1,5 +1,6 @@
 import type { Group, Reason } from './contract';
 import { nameOf } from './name';
+import { sharedTerms } from './shared-terms';
 import type { SparseRows } from './sparse';
 import type { Reading } from './terms';
 
@@ -20,7 +21,6 @@ export interface Corpus {
 export type Description = Pick<Group, 'members' | 'name' | 'phrases' | 'reasons'>;
 
 const PHRASES = 4;
-const SHARED_TERMS = 4;
 const NAME_FROM = 12;
 
 /** Orders `items` by how central they are and says why they are together. */
@@ -33,7 +33,7 @@ export function describe(corpus: Corpus, items: readonly number[]): Description 
   const reasons: Record<string, Reason> = {};
   for (const { item, at } of order)
     reasons[corpus.ids[item]!] = {
-      terms: sharedTerms(corpus, item, centre),
+      terms: sharedTerms(corpus, item, (column, own) => centre.get(column)! - own),
       ...(closeness.nearest[at]! >= 0 && { bridge: corpus.ids[closeness.nearest[at]!]! }),
       similarity: closeness.mean[at]!,
     };
@@ -81,23 +81,6 @@ function closenessOf({ similarity }: Corpus, items: readonly number[]) {
   });
   return { mean, nearest };
 }
-
-function sharedTerms(corpus: Corpus, item: number, centre: Map<number, number>): string[] {
-  const { rows, readings, terms } = corpus;
-  const shared: { column: number; weight: number }[] = [];
-  for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++) {
-    const column = rows.columns[c]!;
-    const others = centre.get(column)! - rows.values[c]!;
-    if (others > 1e-6) shared.push({ column, weight: others * rows.values[c]! });
-  }
-  return shared
-    .toSorted((a, b) => b.weight - a.weight || a.column - b.column)
-    .slice(0, SHARED_TERMS)
-    .map(({ column }) => surfaceOf(readings[item]!, terms[column]!));
-}
-
-const surfaceOf = (reading: Reading, term: string): string =>
-  reading.surfaces[reading.terms.indexOf(term)] ?? term;
 
 /** How much a term says of this group: its share here, times how much of it is here and not elsewhere. */
 function contrast({ totals }: Corpus, centre: Map<number, number>, column: number): number {
