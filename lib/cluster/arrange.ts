@@ -1,6 +1,7 @@
 import type { Constraints } from './constraints';
 import type { Group, Grouping } from './contract';
-import { describe, type Corpus } from './describe';
+import type { Corpus } from './corpus';
+import { describe } from './describe';
 import { groupIds } from './group-id';
 
 /** The answer from the label of each item: who is in which group, its id, its name and why. */

@@ -5,7 +5,7 @@ import { forbid, freedomOf, joinsOf } from './constrain';
 import type { ClusterInput, Grouping } from './contract';
 import { cutFor } from './cut';
 import { denseRows, withDense, type Dense } from './dense';
-import type { Corpus } from './describe';
+import type { Corpus } from './corpus';
 import { fastProducts } from './encoder/products';
 import { favour } from './favour';
 import { piecesOf } from './pieces';
@@ -71,11 +71,14 @@ export function clusterItems(
   const corpus: Corpus = {
     ids,
     readings,
-    tells: items.map(({ kind }) => kind !== 'competitor' && kind !== 'praise'),
+    tells: items.map(({ kind }) => TELLS[kind]),
     rows: words.rows,
     terms: words.terms,
     similarity: (a, b) => Math.max(0, COARSE_VALUES[closeness.cells[cellAt(closeness, a, b)]!]!),
-    totals: totalsOf(words.rows),
+    columnOf: new Map(words.terms.map((term, column) => [term, column])),
+    ...tallyOf(words.rows),
+    subjects: subjectsOf(items),
+    tags: items.map(({ tags }) => tags),
   };
   return arrange(corpus, labels, cutTree(tree, cut.themes), constraints, input.previous);
 }
@@ -100,10 +103,31 @@ const both =
     other(i, row);
   };
 
-function totalsOf(rows: SparseRows): Float32Array {
-  const totals = new Float32Array(rows.width);
-  rows.columns.forEach((column, c) => (totals[column]! += rows.values[c]!));
-  return totals;
+/** How much of a problem each kind tells. */
+const TELLS: Record<Insight['kind'], number> = {
+  pain: 1,
+  other: 1,
+  request: 0.9,
+  question: 0.6,
+  praise: 0,
+  competitor: 0,
+};
+
+function tallyOf({ width, columns, values }: SparseRows): Pick<Corpus, 'totals' | 'counts'> {
+  const totals = new Float32Array(width);
+  const counts = new Uint32Array(width);
+  columns.forEach((column, c) => {
+    totals[column]! += values[c]!;
+    counts[column]!++;
+  });
+  return { totals, counts };
+}
+
+const REPLY = /^(?:(?:re|fwd?|aw|wg|rv|tr|enc|sv|vs)\s*:\s*)+|\[[^\]]*\]|#\d+/giu;
+
+function subjectsOf(items: readonly Insight[]) {
+  const lines = items.map(({ source: { subject = '' } }) => subject.replace(REPLY, '').trim());
+  return readTexts(lines).map((reading, i) => (lines[i] ? reading : undefined));
 }
 
 /** Ties break by what was said, so that neither the order nor the ids of the input matter. */

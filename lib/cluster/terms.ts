@@ -16,13 +16,21 @@ export interface Reading {
 
 /** Reads every text; the language of a short one is judged by its neighbours. */
 export function readTexts(texts: readonly string[]): Reading[] {
-  const tokenize = tokenizer();
+  const partsOf = memo(partsOfWord);
   const stems = new Map(LANGUAGES.map((language) => [language, memo(language.stem)]));
   const said = texts.map((text) =>
-    sentencesOf(cleanText(text)).map((sentence) => ({ sentence, tokens: tokenize(sentence) })),
+    sentencesOf(cleanText(text)).map((sentence) => ({
+      sentence,
+      tokens: tokensOf(sentence, partsOf),
+    })),
   );
   const languages = detectLanguages(said.map((all) => all.flatMap(({ tokens }) => tokens)));
   return said.map((all, i) => readText(all, languages[i]!, stems.get(languages[i]!)!));
+}
+
+/** The stemmed words of a text that tell something. */
+export function termsOf(text: string, { stop, stem }: Language): string[] {
+  return tokensOf(text).flatMap((token) => (stop.has(token) ? [] : [stem(token)]));
 }
 
 interface Said {
@@ -55,13 +63,12 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'+#.-]*[\p{L}\p{M}\p{N}+#])?/gu;
 const NUMBER = /^[\d.,'+#-]*$/;
 
 /** Lower-case words; of scripts that do not space words, the words the platform finds. No numbers. */
-function tokenizer(): (text: string) => readonly string[] {
-  const parts = memo((word) => split(word, scriptOf(word)));
-  return (text) => {
-    const plain = text.toLowerCase().replace(/[’‘]/g, "'");
-    return plain.match(WORD)?.flatMap(parts) ?? [];
-  };
+function tokensOf(text: string, partsOf = partsOfWord): readonly string[] {
+  const plain = text.toLowerCase().replace(/[’‘]/g, "'");
+  return plain.match(WORD)?.flatMap((word) => partsOf(word)) ?? [];
 }
+
+const partsOfWord = (word: string): readonly string[] => split(word, scriptOf(word));
 
 /** People say the same words again and again: each is worked out once. */
 function memo<T>(work: (word: string) => T): (word: string) => T {
