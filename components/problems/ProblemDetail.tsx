@@ -10,7 +10,7 @@ import { Field } from './fields';
 import { Members } from './Members';
 import { Offers } from './Offers';
 import { PlanFields } from './PlanFields';
-import { Signs } from './ProblemCard';
+import { Signs } from './Signs';
 import './ProblemDetail.css';
 
 interface Props {
@@ -52,7 +52,7 @@ export function ProblemDetail({ acts, onClose, onOpen, ...shared }: Props) {
       </header>
       {group && group.phrases.length > 0 && <p class="phrases">{group.phrases.join(' · ')}</p>}
       <Counts figures={figures} onOpen={onTally} />
-      <Signs problem={problem} onTally={onTally} />
+      <Signs problem={problem} onTally={onTally} segments={8} />
       {problem.problem?.objective && <p class="objective">{problem.problem.objective}</p>}
       {effect && (
         <p class="effect" data-verdict={effect.verdict}>

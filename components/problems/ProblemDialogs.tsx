@@ -62,13 +62,7 @@ export function ProblemDialogs({ dialog, ...props }: Props) {
         />
       );
     case 'regroup':
-      return (
-        <RegroupDialog
-          changes={regroup.changes.value}
-          onAccept={(accepted) => end(regroup.accept(new Set(accepted.map(({ id }) => id))))}
-          onClose={onClose}
-        />
-      );
+      return <RegroupDialog regroup={regroup} onClose={onClose} />;
     case 'hand-on':
       return <HandOnDialog handOn={handOn} onCopy={onCopy} onClose={onClose} />;
     case 'rename':

@@ -10,14 +10,13 @@ import type { Database } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createHistoryStore } from '@/lib/storage/history-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
-import { createProblemStore } from '@/lib/storage/problem-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { copy } from './copy';
+import { createEngine } from './engine';
 import { keepOffering } from './offering';
+import { readEvidence } from './read-evidence';
 import { createRedactor } from './redactor';
-import { keepGrouped } from './regrouping';
-
-const NONE = { groups: [], ungrouped: [] };
+import { cutOf, keepGrouped } from './regrouping';
 
 /** The screen of problems over this database. New is what came in since the user last marked all as seen. */
 export async function composeProblems(db: Database) {
@@ -35,12 +34,16 @@ export async function composeProblems(db: Database) {
     createRedactor(() => model.records.value.insights),
     Date.now,
   );
-  const regroup = createRegroupOffer(model, deeds);
+  const engine = createEngine();
+  const regroup = createRegroupOffer(model, {
+    deeds,
+    groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
+  });
   await deeds.refresh();
-  const group = keepGrouped({ model, deeds, offer: regroup });
+  const group = keepGrouped({ model, deeds, offer: regroup, engine });
   onChanges(() => void deeds.refresh().then(group), new AbortController().signal);
   void group();
-  keepOffering({ model, offers });
+  keepOffering({ model, offers, engine });
   return () => (
     <ProblemsScreen
       {...{ model, deeds, offers, handOn, regroup, singleKeys }}
@@ -50,29 +53,33 @@ export async function composeProblems(db: Database) {
 }
 
 function createStore(db: Database): ProblemsStore {
-  const [insights, problems] = [createInsightStore(db), createProblemStore(db)];
-  const [groupings, settings] = [createGroupingStore(db), createSettingStore(db)];
+  const [insights, groupings] = [createInsightStore(db), createGroupingStore(db)];
+  const settings = createSettingStore(db);
   const history = createHistoryStore(db);
   return {
     async read() {
-      const [all, records, decisions, stored, weights, lastVisit] = await Promise.all([
-        insights.all(),
-        problems.all(),
-        problems.decisions(),
-        groupings.get(),
+      const [evidence, weights, lastVisit, granularity] = await Promise.all([
+        readEvidence(db),
         settings.get('scoreWeights'),
         settings.get('lastReviewAt'),
+        settings.get('granularity'),
       ]);
-      const grouping = stored?.grouping ?? NONE;
-      return { insights: all, problems: records, decisions, grouping, weights, lastVisit };
+      return { ...evidence, weights, lastVisit, granularity };
     },
     act: history.act,
     undo: history.undo,
     redo: history.redo,
     saveWeights: (weights) => settings.set('scoreWeights', weights),
     saveVisit: (at) => settings.set('lastReviewAt', at),
-    async saveGrouping(grouping) {
-      await groupings.put({ grouping, count: await insights.count(), at: instantNow() });
+    async regroup(edit, granularity) {
+      const count = await insights.count();
+      await settings.set('granularity', granularity);
+      await groupings.edit(({ grouping, suggested = {} }) => ({
+        grouping: edit(grouping),
+        suggested,
+        count,
+        at: instantNow(),
+      }));
     },
   };
 }

@@ -33,6 +33,8 @@ export const SETTINGS = {
     schema: ScoreWeights,
     initial: (): ScoreWeights => ({ reach: 3, severity: 2, recency: 1, value: 1 }),
   },
+  /** How coarsely or finely insights are grouped, in five steps. */
+  granularity: { schema: z.int().check(z.minimum(-2), z.maximum(2)), initial: (): number => 0 },
   panel: {
     schema: PanelState,
     initial: (): PanelState => ({

@@ -54,6 +54,12 @@ export interface StoredGrouping {
   /** How many insights were grouped, and when. */
   count: number;
   at: string;
+  /** Only a first look, shown while the whole answer is made. */
+  isPreview?: boolean;
+  /** Ids of the insights that came in since, and were given a place without grouping all again. */
+  arrived?: string[];
+  /** By the id of such an insight: the group it may belong to, where that is not sure. */
+  suggested?: Record<string, string>;
 }
 
 export interface Schema extends DBSchema {

@@ -1,16 +1,24 @@
+import type { Grouping } from '@/lib/cluster/contract';
 import { SETTINGS } from '@/lib/domain/settings';
 import { createProblemDeeds, type ProblemsStore } from '@/lib/models/problem-deeds';
 import { createProblemOffers } from '@/lib/models/problem-offers';
 import { createProblemsModel } from '@/lib/models/problems-model';
 import { createRegroupOffer } from '@/lib/models/regroup-offer';
 import type { Evidence } from '@/lib/review/arrange';
+import type { Grouped } from '@/lib/review/arrivals';
 import { commit } from '@/lib/storage/commit';
 import { openDatabase, type Database } from '@/lib/storage/database';
 import { createHistoryStore } from '@/lib/storage/history-store';
 import { NOW } from './evidence';
 
+interface Given {
+  /** What the engine would answer, cut so coarsely or finely. */
+  groupAgain?: (granularity: number) => Promise<Grouping>;
+  suggested?: Record<string, string>;
+}
+
 /** The models of the review over a database of their own; each act is a second later than the one before. */
-export async function reviewDesk(known: Evidence) {
+export async function reviewDesk(known: Evidence, { groupAgain, suggested = {} }: Given = {}) {
   const db = await openDatabase(() => {}, crypto.randomUUID());
   await commit(
     db,
@@ -18,16 +26,25 @@ export async function reviewDesk(known: Evidence) {
   );
   let at = NOW;
   const model = createProblemsModel(() => NOW);
-  const store = storeOf(db, known);
+  const store = storeOf(db, { ...known, suggested });
   const deeds = createProblemDeeds(model, store, { author: 'me', now: () => (at += 1000) });
   await deeds.refresh();
-  const regroup = createRegroupOffer(model, deeds);
+  const regroup = createRegroupOffer(model, {
+    deeds,
+    groupAgain: groupAgain ?? (async () => model.records.value.grouping),
+  });
   return { model, deeds, regroup, offers: createProblemOffers(model) };
 }
 
-function storeOf(db: Database, { grouping }: Evidence): ProblemsStore {
+function storeOf(db: Database, { grouping, suggested }: Evidence & Grouped): ProblemsStore {
   const history = createHistoryStore(db);
-  const kept = { grouping, weights: SETTINGS.scoreWeights.initial(), lastVisit: '' };
+  const kept = {
+    grouping,
+    weights: SETTINGS.scoreWeights.initial(),
+    lastVisit: '',
+    granularity: 0,
+    suggested: suggested ?? {},
+  };
   return {
     async read() {
       const [insights, problems, decisions] = await Promise.all([
@@ -42,6 +59,9 @@ function storeOf(db: Database, { grouping }: Evidence): ProblemsStore {
     redo: history.redo,
     saveWeights: async (weights) => void (kept.weights = weights),
     saveVisit: async (visit) => void (kept.lastVisit = visit),
-    saveGrouping: async (next) => void (kept.grouping = next),
+    async regroup(edit, granularity) {
+      kept.grouping = edit(kept.grouping);
+      kept.granularity = granularity;
+    },
   };
 }
