@@ -1,4 +1,5 @@
 import { plural, t } from '@/lib/base/message';
+import { countVersions } from '@/lib/domain/contested';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { OpenTally } from './Counts';
 import { SeverityMark } from './SeverityMark';
@@ -14,9 +15,11 @@ interface Props {
 /** Severity, plan, what is new, whom it hits and who answers it, in one quiet line. */
 export function Signs({ problem: { problem, figures }, onTally, segments = 2 }: Props) {
   const { severity, fresh, answers } = figures;
+  const versions = problem ? countVersions(problem) : 1;
   return (
     <p class="signs">
       <SeverityMark level={severity.level} />
+      {versions > 1 && <b class="sign-contested">{plural('contested_count', versions)}</b>}
       {problem && problem.status !== 'new' && <b>{t(`review_status_${problem.status}`)}</b>}
       {problem?.horizon && <b>{t(`review_column_${problem.horizon}`)}</b>}
       {problem?.moscow && <b>{t(`review_column_${problem.moscow}`)}</b>}

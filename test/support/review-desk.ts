@@ -2,6 +2,7 @@ import type { Grouping } from '@/lib/cluster/contract';
 import { SETTINGS } from '@/lib/domain/settings';
 import { createProblemDeeds, type ProblemsStore } from '@/lib/models/problem-deeds';
 import { createProblemOffers } from '@/lib/models/problem-offers';
+import { createProblemPast } from '@/lib/models/problem-past';
 import { createProblemsModel } from '@/lib/models/problems-model';
 import { createRegroupOffer } from '@/lib/models/regroup-offer';
 import type { Evidence } from '@/lib/review/arrange';
@@ -9,6 +10,7 @@ import type { Grouped } from '@/lib/review/arrivals';
 import { commit } from '@/lib/storage/commit';
 import { openDatabase, type Database } from '@/lib/storage/database';
 import { createHistoryStore } from '@/lib/storage/history-store';
+import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { NOW } from './evidence';
 
 interface Given {
@@ -24,6 +26,10 @@ export async function reviewDesk(known: Evidence, { groupAgain, suggested = {} }
     db,
     known.insights.map((put) => ({ store: 'insights', put })),
   );
+  await commit(
+    db,
+    known.problems.map((put) => ({ store: 'problems', put })),
+  );
   let at = NOW;
   const model = createProblemsModel(() => NOW);
   const store = storeOf(db, { ...known, suggested });
@@ -33,7 +39,8 @@ export async function reviewDesk(known: Evidence, { groupAgain, suggested = {} }
     deeds,
     groupAgain: groupAgain ?? (async () => model.records.value.grouping),
   });
-  return { model, deeds, regroup, offers: createProblemOffers(model) };
+  const past = createProblemPast(model, { provenance: createProvenanceStore(db), author: 'me' });
+  return { model, deeds, regroup, past, offers: createProblemOffers(model) };
 }
 
 function storeOf(db: Database, { grouping, suggested }: Evidence & Grouped): ProblemsStore {
