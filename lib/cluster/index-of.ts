@@ -20,27 +20,26 @@ export function createIndex(
 ): Index {
   const ids = insights.map(({ id }) => id);
   const dense = denseRows(ids, vectors);
-  const { pieceShare, denseShare } = settingsFor(dense);
+  const { pieceShare, denseShare, commonestPiece } = settingsFor(dense);
   const readings = readTexts(insights.map(insightText));
   const words = lookUp(weighTerms(readings.map(({ terms }) => terms)));
   const pieces = lookUp(
     weighTerms(
-      readings.map(({ surfaces }) => piecesOf(surfaces)),
-      COMMONEST,
+      readings.map(({ surfaces }) => surfaces),
+      commonestPiece,
+      piecesOf,
     ),
   );
   const compare = (insight: Insight, vector?: Float32Array): Float32Array => {
     const scores = new Float32Array(ids.length);
     const [reading] = readTexts([insightText(insight)]);
     words(reading!.terms, 1 - pieceShare, scores);
-    pieces(piecesOf(reading!.surfaces), pieceShare, scores);
+    pieces(reading!.surfaces, pieceShare, scores);
     if (dense && vector) mixIn(dense, vector, denseShare, scores);
     return scores;
   };
   return { ids, compare };
 }
-
-const COMMONEST = 0.1;
 
 function lookUp({ rows, weigh }: TermRows) {
   const byColumn: SparseRows = transpose(rows);
