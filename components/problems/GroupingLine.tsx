@@ -13,9 +13,7 @@ export function GroupingLine({ regroup, onLook }: Props) {
   const moved = regroup.changes.value.reduce((sum, { insights }) => sum + insights.length, 0);
   return (
     <>
-      <p class="grouping-progress" role="status">
-        {progress ? progressWords(progress) : ''}
-      </p>
+      <ProgressLine progress={progress} />
       {!progress && moved > 0 && (
         <p class="regroup-offer">
           {plural('review_regroup_offer', moved)}
@@ -28,9 +26,16 @@ export function GroupingLine({ regroup, onLook }: Props) {
   );
 }
 
-export function progressWords(progress: Progress): string {
-  const total = writeNumber(progress.total);
-  if (progress.step === 'reading')
-    return t('review_progress_reading', writeNumber(progress.done), total);
-  return t(`review_progress_${progress.step}`, total);
+/** The step is announced; how far it is, which changes each second, is only shown. */
+export function ProgressLine({ progress }: { progress: Progress | undefined }) {
+  return (
+    <p class="grouping-progress">
+      <span role="status">
+        {progress && t(`review_progress_${progress.step}`, writeNumber(progress.total))}
+      </span>
+      {progress?.step === 'reading' && (
+        <span aria-hidden="true"> {writeNumber(progress.done)}</span>
+      )}
+    </p>
+  );
 }

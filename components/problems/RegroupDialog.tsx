@@ -4,7 +4,7 @@ import { plural, t, type MessageKey } from '@/lib/base/message';
 import { insightText } from '@/lib/domain/insight';
 import type { RegroupOffer } from '@/lib/models/regroup-offer';
 import type { Regrouping } from '@/lib/review/regroup';
-import { progressWords } from './GroupingLine';
+import { ProgressLine } from './GroupingLine';
 import './RegroupDialog.css';
 
 interface Props {
@@ -26,8 +26,9 @@ export function RegroupDialog({ regroup, onClose }: Props) {
     <Dialog title={t('review_regroup_title')} onClose={leave}>
       <p>{t('review_regroup_is')}</p>
       <Granularity regroup={regroup} />
+      <ProgressLine progress={progress} />
       <p role="status" class="regroup-status">
-        {progress ? progressWords(progress) : statusWords(changes)}
+        {progress ? '' : statusWords(changes)}
       </p>
       <ul class="regroup">
         {changes.map((change) => (

@@ -1,5 +1,6 @@
 import { cluster } from '@/lib/cluster/cluster';
-import type { ClusterInput, Grouping } from '@/lib/cluster/contract';
+import type { Grouping } from '@/lib/cluster/contract';
+import { preview } from '@/lib/cluster/preview';
 import type { Insight } from '@/lib/domain/insight';
 import type { Progress } from '@/lib/models/regroup-offer';
 import { now } from '@/lib/base/instant';
@@ -9,22 +10,6 @@ import { createInsightStore } from '@/lib/storage/insight-store';
 import { createVectorStore } from '@/lib/storage/vector-store';
 import { forgetOthers, readByEncoder } from './encode';
 import { readEvidence } from './read-evidence';
-
-/** So many speak for all in the first look. */
-const SAMPLE = 1000;
-
-/** By words alone and of a sample, so that it is there in a second. */
-function firstLook(input: ClusterInput): Grouping {
-  const { insights } = input;
-  const step = Math.max(1, insights.length / SAMPLE);
-  const sample = insights.filter(
-    (_, nth) => Math.floor(nth / step) !== Math.floor((nth - 1) / step),
-  );
-  const { groups, ungrouped } = cluster({ ...input, insights: sample });
-  const isKnown = new Set(sample.map(({ id }) => id));
-  const rest = insights.flatMap(({ id }) => (isKnown.has(id) ? [] : [id]));
-  return { groups, ungrouped: [...ungrouped, ...rest] };
-}
 
 interface Cut {
   granularity: number;
@@ -46,7 +31,7 @@ export async function groupFirst(db: Database, cut: Cut, onProgress: OnProgress)
     });
   if (insights.length >= PREVIEWED_FROM) {
     onProgress({ step: 'preview', total: insights.length });
-    await store(firstLook({ insights, decisions, ...cut }), true);
+    await store(preview({ insights, decisions, ...cut }), true);
   }
   const encoded = await read(db, insights, onProgress);
   await store(cluster({ insights, decisions, ...cut, ...encoded }), false);
