@@ -1,5 +1,6 @@
 import type { HandOn } from '@/lib/models/hand-on';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
+import type { ProblemNames } from '@/lib/models/problem-names';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
 import type { ProblemPast } from '@/lib/models/problem-past';
 import type { ProblemsModel } from '@/lib/models/problems-model';
@@ -21,6 +22,7 @@ export interface ProblemTools {
   past: ProblemPast;
   handOn: HandOn;
   regroup: RegroupOffer;
+  names: ProblemNames;
   onCopy: (text: string, html?: string) => void;
 }
 

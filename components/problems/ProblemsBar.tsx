@@ -5,6 +5,7 @@ import { CheckedBar } from './CheckedBar';
 import type { OpenDialog } from './dialog-state';
 import { GroupingLine } from './GroupingLine';
 import { ListTools } from './ListTools';
+import { NamingTrouble } from './NamingTrouble';
 import type { ProblemTools } from './ProblemDialogs';
 import './ProblemsBar.css';
 
@@ -41,6 +42,7 @@ export function ProblemsBar({ tools, openDialog, onBrief }: Props) {
         <Menu label={t('review_more')} items={moreOf(tools, openDialog)} />
       </div>
       <GroupingLine regroup={tools.regroup} onLook={() => openDialog({ kind: 'regroup' })} />
+      <NamingTrouble names={tools.names} />
       {(layout === 'list' || layout === 'themes') && <ListTools model={model} />}
       {model.checked.value.size > 0 && <CheckedBar tools={tools} onBrief={onBrief} />}
     </header>

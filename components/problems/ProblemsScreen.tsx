@@ -22,7 +22,7 @@ interface Props extends ProblemTools {
 
 /** The weekly review: problems as a list, a board, a map, or beside the competitors. */
 export function ProblemsScreen({ singleKeys, ...tools }: Props) {
-  const { model, deeds, offers, past, handOn } = tools;
+  const { model, deeds, offers, past, names, handOn } = tools;
   const [dialog, setDialog] = useState<DialogState>();
   const open = model.open.value;
   const menu = (problem: RankedProblem) =>
@@ -61,6 +61,7 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
             deeds={deeds}
             offers={offers}
             past={past}
+            namedBy={names.namedBy(open)}
             acts={menu(open)}
             openDialog={setDialog}
             onBrief={(ids) => brief([open], ids)}

@@ -5,11 +5,14 @@ import { plural, t } from '@/lib/base/message';
 import type { Competitor } from '@/lib/domain/competitor';
 import type { Author } from '@/lib/domain/settings';
 import type { BackupModel } from '@/lib/models/backup-model';
+import type { ModelChoice } from '@/lib/models/model-choice';
 import type { StorageTrouble } from '@/lib/models/storage-trouble';
+import type { Prompt } from '@/lib/naming/model';
 import type { BoundCommand } from '@/lib/platform/shortcuts';
 import type { StorageUse } from '@/lib/platform/storage-use';
 import { Backup } from './Backup';
 import { Competitors } from './Competitors';
+import { Models } from './Models';
 import { Shortcuts } from './Shortcuts';
 
 interface Props {
@@ -18,13 +21,24 @@ interface Props {
   commands: readonly BoundCommand[];
   use: StorageUse & { count: number };
   backup: BackupModel;
+  models: ModelChoice;
+  example: Prompt | undefined;
   onCompetitors: (competitors: Competitor[]) => void;
   onName: (name: string) => void;
   onSingleKeys: (isOn: boolean) => void;
   onShortcuts: () => void;
 }
 
-export function Options({ trouble, initial, commands, use, backup, ...on }: Props) {
+export function Options({
+  trouble,
+  initial,
+  commands,
+  use,
+  backup,
+  models,
+  example,
+  ...on
+}: Props) {
   const [name, setName] = useEdited(initial.author.name, on.onName);
   return (
     <main class="page">
@@ -51,6 +65,7 @@ export function Options({ trouble, initial, commands, use, backup, ...on }: Prop
         onShortcuts={on.onShortcuts}
       />
       <Competitors initial={initial.competitors} onChange={on.onCompetitors} />
+      <Models choice={models} example={example} />
       <Backup backup={backup} />
       <section class="page-section">
         <h2>{t('options_storage')}</h2>

@@ -11,6 +11,8 @@ import { readStorageUse } from '@/lib/platform/storage-use';
 import { createBackupStore } from '@/lib/storage/backup-store';
 import { openDatabase } from '@/lib/storage/database';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { composeModels } from './compose-models';
+import { modelExample } from './model-example';
 import { Options } from './Options';
 
 usePageLanguage();
@@ -19,13 +21,15 @@ const trouble = signal<StorageTrouble | undefined>(undefined);
 const db = await openDatabase((what) => (trouble.value = what));
 const settings = createSettingStore(db);
 const store = createBackupStore(db);
-const [author, singleKeys, competitors, commands, use, count] = await Promise.all([
+const [author, singleKeys, competitors, commands, use, count, models, example] = await Promise.all([
   settings.settle('author'),
   settings.get('singleKeys'),
   settings.get('competitors'),
   boundCommands(),
   readStorageUse(),
   store.count(),
+  composeModels(settings),
+  modelExample(db),
 ]);
 
 render(
@@ -35,6 +39,8 @@ render(
     commands={commands}
     use={{ ...use, count }}
     backup={createBackupModel(store)}
+    models={models}
+    example={example}
     onCompetitors={(known) => void settings.set('competitors', known)}
     onName={(name) => void settings.set('author', { ...author, name })}
     onSingleKeys={(isOn) => void settings.set('singleKeys', isOn)}

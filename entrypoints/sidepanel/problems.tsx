@@ -2,6 +2,7 @@ import { now as instantNow } from '@/lib/base/instant';
 import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
 import { createHandOn } from '@/lib/models/hand-on';
 import { createProblemDeeds, type ProblemsStore } from '@/lib/models/problem-deeds';
+import { createProblemNames } from '@/lib/models/problem-names';
 import { createProblemOffers } from '@/lib/models/problem-offers';
 import { createProblemPast } from '@/lib/models/problem-past';
 import { createProblemsModel } from '@/lib/models/problems-model';
@@ -15,6 +16,7 @@ import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { copy } from './copy';
 import { createEngine } from './engine';
+import { chosenModel } from './naming';
 import { keepOffering } from './offering';
 import { readEvidence } from './read-evidence';
 import { createRedactor } from './redactor';
@@ -36,10 +38,15 @@ export async function composeProblems(db: Database) {
     provenance: createProvenanceStore(db),
     author: author.id,
   });
-  const handOn = createHandOn(
-    createRedactor(() => model.records.value.insights),
-    Date.now,
-  );
+  const redactor = createRedactor(() => model.records.value.insights);
+  const handOn = createHandOn(redactor, Date.now);
+  const groupings = createGroupingStore(db);
+  const names = createProblemNames(model, {
+    chosen: () => chosenModel(settings),
+    redact: redactor.insight,
+    keep: (given) =>
+      groupings.edit((current) => ({ ...current, names: { ...current.names, ...given } })),
+  });
   const engine = createEngine();
   const regroup = createRegroupOffer(model, {
     deeds,
@@ -47,12 +54,13 @@ export async function composeProblems(db: Database) {
   });
   await deeds.refresh();
   const group = keepGrouped({ model, deeds, offer: regroup, engine });
-  onChanges(() => void deeds.refresh().then(group), new AbortController().signal);
-  void group();
+  const follow = (): void => void group().then(() => names.nameNew());
+  onChanges(() => void deeds.refresh().then(follow), new AbortController().signal);
+  follow();
   keepOffering({ model, offers, engine });
   return () => (
     <ProblemsScreen
-      {...{ model, deeds, offers, past, handOn, regroup, singleKeys }}
+      {...{ model, deeds, offers, past, handOn, regroup, names, singleKeys }}
       onCopy={(text, html) => void copy(text, html)}
     />
   );
@@ -64,13 +72,14 @@ function createStore(db: Database): ProblemsStore {
   const history = createHistoryStore(db);
   return {
     async read() {
-      const [evidence, weights, lastVisit, granularity] = await Promise.all([
+      const [evidence, weights, lastVisit, granularity, { by: naming }] = await Promise.all([
         readEvidence(db),
         settings.get('scoreWeights'),
         settings.get('lastReviewAt'),
         settings.get('granularity'),
+        settings.get('naming'),
       ]);
-      return { ...evidence, weights, lastVisit, granularity };
+      return { ...evidence, weights, lastVisit, granularity, naming };
     },
     act: history.act,
     undo: history.undo,
@@ -80,9 +89,10 @@ function createStore(db: Database): ProblemsStore {
     async regroup(edit, granularity) {
       const count = await insights.count();
       await settings.set('granularity', granularity);
-      await groupings.edit(({ grouping, suggested = {} }) => ({
+      await groupings.edit(({ grouping, suggested = {}, names = {} }) => ({
         grouping: edit(grouping),
         suggested,
+        names,
         count,
         at: instantNow(),
       }));

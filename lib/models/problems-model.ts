@@ -1,6 +1,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Insight } from '@/lib/domain/insight';
+import type { Naming } from '@/lib/domain/naming';
 import { SETTINGS, type ScoreWeights } from '@/lib/domain/settings';
+import { withNames, type GivenNames } from '@/lib/naming/given-names';
 import { arrange, type Evidence } from '@/lib/review/arrange';
 import { suggestedHomes, type Grouped } from '@/lib/review/arrivals';
 import { boardOf } from '@/lib/review/board';
@@ -21,6 +23,9 @@ export interface ReviewRecords extends Evidence, Grouped {
   lastVisit: string;
   /** How coarsely (-2) or finely (2) the engine cuts. */
   granularity: number;
+  /** Who names what nobody has named. */
+  naming: Naming['by'];
+  names?: GivenNames;
   /** Whether the grouping is only a first look. */
   isPreview?: boolean;
 }
@@ -33,6 +38,7 @@ const NOTHING: ReviewRecords = {
   weights: SETTINGS.scoreWeights.initial(),
   lastVisit: '',
   granularity: SETTINGS.granularity.initial(),
+  naming: 'off',
 };
 
 /** The problems as they stand, and what of them the screen shows. `now` in epoch milliseconds. */
@@ -93,7 +99,9 @@ export function createProblemsModel(now: () => number) {
     },
     find: (id: string): RankedProblem | undefined => problems.value.find((one) => one.id === id),
     show(next: ReviewRecords): void {
-      records.value = next;
+      const { naming, names, grouping } = next;
+      const isNamed = naming !== 'off' && names;
+      records.value = isNamed ? { ...next, grouping: withNames(grouping, names) } : next;
       isReady.value = true;
     },
   };

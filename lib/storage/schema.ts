@@ -63,6 +63,8 @@ export interface StoredGrouping {
   arrived?: string[];
   /** By the id of such an insight: the group it may belong to, where that is not sure. */
   suggested?: Record<string, string>;
+  /** By group: the name that a language model gave, which one, and what it had read. */
+  names?: Record<string, { name: string; by: string; of: string }>;
 }
 
 export interface Schema extends DBSchema {

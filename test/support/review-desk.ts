@@ -1,12 +1,15 @@
 import type { Grouping } from '@/lib/cluster/contract';
+import type { Insight } from '@/lib/domain/insight';
 import { SETTINGS } from '@/lib/domain/settings';
 import { createProblemDeeds, type ProblemsStore } from '@/lib/models/problem-deeds';
+import { createProblemNames } from '@/lib/models/problem-names';
 import { createProblemOffers } from '@/lib/models/problem-offers';
 import { createProblemPast } from '@/lib/models/problem-past';
-import { createProblemsModel } from '@/lib/models/problems-model';
+import { createProblemsModel, type ReviewRecords } from '@/lib/models/problems-model';
 import { createRegroupOffer } from '@/lib/models/regroup-offer';
+import type { GivenNames } from '@/lib/naming/given-names';
+import type { LanguageModel } from '@/lib/naming/model';
 import type { Evidence } from '@/lib/review/arrange';
-import type { Grouped } from '@/lib/review/arrivals';
 import { commit } from '@/lib/storage/commit';
 import { openDatabase, type Database } from '@/lib/storage/database';
 import { createHistoryStore } from '@/lib/storage/history-store';
@@ -17,10 +20,15 @@ interface Given {
   /** What the engine would answer, cut so coarsely or finely. */
   groupAgain?: (granularity: number) => Promise<Grouping>;
   suggested?: Record<string, string>;
+  languageModel?: LanguageModel;
+  redact?: (insight: Insight) => Insight;
 }
 
 /** The models of the review over a database of their own; each act is a second later than the one before. */
-export async function reviewDesk(known: Evidence, { groupAgain, suggested = {} }: Given = {}) {
+export async function reviewDesk(
+  known: Evidence,
+  { groupAgain, suggested = {}, languageModel, redact = (insight) => insight }: Given = {},
+) {
   const db = await openDatabase(() => {}, crypto.randomUUID());
   await commit(
     db,
@@ -32,7 +40,16 @@ export async function reviewDesk(known: Evidence, { groupAgain, suggested = {} }
   );
   let at = NOW;
   const model = createProblemsModel(() => NOW);
-  const store = storeOf(db, { ...known, suggested });
+  const kept = {
+    grouping: known.grouping,
+    suggested,
+    names: {} as GivenNames,
+    naming: languageModel ? ('endpoint' as const) : ('off' as const),
+    granularity: 0,
+    weights: SETTINGS.scoreWeights.initial(),
+    lastVisit: '',
+  };
+  const store = storeOf(db, kept);
   const deeds = createProblemDeeds(model, store, { author: 'me', now: () => (at += 1000) });
   await deeds.refresh();
   const regroup = createRegroupOffer(model, {
@@ -40,18 +57,21 @@ export async function reviewDesk(known: Evidence, { groupAgain, suggested = {} }
     groupAgain: groupAgain ?? (async () => model.records.value.grouping),
   });
   const past = createProblemPast(model, { provenance: createProvenanceStore(db), author: 'me' });
-  return { model, deeds, regroup, past, offers: createProblemOffers(model) };
+  const names = createProblemNames(model, {
+    chosen: async () => languageModel,
+    redact,
+    keep: async (given) => {
+      kept.names = { ...kept.names, ...given };
+      await deeds.refresh();
+    },
+  });
+  return { model, deeds, regroup, past, names, offers: createProblemOffers(model) };
 }
 
-function storeOf(db: Database, { grouping, suggested }: Evidence & Grouped): ProblemsStore {
+type Kept = Omit<ReviewRecords, 'insights' | 'problems' | 'decisions'>;
+
+function storeOf(db: Database, kept: Kept): ProblemsStore {
   const history = createHistoryStore(db);
-  const kept = {
-    grouping,
-    weights: SETTINGS.scoreWeights.initial(),
-    lastVisit: '',
-    granularity: 0,
-    suggested: suggested ?? {},
-  };
   return {
     async read() {
       const [insights, problems, decisions] = await Promise.all([
