@@ -65,6 +65,14 @@ export interface StoredGrouping {
   /** How many insights were grouped, and when. */
   count: number;
   at: string;
+  /** Only a first look, shown while the whole answer is made. */
+  isPreview?: boolean;
+  /** Ids of the insights that came in since, and were given a place without grouping all again. */
+  arrived?: string[];
+  /** By the id of such an insight: the group it may belong to, where that is not sure. */
+  suggested?: Record<string, string>;
+  /** By group: the name that a language model gave, which one, and what it had read. */
+  names?: Record<string, { name: string; by: string; of: string }>;
 }
 
 export interface Schema extends DBSchema {
