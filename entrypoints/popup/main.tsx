@@ -18,14 +18,14 @@ import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createVersionStore } from '@/lib/storage/version-store';
 import { findOthers } from './find-others';
+import { createPictures } from './pictures';
 import { Popup } from './Popup';
 
 usePageLanguage();
 
 // Both take time and neither needs the other.
-const stores = openDatabase((trouble) =>
-  model ? (model.trouble.value = trouble) : undefined,
-).then((db) => {
+const database = openDatabase((trouble) => (model ? (model.trouble.value = trouble) : undefined));
+const stores = database.then((db) => {
   const insights = createInsightStore(db);
   const settings = createSettingStore(db);
   return {
@@ -55,6 +55,8 @@ const model = createClipModel({
 render(
   <Popup
     model={model}
+    pictures={createPictures({ clip: model, windowId: tab.windowId, database, stores })}
+    onShow={() => {}}
     onReview={() => void openReview(tab.windowId).then(() => window.close())}
     onOptions={() => void openOptions().then(() => window.close())}
     onClose={() => window.close()}

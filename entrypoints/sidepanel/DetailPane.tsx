@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { InsightDetail } from '@/components/InsightDetail';
+import { InsightPictures } from '@/components/pictures/InsightPictures';
 import { PageVersions } from '@/components/PageVersions';
 import { now } from '@/lib/base/instant';
 import { t } from '@/lib/base/message';
@@ -39,6 +40,7 @@ export function DetailPane({ panel }: { panel: Panel }) {
       onDelete={() => void acts.run(deleteInsights([id]))}
       onClose={() => (state.detail.value = undefined)}
     >
+      <InsightPictures insight={insight} load={panel.attachments.blob} />
       <SourceLink panel={panel} insight={insight} />
       <PageVersions states={panel.pages.shown.value.states} />
     </InsightDetail>

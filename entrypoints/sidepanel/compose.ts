@@ -15,6 +15,7 @@ import { sendToWorker } from '@/lib/platform/send';
 import { createTextSearch } from '@/lib/search/client';
 import { Filter } from '@/lib/search/filter';
 import { SORTS } from '@/lib/search/sort';
+import { createAttachmentStore } from '@/lib/storage/attachment-store';
 import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
 import { createHistoryStore } from '@/lib/storage/history-store';
@@ -39,6 +40,7 @@ export function compose(db: Database) {
     list,
     acts,
     selection: createSelection(() => list.shown.value.map(({ id }) => id)),
+    attachments: createAttachmentStore(db),
     pages: createPageHistory({
       versions: createVersionStore(db),
       compare: async (before, after) =>

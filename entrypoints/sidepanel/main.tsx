@@ -22,3 +22,4 @@ render(
 keepState(panel);
 void panel.names.load();
 await panel.pool.loadRest();
+await panel.attachments.sweep();

@@ -2,6 +2,7 @@ import type { Refusal } from '@/lib/capture/refusal';
 import { toInsight, type Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
 import type { Step } from '@/lib/domain/step';
+import type { Actor } from '@/lib/review/edit';
 import type { Change } from '@/lib/storage/commit';
 import type { DraftStore } from '@/lib/storage/draft-store';
 import type { InsightStore } from '@/lib/storage/insight-store';
@@ -17,8 +18,8 @@ import type { PageChangesModel } from './page-changes';
 /** What the popup shows. */
 export type ClipPhase =
   | { name: 'reading' | 'draft' | 'saving' | 'saved' | 'nothing-selected' }
-  /** In an insight that was there before: `step` is what it gained. */
-  | { name: 'added'; to: Insight; step: Step }
+  /** In an insight that was there before: `step` is what became of it. */
+  | { name: 'added' | 'changed'; to: string; step: Step }
   | { name: 'refused'; why: Refusal };
 
 export interface ClipStores {
@@ -42,50 +43,97 @@ interface Parts {
   now: () => string;
 }
 
-/** How a draft ends: saved, taken back, thrown away. */
+/** How a draft ends: saved, taken back, thrown away. What few clips need is loaded when they do. */
 export function createLifecycle(parts: Parts) {
   const { phase, draft, stores, names, before, voices, changes, guard, now } = parts;
   let beside: Change[] = [];
+
+  /** Into an insight that is there already: `write` resolves to what became of it, if it is still there. */
+  async function into(
+    name: 'added' | 'changed',
+    to: string,
+    write: (drafts: DraftStore) => Promise<Step | undefined>,
+  ): Promise<void> {
+    phase.value = { name: 'saving' };
+    let step: Step | undefined;
+    const isDone = await guard(async () => {
+      step = await write((await stores).drafts);
+    });
+    phase.value = isDone && step ? { name, to, step } : { name: 'draft' };
+  }
+
+  async function actor(): Promise<Actor> {
+    return { by: (await (await stores).settings.settle('author')).id, at: now() };
+  }
+
+  async function saveNew(value: Draft): Promise<void> {
+    phase.value = { name: 'saving' };
+    const isSaved = await guard(async () => {
+      const { drafts, facts } = await stores;
+      const known = names.tags.value.map(({ name }) => name);
+      const { by, at } = await actor();
+      const insight = toInsight(value, by, at, known);
+      const version = await changes.version(value, at);
+      beside = await voices.edits(insight.id, { by, at });
+      if (version) beside.push({ store: 'pageVersions', put: version });
+      await drafts.save(value, insight, beside);
+      void names.remember(insight.tags);
+      void facts.learn(insight);
+      void before.countAgain(value.pageUrl);
+    });
+    phase.value = { name: isSaved ? 'saved' : 'draft' };
+  }
+
+  async function saveEdit(value: Draft, id: string): Promise<void> {
+    const { applyEdit } = await import('@/lib/domain/edit-draft');
+    await into('changed', id, async (drafts) => {
+      const who = await actor();
+      const changes = await voices.edits(id, who);
+      beside = changes;
+      const act = { kind: 'edit', count: 1 } as const;
+      const edit = (current?: Insight) => applyEdit(current, value, who.at);
+      return (await drafts.into(value, id, edit, { changes, act })) ?? {};
+    });
+  }
+
   return {
     /** Resolves once the insight is on disk, or with `trouble` set and the draft still there. */
     async save(): Promise<void> {
       const { value } = draft;
       if (!value || phase.value.name !== 'draft') return;
-      phase.value = { name: 'saving' };
-      const isSaved = await guard(async () => {
-        const { drafts, settings, facts } = await stores;
-        const known = names.tags.value.map(({ name }) => name);
-        const actor = { by: (await settings.settle('author')).id, at: now() };
-        const insight = toInsight(value, actor.by, actor.at, known);
-        const version = await changes.version(value, actor.at);
-        beside = voices.edits(insight.id, actor);
-        if (version) beside.push({ store: 'pageVersions', put: version });
-        await drafts.save(value, insight, beside);
-        void names.remember(insight.tags);
-        void facts.learn(insight);
-        void before.countAgain(value.pageUrl);
-      });
-      phase.value = { name: isSaved ? 'saved' : 'draft' };
+      await (value.edits ? saveEdit(value, value.edits.id) : saveNew(value));
     },
     /** Adds the draft to the insight that was clipped before, in place of a new one. */
     async addToEarlier(): Promise<void> {
       const { value } = draft;
-      const to = before.found.value?.insight;
+      const to = before.found.value?.insight.id;
       if (!value || !to || phase.value.name !== 'draft') return;
-      phase.value = { name: 'saving' };
-      let step: Step | undefined;
-      const isAdded = await guard(async () => {
-        step = await (await stores).drafts.add(value, to.id, now());
+      beside = [];
+      const { addDraft } = await import('@/lib/domain/earlier-clip');
+      const at = now();
+      const edit = (current?: Insight) => current && addDraft(current, value, at);
+      await into('added', to, (drafts) => drafts.into(value, to, edit));
+    },
+    /** Opens the insight that was clipped before in the place of the draft. */
+    async editEarlier(): Promise<void> {
+      const { value } = draft;
+      const { insight } = before.found.value ?? {};
+      if (!value || !insight || phase.value.name !== 'draft') return;
+      const { editDraft } = await import('@/lib/domain/edit-draft');
+      const edited = editDraft(insight, value, now());
+      await guard(async () => {
+        await (await stores).drafts.put(edited);
+        draft.value = edited;
+        before.found.value = undefined;
       });
-      phase.value = isAdded && step ? { name: 'added', to, step } : { name: 'draft' };
     },
     async undo(): Promise<void> {
       const { value } = draft;
       const was = phase.value;
-      if (!value || (was.name !== 'saved' && was.name !== 'added')) return;
+      if (!value || !('step' in was || was.name === 'saved')) return;
       const isBack = await guard(async () => {
         const { drafts } = await stores;
-        if (was.name === 'added') await drafts.takeOut(value, was.to.id, was.step);
+        if ('step' in was) await drafts.takeOut(value, was.to, was.step, beside);
         else await drafts.unsave(value, beside);
         void before.countAgain(value.pageUrl);
       });

@@ -58,7 +58,8 @@ export function createClipModel(deps: Deps) {
   }
 
   function keepEarlier(): void {
-    change({ passages: [...earlier.value, ...(draft.value?.passages ?? [])] });
+    const { edits, passages = [] } = draft.value ?? {};
+    change({ passages: edits ? [...passages, ...earlier.value] : [...earlier.value, ...passages] });
     earlier.value = [];
   }
 

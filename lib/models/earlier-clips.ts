@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Draft } from '@/lib/domain/draft';
-import { earlierClip, type EarlierClip } from '@/lib/domain/earlier-clip';
+import type { EarlierClip } from '@/lib/domain/earlier-clip';
 import type { InsightStore } from '@/lib/storage/insight-store';
 
 interface Deps {
@@ -18,13 +18,14 @@ export function createEarlierClips({ draft, stores }: Deps) {
     const { value } = draft;
     if (!value) return;
     const { insights } = await stores;
+    const { earlierClip } = await import('@/lib/domain/earlier-clip');
     const { canonicalUrl, app, recordId } = value.source;
     const [ofPage, ofRecord] = await Promise.all([
       insights.ofPage(canonicalUrl),
       recordId ? insights.ofRecord(app, recordId) : [],
     ]);
     count.value = ofPage.length;
-    found.value = earlierClip(value, [...ofPage, ...ofRecord]);
+    found.value = value.edits ? undefined : earlierClip(value, [...ofPage, ...ofRecord]);
   }
 
   return {

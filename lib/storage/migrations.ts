@@ -15,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addVectors,
   addSync,
   addPageVersions,
+  addAttachments,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -67,4 +68,10 @@ function addSync(db: IDBPDatabase<Schema>): void {
 
 function addPageVersions(db: IDBPDatabase<Schema>): void {
   db.createObjectStore('pageVersions', { keyPath: 'id' }).createIndex('byPage', 'canonicalUrl');
+}
+
+/** Bytes of pictures, and the few insights that have any without reading the others. */
+function addAttachments(...[db, tx]: Parameters<Migration>): void {
+  db.createObjectStore('attachments', { keyPath: 'id' });
+  tx.objectStore('insights').createIndex('byAttachments', 'attachments.length');
 }

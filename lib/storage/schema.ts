@@ -56,6 +56,12 @@ export interface StoredGrouping {
   at: string;
 }
 
+/** The bytes of an attachment, under its id. Gone once nothing names it: see `attachment-store.ts`. */
+export interface StoredAttachment {
+  id: string;
+  blob: Blob;
+}
+
 export interface Schema extends DBSchema {
   insights: {
     key: string;
@@ -68,6 +74,7 @@ export interface Schema extends DBSchema {
       byPerson: string;
       byCompany: string;
       byRecord: [string, string];
+      byAttachments: number;
     };
   };
   problems: { key: string; value: Problem };
@@ -84,6 +91,7 @@ export interface Schema extends DBSchema {
   sendings: { key: number; value: Sending };
   webhookQueue: { key: string; value: QueuedEvent; indexes: { byDue: number } };
   pageVersions: { key: string; value: PageVersion; indexes: { byPage: string } };
+  attachments: { key: string; value: StoredAttachment };
 }
 
 export type StoreName = keyof { [K in keyof Schema as string extends K ? never : K]: unknown };
