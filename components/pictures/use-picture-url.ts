@@ -9,11 +9,12 @@ export function usePictureUrl(id: string, load: LoadPicture): string | undefined
   useEffect(() => {
     let made = '';
     let isGone = false;
-    void load(id).then((blob) => {
+    const show = (blob: Blob | undefined): void => {
       if (isGone) return;
       made = blob ? URL.createObjectURL(blob) : '';
       setUrl(made);
-    });
+    };
+    void load(id).then(show);
     return () => {
       isGone = true;
       if (made) URL.revokeObjectURL(made);

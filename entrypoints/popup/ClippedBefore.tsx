@@ -9,7 +9,8 @@ const SHOWN_CHARACTERS = 90;
 /** Says that this was clipped before, while there is still a choice. Enter saves as always. */
 export function ClippedBefore({ model, onSkip }: { model: ClipModel; onSkip: () => void }) {
   const earlier = model.before.found.value;
-  useAltKeys({ KeyD: model.addToEarlier, KeyE: model.editEarlier });
+  const { addToEarlier, editEarlier } = model;
+  useAltKeys({ KeyD: addToEarlier, KeyE: editEarlier });
   if (!earlier) return null;
   const { insight, because } = earlier;
   return (
@@ -19,10 +20,10 @@ export function ClippedBefore({ model, onSkip }: { model: ClipModel; onSkip: () 
         {because === 'record' && <q dir="auto">{short(insightText(insight))}</q>}
       </p>
       <div class="notice-actions">
-        <button type="button" class="button" onClick={() => void model.addToEarlier()}>
+        <button type="button" class="button" onClick={() => void addToEarlier()}>
           {t('popup_before_add')} <kbd aria-hidden="true">Alt D</kbd>
         </button>
-        <button type="button" class="button" onClick={() => void model.editEarlier()}>
+        <button type="button" class="button" onClick={() => void editEarlier()}>
           {t('popup_before_edit')} <kbd aria-hidden="true">Alt E</kbd>
         </button>
         <button type="button" class="button button-quiet" onClick={onSkip}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { StorageWarning } from '@/components/StorageWarning';
 import { t } from '@/lib/base/message';
@@ -19,8 +20,6 @@ interface Props {
 
 export function Popup(props: Props) {
   const { model, pictures } = props;
-  const phase = model.phase.value;
-  const late = useLate();
   const tool = pictures.tool.value;
   const edited = tool?.pictures.edited.value;
   const hasPictures = !!model.draft.value?.attachments;
@@ -34,28 +33,42 @@ export function Popup(props: Props) {
     );
   }
   return (
-    <main class="popup" aria-busy={phase.name === 'reading'}>
+    <main class="popup" aria-busy={model.phase.value.name === 'reading'}>
       <h1 class="visually-hidden">{t('popup_title')}</h1>
       <StorageWarning trouble={model.trouble.value} />
-      {(phase.name === 'draft' || phase.name === 'saving') && (
-        <DraftForm
-          model={model}
-          pictures={tool && <tool.Strip />}
-          notices={late && <late.Notices model={model} onSkip={() => void leave(props)} />}
-        />
-      )}
-      {late && ('step' in phase || phase.name === 'saved') && (
-        <late.Saved model={model} onClose={props.onClose} />
-      )}
-      {phase.name === 'nothing-selected' && (
-        <Sentence title={t('popup_nothing_selected')} text={t('popup_nothing_selected_more')} />
-      )}
-      {phase.name === 'refused' && (
-        <Sentence title={t('popup_refused')} text={t(`popup_refused_${wordOf(phase.why)}`)} />
-      )}
+      <Body {...props} strip={tool && <tool.Strip />} />
       <Foot {...props} onPicture={() => void pictures.take()} onDiscard={() => void leave(props)} />
     </main>
   );
+}
+
+/** What there is to say or to fill in, by where the clip stands. */
+function Body({ strip, ...props }: Props & { strip: ComponentChildren }) {
+  const { model, onClose } = props;
+  const late = useLate();
+  const phase = model.phase.value;
+  if (phase.name === 'saved' || 'step' in phase) {
+    return late ? <late.Saved model={model} onClose={onClose} /> : null;
+  }
+  switch (phase.name) {
+    case 'draft':
+    case 'saving':
+      return (
+        <DraftForm
+          model={model}
+          pictures={strip}
+          notices={late && <late.Notices model={model} onSkip={() => void leave(props)} />}
+        />
+      );
+    case 'nothing-selected':
+      return (
+        <Sentence title={t('popup_nothing_selected')} text={t('popup_nothing_selected_more')} />
+      );
+    case 'refused':
+      return <Sentence title={t('popup_refused')} text={t(`popup_refused_${wordOf(phase.why)}`)} />;
+    case 'reading':
+      return null;
+  }
 }
 
 /** Throws the draft away and everything that was only for it. */

@@ -38,7 +38,7 @@ export async function openPictureTool({ clip, windowId, database, stores }: Pict
         act={t('picture_edit')}
         load={pictures.blob}
         onOpen={(picture) => void pictures.edit(picture)}
-        onRemove={({ id }) => void pictures.remove(id)}
+        onRemove={({ id }) => pictures.remove(id)}
       />
     </>
   );

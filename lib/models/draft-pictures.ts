@@ -33,23 +33,10 @@ export interface EditedPicture extends Size {
 export function createDraftPictures({ clip, capture, draw, drafts, attachments }: Deps) {
   const edited = signal<EditedPicture | undefined>(undefined);
   const trouble = signal<PictureTrouble | undefined>(undefined);
-  const guard = createGuard(clip.trouble);
   const kept = computed((): readonly Attachment[] => clip.draft.value?.attachments ?? []);
-
-  /** In place of the picture `instead`, where there is one. */
-  async function keep({ attachment, blob }: Picture, instead?: string): Promise<boolean> {
-    const next = instead
-      ? kept.value.map((one) => (one.id === instead ? attachment : one))
-      : [...kept.value, attachment];
-    const fields = { attachments: joinAttachments(next) };
-    return guard(async () => {
-      const { value } = clip.draft;
-      if (value) await drafts.putWith({ ...value, ...fields }, { id: attachment.id, blob });
-      // What was typed while the bytes were on their way to the disk is in the draft by now.
-      clip.change(fields);
-      if (instead) await attachments.sweep();
-    });
-  }
+  const keep = createKeep({ clip, drafts, attachments });
+  const open = ({ attachment: { id, width, height }, blob }: Picture): void =>
+    void (edited.value = { id, width, height, blob });
 
   async function draws(source: Blob, edit?: PictureEdit): Promise<Picture | undefined> {
     try {
@@ -87,18 +74,34 @@ export function createDraftPictures({ clip, capture, draw, drafts, attachments }
       if (picture && !(await keep(picture, value.id))) return;
       edited.value = undefined;
     },
-    async remove(id: string): Promise<void> {
+    remove(id: string): void {
       const rest = kept.value.filter((one) => one.id !== id);
-      edited.value = undefined;
       clip.change({ attachments: rest.length > 0 ? rest : undefined });
     },
     blob: attachments.blob,
     /** After the draft was thrown away. */
     sweep: attachments.sweep,
   };
-
-  function open({ attachment: { id, width, height }, blob }: Picture): void {
-    edited.value = { id, width, height, blob };
-  }
 }
 export type DraftPictures = ReturnType<typeof createDraftPictures>;
+
+/** Puts a picture on disk and into the draft, in the place of `instead` where there is one. */
+function createKeep({ clip, drafts, attachments }: Pick<Deps, 'clip' | 'drafts' | 'attachments'>) {
+  const guard = createGuard(clip.trouble);
+  const withPicture = (attachment: Attachment, instead?: string): Attachment[] => {
+    const kept = clip.draft.value?.attachments ?? [];
+    return instead
+      ? joinAttachments(kept.map((one) => (one.id === instead ? attachment : one)))
+      : joinAttachments(kept, [attachment]);
+  };
+  return ({ attachment, blob }: Picture, instead?: string): Promise<boolean> =>
+    guard(async () => {
+      const { value } = clip.draft;
+      if (!value) return;
+      const draft = { ...value, attachments: withPicture(attachment, instead) };
+      await drafts.putWith(draft, { id: attachment.id, blob });
+      // What was typed while the bytes were on their way to the disk is in the draft by now.
+      clip.change({ attachments: withPicture(attachment, instead) });
+      if (instead) await attachments.sweep();
+    });
+}

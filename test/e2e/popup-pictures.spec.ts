@@ -15,6 +15,11 @@ const PAGE = `<!doctype html><html lang="en"><title>Ticket 7</title>
   p { position: absolute; inset-block-start: 1200px; }</style>
 <div id="mark"><div id="secret"></div></div><p>Every export times out.</p>`;
 
+async function takePicture(popup: Page): Promise<void> {
+  await popup.getByRole('button', { name: 'Screenshot' }).click();
+  await popup.getByRole('button', { name: 'Done' }).waitFor();
+}
+
 describe.each([1, 2])('at %i device pixels a CSS pixel', (scale) => {
   let browser: Chromium;
   let pages: Awaited<ReturnType<typeof servePages>>;
@@ -36,11 +41,6 @@ describe.each([1, 2])('at %i device pixels a CSS pixel', (scale) => {
     const popup = await browser.popup();
     await popup.locator('[aria-busy=false]').waitFor();
     return popup;
-  }
-
-  async function takePicture(popup: Page): Promise<void> {
-    await popup.getByRole('button', { name: 'Screenshot' }).click();
-    await popup.getByRole('button', { name: 'Done' }).waitFor();
   }
 
   /** Presses on the picture at one place of the page and lets go at another. */

@@ -8,6 +8,5 @@ export const WITHOUT_TWIN: Record<string, string> = {
   'lib/capture/reveal.ts': IN_A_PAGE,
   'lib/capture/selection.ts': IN_A_PAGE,
   'lib/capture/visible-clone.ts': IN_A_PAGE,
-  'lib/domain/resume-draft.ts': 'Reached through lib/models/clip-model.test.ts.',
   'lib/platform/': 'Calls of the browser and nothing else: only a real browser proves them.',
 };

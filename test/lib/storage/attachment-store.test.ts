@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { attachmentId, type Attachment } from '@/lib/domain/attachment';
 import { newDraft } from '@/lib/domain/draft';
@@ -50,7 +51,9 @@ describe('an attachment', () => {
     };
     await drafts.putWith(draft, stored);
     expect(await attachments.sweep()).toBe(0);
-    await expect(drafts.putWith({ ...draft, id: undefined as never }, stored)).rejects.toThrow();
+    await expect(drafts.putWith({ ...draft, id: undefined as never }, stored)).rejects.toThrow(
+      DOMException,
+    );
     await drafts.remove(draft.id);
     expect(await attachments.sweep()).toBe(1);
     expect(await attachments.blob(picture.id)).toBeUndefined();
