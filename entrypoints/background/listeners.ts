@@ -2,19 +2,26 @@ import { t } from '@/lib/base/message';
 import { createDispatch } from '@/lib/messages/dispatch';
 import { useBrowserLanguage } from '@/lib/platform/language';
 import { openReview } from '@/lib/platform/review';
-import { openOwnPage } from '@/lib/platform/tabs';
-import { createSelectionMenu, onWorkerEvents, ownId } from '@/lib/platform/worker';
+import { openOwnPage, tabOf } from '@/lib/platform/tabs';
+import { createMenus, onWorkerEvents, ownId } from '@/lib/platform/worker';
 import { compose } from './compose';
 
-const MENU_ID = 'clip-selection';
+const CLIP = 'clip-selection';
+const SHOW = 'show-clipped';
 
 export function registerListeners(): void {
   useBrowserLanguage();
-  const { quickClip, menuClip, openPassage, settle } = compose();
-  const dispatch = createDispatch({ 'passage/open': openPassage }, ownId());
+  const { quickClip, menuClip, showClipped, openPassage, settle } = compose();
+  const dispatch = createDispatch(
+    {
+      'passage/open': openPassage,
+      'clipped/show': async ({ tabId }) => showClipped(await tabOf(tabId)),
+    },
+    ownId(),
+  );
   onWorkerEvents({
     installed: () => void Promise.all([settle(), openOwnPage('/welcome.html')]),
-    menu: (click, tab) => void menuClip(tab, click),
+    menu: (click, tab, entry) => void (entry === SHOW ? showClipped(tab) : menuClip(tab, click)),
     command: (name, tab) => {
       // The panel opens only as the first thing a command does.
       if (name === 'open-review') void openReview(tab.windowId);
@@ -22,5 +29,8 @@ export function registerListeners(): void {
     },
     message: dispatch,
   });
-  void createSelectionMenu(MENU_ID, t('menu_clip_selection'));
+  void createMenus(
+    { id: CLIP, title: t('menu_clip_selection') },
+    { id: SHOW, title: t('popup_show_clipped') },
+  );
 }

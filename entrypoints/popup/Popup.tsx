@@ -47,28 +47,17 @@ function Body({ strip, ...props }: Props & { strip: ComponentChildren }) {
   const { model, onClose } = props;
   const late = useLate();
   const phase = model.phase.value;
-  if (phase.name === 'saved' || 'step' in phase) {
-    return late ? <late.Saved model={model} onClose={onClose} /> : null;
+  if (phase.name === 'draft' || phase.name === 'saving') {
+    const notices = late && <late.Notices model={model} onSkip={() => void leave(props)} />;
+    return <DraftForm model={model} pictures={strip} notices={notices} />;
   }
-  switch (phase.name) {
-    case 'draft':
-    case 'saving':
-      return (
-        <DraftForm
-          model={model}
-          pictures={strip}
-          notices={late && <late.Notices model={model} onSkip={() => void leave(props)} />}
-        />
-      );
-    case 'nothing-selected':
-      return (
-        <Sentence title={t('popup_nothing_selected')} text={t('popup_nothing_selected_more')} />
-      );
-    case 'refused':
-      return <Sentence title={t('popup_refused')} text={t(`popup_refused_${wordOf(phase.why)}`)} />;
-    case 'reading':
-      return null;
+  if (phase.name === 'nothing-selected') {
+    return <Sentence title={t('popup_nothing_selected')} text={t('popup_nothing_selected_more')} />;
   }
+  if (phase.name === 'refused') {
+    return <Sentence title={t('popup_refused')} text={t(`popup_refused_${wordOf(phase.why)}`)} />;
+  }
+  return late && phase.name !== 'reading' ? <late.Saved model={model} onClose={onClose} /> : null;
 }
 
 /** Throws the draft away and everything that was only for it. */

@@ -56,13 +56,19 @@ render(
   <Popup
     model={model}
     pictures={createPictures({ clip: model, windowId: tab.windowId, database, stores })}
-    onShow={() => {}}
+    onShow={() => void showClippedAndClose(tab.id)}
     onReview={() => void openReview(tab.windowId).then(() => window.close())}
     onOptions={() => void openOptions().then(() => window.close())}
     onClose={() => window.close()}
   />,
   document.querySelector('#app') ?? document.body,
 );
+async function showClippedAndClose(tabId: number): Promise<void> {
+  const { showClipped } = await import('./show-clipped');
+  void showClipped(tabId);
+  window.close();
+}
+
 await model.start();
 performance.mark('verbatim:ready');
 void model.voices.look().then(() => performance.mark('verbatim:others'));

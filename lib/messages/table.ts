@@ -11,6 +11,11 @@ export const CALLS = {
     request: z.object({ insightId: Id }),
     response: z.enum(['found', 'approximate', 'lost', 'refused', 'opened']),
   },
+  /** Lights up in a tab what was clipped from its page; asked again it goes away. */
+  'clipped/show': {
+    request: z.object({ tabId: z.int() }),
+    response: z.void(),
+  },
 } as const;
 
 export type CallName = keyof typeof CALLS;

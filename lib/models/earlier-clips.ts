@@ -14,9 +14,9 @@ export function createEarlierClips({ draft, stores }: Deps) {
   const count = signal(0);
 
   /** Reads from indexes alone, once the popup can be typed in. */
-  async function look(): Promise<void> {
+  async function look(pageUrl: string): Promise<void> {
     const { value } = draft;
-    if (!value) return;
+    if (!value) return countAgain(pageUrl);
     const { insights } = await stores;
     const { earlierClip } = await import('@/lib/domain/earlier-clip');
     const { canonicalUrl, app, recordId } = value.source;
@@ -26,6 +26,11 @@ export function createEarlierClips({ draft, stores }: Deps) {
     ]);
     count.value = ofPage.length;
     found.value = value.edits ? undefined : earlierClip(value, [...ofPage, ...ofRecord]);
+    return undefined;
+  }
+
+  async function countAgain(pageUrl: string): Promise<void> {
+    count.value = await (await stores).insights.countOfPage(pageUrl);
   }
 
   return {
@@ -33,9 +38,7 @@ export function createEarlierClips({ draft, stores }: Deps) {
     found,
     /** How many insights there are from this page. */
     count,
-    async countAgain(pageUrl: string): Promise<void> {
-      count.value = await (await stores).insights.countOfPage(pageUrl);
-    },
+    countAgain,
   };
 }
 export type EarlierClips = ReturnType<typeof createEarlierClips>;

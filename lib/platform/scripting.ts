@@ -14,6 +14,13 @@ export async function inject(
   });
 }
 
+/**
+ * A style for all frames that may be read, with the force of the user's own: it reaches into shadow roots and is
+ * no part of the page. The browser drops it with the page.
+ */
+export const addStyle = (tabId: number, css: string): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'USER' });
+
 /** Calls the function `name` that a built file left in the top frame's isolated world. */
 export async function callInPage(tabId: number, name: string, argument: unknown): Promise<unknown> {
   const [answer] = await browser.scripting.executeScript({

@@ -12,6 +12,7 @@ const handlers: Handlers = {
     request.insightId === gone
       ? Promise.reject(new Error('The insight is gone.'))
       : Promise.resolve('found'),
+  'clipped/show': () => Promise.resolve(),
 };
 
 const dispatch = createDispatch(handlers, OWN);
