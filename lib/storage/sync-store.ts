@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { toFields } from '@/lib/base/fields';
 import type { RecordKey, RecordState } from '@/lib/sync/record-state';
 import type { Change, Sending, SyncMeta, SyncStore } from '@/lib/sync/store';
+import { getMany } from './get-many';
 import { publishChanges } from './changes';
 import type { Database } from './database';
 import {
@@ -32,7 +33,7 @@ export function createSyncStore(db: Database, fresh: () => SyncMeta): SyncStore 
     pending: (limit) => listPending(db, limit),
     async read(keys) {
       const tx = db.transaction(STORES, 'readonly');
-      return Promise.all(keys.map((key) => readState(tx, key)));
+      return readStates(tx, keys);
     },
     known: async () => (await db.getAllKeys('shadows')).map(([kind, id]) => ({ kind, id })),
     update: (keys, change) => update(db, keys, change, fresh),
@@ -51,12 +52,14 @@ async function update(
   try {
     const metas = tx.objectStore('syncMeta');
     const meta = (await metas.get(SERVER)) ?? fresh();
-    const states = await Promise.all(keys.map((key) => readState(tx, key)));
+    const states = await readStates(tx, keys);
     const next = change(meta, states);
     if (next) {
       await metas.put(next.meta, SERVER);
-      for (const [at, key] of keys.entries())
-        if (await writeState(tx, key, states[at] ?? {}, next.states[at] ?? {})) changed.push(key);
+      const seen = await Promise.all(
+        keys.map((key, at) => writeState(tx, key, states[at] ?? {}, next.states[at] ?? {})),
+      );
+      changed.push(...keys.filter((_, at) => seen[at]));
     }
     await tx.done;
   } catch (error) {
@@ -71,21 +74,39 @@ async function update(
   publish(changed);
 }
 
-async function readState(tx: Transaction, key: RecordKey): Promise<RecordState> {
-  const store = storeOfKind(key.kind);
-  const at: [string, string] = [key.kind, key.id];
-  const [shadow, flying, entry, record] = await Promise.all([
-    tx.objectStore('shadows').get(at),
-    tx.objectStore('inflight').get(at),
-    store && tx.objectStore('outbox').get([store, key.id]),
-    store && tx.objectStore(store).get(key.id),
+async function readStates(tx: Transaction, keys: RecordKey[]): Promise<RecordState[]> {
+  const names = keys.map(({ kind, id }): [string, string] => [kind, id]);
+  const outbox = keys.map(({ kind, id }): [SharedStore, string] => [
+    storeOfKind(kind) ?? 'insights',
+    id,
   ]);
-  return {
-    ...(shadow && { shadow }),
-    ...(flying && { inflight: flying.change }),
-    ...(entry && { open: toOpen(entry) }),
-    ...(record && { view: toFields(record) }),
-  };
+  const [shadows, flying, entries, records] = await Promise.all([
+    getMany(tx.objectStore('shadows'), names),
+    getMany(tx.objectStore('inflight'), names),
+    getMany(tx.objectStore('outbox'), outbox),
+    readRecords(tx, keys),
+  ]);
+  return keys.map(({ kind }, at) => {
+    const [shadow, change, record] = [shadows[at], flying[at]?.change, records[at]];
+    const entry = storeOfKind(kind) && entries[at];
+    return {
+      ...(shadow && { shadow }),
+      ...(change && { inflight: change }),
+      ...(entry && { open: toOpen(entry) }),
+      ...(record && { view: toFields(record) }),
+    };
+  });
+}
+
+async function readRecords(tx: Transaction, keys: RecordKey[]): Promise<(object | undefined)[]> {
+  const found = new Map<string, object | undefined>();
+  for (const [store, some] of Map.groupBy(keys, ({ kind }) => storeOfKind(kind))) {
+    if (!store) continue;
+    const ids = some.map(({ id }) => id);
+    const values = await getMany(tx.objectStore(store), ids);
+    for (const [at, id] of ids.entries()) found.set(`${store}/${id}`, values[at]);
+  }
+  return keys.map(({ kind, id }) => found.get(`${storeOfKind(kind) ?? ''}/${id}`));
 }
 
 const toOpen = ({ base, held }: OutboxEntry) => ({

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import type { Insight } from '@/lib/domain/insight';
 import type { Change } from '@/lib/storage/commit';
 import type { Schema, StoreName } from '@/lib/storage/schema';
+import { bundleForPage } from './bundle-for-page';
 import type { inExtension } from './in-extension';
 
 declare global {
@@ -19,7 +18,9 @@ export function createDatabaseAccess(openDocument: () => Promise<Page>) {
 
   async function visit<T>(act: (page: Page) => Promise<T>): Promise<T> {
     const page = await openDocument();
-    await page.evaluate(await (code ??= bundle()));
+    await page.evaluate(
+      await (code ??= bundleForPage('test/support/in-extension.ts', 'verbatimTest')),
+    );
     const result = await act(page);
     await page.close();
     return result;
@@ -41,20 +42,4 @@ export function createDatabaseAccess(openDocument: () => Promise<Page>) {
     clear: (): Promise<void> =>
       visit((page) => page.evaluate(() => verbatimTest.inExtension.clear())),
   };
-}
-
-async function bundle(): Promise<string> {
-  const outputs = await build({
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { '@': resolve('.') } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'test/support/in-extension.ts', formats: ['iife'], name: 'verbatimTest' },
-    },
-  });
-  const [first] = [outputs].flat();
-  if (!first || !('output' in first)) throw new Error('Vite built no code for the test database.');
-  return first.output[0].code;
 }

@@ -186,8 +186,9 @@ export class World {
       if (result.status !== 'applied' || result.duplicate) continue;
       const mutation = body.mutations[at];
       this.applied.set(result.id, (this.applied.get(result.id) ?? 0) + 1);
-      if (mutation?.delete) this.buried.add(mutation.record);
-      this.sets.push({ id: result.record.id, set: mutation?.set ?? {} });
+      if (!mutation) continue;
+      if ('delete' in mutation) this.buried.add(mutation.record);
+      this.sets.push({ id: result.record.id, set: 'set' in mutation ? mutation.set : {} });
     }
     return answer;
   }

@@ -65,11 +65,11 @@ function aClient(push: (body: PushBody) => unknown[] = applied) {
 }
 
 const applied = ({ mutations }: PushBody): unknown[] =>
-  mutations.map(({ id, record, set }, at) => ({
+  mutations.map(({ id, record, ...change }, at) => ({
     id,
     status: 'applied',
     version: at + 1,
-    record: aRecord(record, at + 1, { fields: set ?? {} }),
+    record: aRecord(record, at + 1, { fields: 'set' in change ? change.set : {} }),
   }));
 
 describe('failures', () => {
