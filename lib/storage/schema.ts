@@ -75,6 +75,12 @@ export interface StoredGrouping {
   names?: Record<string, { name: string; by: string; of: string }>;
 }
 
+/** The bytes of an attachment, under its id. Gone once nothing names it: see `attachment-store.ts`. */
+export interface StoredAttachment {
+  id: string;
+  blob: Blob;
+}
+
 export interface Schema extends DBSchema {
   insights: {
     key: string;
@@ -87,6 +93,7 @@ export interface Schema extends DBSchema {
       byPerson: string;
       byCompany: string;
       byRecord: [string, string];
+      byAttachments: number;
     };
   };
   problems: { key: string; value: Problem };
@@ -108,6 +115,7 @@ export interface Schema extends DBSchema {
     indexes: { byDue: number; byWebhook: [string, number] };
   };
   pageVersions: { key: string; value: PageVersion; indexes: { byPage: string } };
+  attachments: { key: string; value: StoredAttachment };
 }
 
 export type StoreName = keyof { [K in keyof Schema as string extends K ? never : K]: unknown };

@@ -8,7 +8,12 @@ const records: Records = { ...none, insights: [insight] };
 
 describe('a backup', () => {
   it('gives back exactly what was written', () => {
-    expect(readBackup(writeBackup(records))).toEqual({ ok: true, records, broken: 0 });
+    expect(readBackup(writeBackup(records))).toEqual({
+      ok: true,
+      records,
+      attachments: [],
+      broken: 0,
+    });
   });
 
   it('of before reads without versions of pages', () => {
