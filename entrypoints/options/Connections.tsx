@@ -26,7 +26,11 @@ export function Connections({ parts, name }: { parts: ServerParts; name: string 
         />
       )}
       {(!connection || signedOut) && (
-        <ServerForm model={server} name={name} baseUrl={connection?.baseUrl ?? ''} />
+        <ServerForm
+          model={server}
+          name={connection?.member ?? name}
+          baseUrl={connection?.baseUrl ?? ''}
+        />
       )}
       <TestResult test={server.test.state.value} baseUrl={server.test.baseUrl.value} />
       {connection && <Acts parts={parts} />}

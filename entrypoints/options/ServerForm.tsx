@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/base/message';
-import type { Credentials, ServerModel } from '@/lib/models/server-model';
+import type { ServerModel } from '@/lib/models/server-model';
+import type { Credentials } from '@/lib/models/sign-in';
 
 interface Props {
   model: ServerModel;

@@ -4,7 +4,7 @@ import type { Insight } from '@/lib/domain/insight';
 import type { Preview } from '@/lib/sync/preview';
 
 interface Deps {
-  server: ReadonlySignal<ServerConnection | null>;
+  server: ReadonlySignal<ServerConnection | undefined>;
   newest: (count: number) => Promise<Insight[]>;
   /** Made by what sends: what it shows is what leaves, to the letter. */
   preview: (insight: Insight, sharing: Sharing) => Preview;

@@ -2,29 +2,16 @@ import { signal } from '@preact/signals';
 import type { ServerConnection, Sharing } from '@/lib/domain/connection';
 import type { ConnectionStore } from '@/lib/storage/connection-store';
 import type { TestOutcome } from '@/lib/sync/connection-test';
-import type { Acceptance } from '@/lib/sync/protocol/member';
 import { createServerTest, type TestDeps } from './server-test';
+import { clean, signIn, type Credentials, type Gained, type SignInDeps } from './sign-in';
 
-type Address = Pick<ServerConnection, 'baseUrl' | 'workspace'>;
-
-/** What the user has: an invite, which becomes a token, or a token. */
-export interface Credentials {
-  baseUrl: string;
-  kind: 'invite' | 'token';
-  secret: string;
-  /** Who accepts an invite. */
-  name: string;
-}
-
-interface Deps extends TestDeps {
+interface Deps extends TestDeps, SignInDeps {
   connections: Pick<ConnectionStore, 'get' | 'set'>;
   secrets: {
     get: (name: string) => Promise<string | undefined>;
     set: (name: string, value: string) => Promise<void>;
     remove: (name: string) => Promise<void>;
   };
-  test: (address: Address & { token: string }) => Promise<TestOutcome>;
-  accept: (baseUrl: string, body: { code: string; name: string }) => Promise<Acceptance>;
   newDevice: () => string;
   /** Forgets what paused the sync, and has the worker look at it. */
   retry: () => Promise<void>;
@@ -38,37 +25,20 @@ const FIRST_SHARING: Sharing = { withhold: ['email', 'query'], redact: true };
 
 /** Setting up, changing and leaving the server that the team shares through. */
 export function createServerModel(deps: Deps) {
-  const server = signal<ServerConnection | null>(null);
+  const server = signal<ServerConnection | undefined>(undefined);
   const test = createServerTest(deps);
   const workspaces = signal<{ id: string; name: string }[]>([]);
 
-  async function save(next: ServerConnection | null): Promise<void> {
+  async function save(next: ServerConnection | undefined): Promise<void> {
     await deps.connections.set('server', next);
     server.value = next;
   }
 
-  async function enter(token: string, found: Found): Promise<void> {
-    await deps.secrets.set(SECRET, token);
-    await save(toConnection(found, server.value, deps.newDevice));
+  async function enter(gained: Gained): Promise<void> {
+    await deps.secrets.set(SECRET, gained.token);
+    workspaces.value = gained.workspaces;
+    await save(toConnection(gained, server.value, deps.newDevice));
     await deps.retry();
-  }
-
-  /** An invite is used up by this, so what it gave is kept before anything else can fail. */
-  async function acceptInvite({ baseUrl, secret, name }: Credentials): Promise<TestOutcome> {
-    const { token, workspace, member } = await deps.accept(baseUrl, { code: secret, name });
-    await enter(token, { baseUrl, workspace, member: member.name });
-    return testSaved(deps, server.value);
-  }
-
-  async function takeToken({ baseUrl, secret }: Credentials): Promise<TestOutcome> {
-    const outcome = await deps.test({ baseUrl, token: secret, workspace: '' });
-    if (!('description' in outcome)) return outcome;
-    const { member, workspaces: all } = outcome.description;
-    const workspace = all.find(({ id }) => id === server.value?.workspace) ?? all[0];
-    if (!workspace) return { code: 'wrong-workspace' };
-    workspaces.value = all;
-    await enter(secret, { baseUrl, workspace, member: member.name });
-    return outcome;
   }
 
   return {
@@ -79,8 +49,10 @@ export function createServerModel(deps: Deps) {
     /** In a click. An invite that was accepted is used up: its token stays on this machine. */
     connect: (given: Credentials): Promise<void> => {
       const credentials = clean(given);
-      const signIn = credentials.kind === 'invite' ? acceptInvite : takeToken;
-      return test.run(credentials.baseUrl, () => signIn(credentials));
+      const preferred = server.value?.workspace;
+      return test.run(credentials.baseUrl, () =>
+        signIn(deps, { ...credentials, preferred }, enter),
+      );
     },
     /** In a click. Writes nothing anywhere. */
     tryOut: (): Promise<void> =>
@@ -107,7 +79,7 @@ export function createServerModel(deps: Deps) {
     },
     /** The records stay here, and on the server. */
     async remove(): Promise<void> {
-      await save(null);
+      await save(undefined);
       await deps.secrets.remove(SECRET);
       await deps.forget();
       await deps.retry();
@@ -119,23 +91,17 @@ export type ServerModel = ReturnType<typeof createServerModel>;
 
 async function testSaved(
   { secrets, test }: Pick<Deps, 'secrets' | 'test'>,
-  server: ServerConnection | null,
+  server: ServerConnection | undefined,
 ): Promise<TestOutcome> {
   const token = await secrets.get(SECRET);
   if (!server || token === undefined) return { code: 'signed-out' };
   return test({ baseUrl: server.baseUrl, workspace: server.workspace, token });
 }
 
-interface Found {
-  baseUrl: string;
-  workspace: { id: string; name: string };
-  member: string;
-}
-
 /** Signing in again goes on with what was chosen and what was on; another address starts off. */
 function toConnection(
-  { baseUrl, workspace, member }: Found,
-  before: ServerConnection | null,
+  { baseUrl, workspace, member }: Gained,
+  before: ServerConnection | undefined,
   newDevice: () => string,
 ): ServerConnection {
   return {
@@ -147,18 +113,4 @@ function toConnection(
     sharing: before?.sharing ?? FIRST_SHARING,
     on: before?.on === true && before.baseUrl === baseUrl && before.workspace === workspace.id,
   };
-}
-
-const clean = (given: Credentials): Credentials => ({
-  ...given,
-  baseUrl: toBaseUrl(given.baseUrl),
-  secret: given.secret.trim(),
-});
-
-/** As people paste it: without a scheme it is meant to be safe. */
-function toBaseUrl(text: string): string {
-  const trimmed = text.trim().replace(/\/+$/, '');
-  return trimmed === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)
-    ? trimmed
-    : `https://${trimmed}`;
 }

@@ -14,7 +14,7 @@ export interface HeldChange extends RecordKey {
 }
 
 export interface SyncFacts {
-  server: ServerConnection | null;
+  server: ServerConnection | undefined;
   meta: SyncMeta | undefined;
   /** Records with a change on its way; those that the server refused are counted apart. */
   waiting: number;

@@ -1,13 +1,12 @@
 import type { z } from '@/lib/base/z';
 import type * as zod from 'zod/mini';
 import { readRetryAfter } from './backoff';
-import { UnreadPage } from './protocol/changes';
 import { Description } from './protocol/describe';
 import { PROTOCOL } from './protocol/limits';
-import { Acceptance, type AcceptRequest } from './protocol/member';
+import { Acceptance, type AcceptRequest } from './protocol/acceptance';
 import { Problem } from './protocol/problem';
 import type { Mutation } from './protocol/push';
-import { UnreadAnswer } from './protocol/unread-answer';
+import { UnreadAnswer, UnreadPage } from './protocol/unread';
 import { FetchError, safeFetch, type FetchFailure, type SafeAnswer } from './safe-fetch';
 
 /** Why a request did not do its work. `status` is 0 when there was no answer at all. */
@@ -64,15 +63,6 @@ export function createEndpoint(
   };
 }
 
-/** `safeFetch`, whose failures are those of a sync. */
-export async function safely(...request: Parameters<typeof safeFetch>): Promise<SafeAnswer> {
-  try {
-    return await safeFetch(...request);
-  } catch (error) {
-    throw error instanceof FetchError ? new SyncError(error.code) : error;
-  }
-}
-
 /** Turns a one-time invite into a token. Who has an invite has no token yet, so none is sent. */
 export const acceptInvite = (
   baseUrl: string,
@@ -105,8 +95,16 @@ async function ask<T extends zod.ZodMiniType>(
         body: JSON.stringify(body),
       }
     : { method: 'GET' as const, headers };
-  const answer = await safely(url, request, fetcher);
-  return read(answer, schema, clock());
+  return read(await safely(url, request, fetcher), schema, clock());
+}
+
+/** `safeFetch`, whose failures are those of a sync. */
+export async function safely(...request: Parameters<typeof safeFetch>): Promise<SafeAnswer> {
+  try {
+    return await safeFetch(...request);
+  } catch (error) {
+    throw error instanceof FetchError ? new SyncError(error.code) : error;
+  }
 }
 
 function read<T extends zod.ZodMiniType>(answer: SafeAnswer, schema: T, now: number): zod.infer<T> {

@@ -1,5 +1,5 @@
 import { SyncError } from './endpoint';
-import type { UnreadPage } from './protocol/changes';
+import type { UnreadPage } from './protocol/unread';
 import type { Sync } from './sync';
 
 /** Asks for page after page. One that is longer than what is read of an answer is asked for by halves. */

@@ -1,5 +1,6 @@
-import type { UnreadPage } from './protocol/changes';
+import type { UnreadPage } from './protocol/unread';
 import { SyncError } from './endpoint';
+import { MOST_PAGES } from './most-pages';
 import { nameOf, readRecords } from './page';
 import { createPageReader } from './page-reader';
 import { pulled } from './receive';
@@ -11,7 +12,7 @@ import { inEpoch, step, type Sync } from './sync';
 export async function pull(sync: Sync): Promise<void> {
   const read = createPageReader(sync);
   let last: string | undefined;
-  for (;;) {
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
     const { epoch, cursor } = await sync.store.readMeta();
     // Neither a server that gives the same page for ever nor another run keeps this one going.
     if (cursor !== undefined && cursor === last) throw new SyncError('no-progress');
@@ -21,6 +22,7 @@ export async function pull(sync: Sync): Promise<void> {
     await takeIn(sync, page, { epoch, cursor });
     if (!page.more) return;
   }
+  throw new SyncError('no-progress');
 }
 
 /** Undefined when the server does not know the cursor any more. */

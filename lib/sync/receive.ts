@@ -1,5 +1,5 @@
 import { sameJson, type JsonObject } from '@/lib/base/json';
-import type { Lineage } from './protocol/changes';
+import type { Lineage } from './protocol/page';
 import type { PushResult } from './protocol/push';
 import type { WireRecord } from './protocol/record';
 import { hold } from './freeze';

@@ -1,8 +1,9 @@
 import { SyncError } from './endpoint';
-import type { Lineage } from './protocol/changes';
+import type { Lineage } from './protocol/page';
 import type { WireRecord } from './protocol/record';
 import { nameOf, readRecords } from './page';
 import { createPageReader } from './page-reader';
+import { MOST_PAGES } from './most-pages';
 import { pulled, resynced } from './receive';
 import { SHOWN_OF_RESYNC, type ResyncAnswer, type SyncMeta } from './store';
 import { change, inEpoch, movingTo, step, type Sync } from './sync';
@@ -77,7 +78,7 @@ async function readAll(sync: Sync): Promise<Whole> {
   const read = createPageReader(sync);
   const records = new Map<string, WireRecord>();
   let cursor: string | undefined;
-  for (;;) {
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
     const page = await read(cursor);
     for (const [name, record] of readRecords(page)) records.set(name, record);
     if (!page.more)
@@ -85,6 +86,7 @@ async function readAll(sync: Sync): Promise<Whole> {
     if (page.cursor === cursor) throw new SyncError('not-verbatim');
     ({ cursor } = page);
   }
+  throw new SyncError('no-progress');
 }
 
 /** As if it had just been edited: an edit beats a delete. */

@@ -15,7 +15,7 @@ import { keepTo } from './thaw';
 export type RunOutcome = RunResult | 'off';
 
 export interface RunnerParts {
-  connection: () => Promise<ServerConnection | null>;
+  connection: () => Promise<ServerConnection | undefined>;
   token: () => Promise<string | undefined>;
   store: () => Promise<SyncStore>;
   /** The same that the preview is made with. */

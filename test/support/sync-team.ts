@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Acceptance, Invite, Tokens } from '@/lib/sync/protocol/member';
+import type { Acceptance } from '@/lib/sync/protocol/acceptance';
+import type { Invite, Tokens } from '@/lib/sync/protocol/member';
 import type { ChangesPage } from '@/lib/sync/protocol/changes';
 import type { z } from '@/lib/base/z';
 import { bundleServer } from '@/scripts/bundle-server';

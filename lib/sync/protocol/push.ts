@@ -1,8 +1,10 @@
 import { z } from '@/lib/base/z';
-import { Epoch } from './changes';
+
 import { Fields } from './fields';
 import { Problem } from './problem';
-import { Version, WireId, WireKind, WireRecord } from './record';
+import { Version, WireId, WireKind } from './names';
+import { Epoch } from './page';
+import { WireRecord } from './record';
 
 const intention = {
   id: WireId,

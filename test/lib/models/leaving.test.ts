@@ -8,7 +8,7 @@ const [one, two] = [anInsight(), anInsight()];
 const connection = { sharing: { withhold: [], redact: true } } as unknown as ServerConnection;
 
 it('shows the newest insight, then the chosen one, as the choices have it at the moment', async () => {
-  const server = signal<ServerConnection | null>(null);
+  const server = signal<ServerConnection | undefined>(undefined);
   const leaving = createLeaving({
     server,
     newest: () => Promise.resolve([one, two]),

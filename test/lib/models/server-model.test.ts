@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CONNECTION_SETTINGS } from '@/lib/domain/connection-settings';
 import type { ServerConnection } from '@/lib/domain/connection';
-import { createServerModel, type Credentials } from '@/lib/models/server-model';
+import { createServerModel } from '@/lib/models/server-model';
+import type { Credentials } from '@/lib/models/sign-in';
 import type { TestFailure, TestOutcome } from '@/lib/sync/connection-test';
 import type { Description } from '@/lib/sync/protocol/describe';
 import { DEFAULT_LIMITS } from '@/lib/sync/protocol/limits';
@@ -21,7 +22,7 @@ const description: Description = {
 
 function aModel() {
   const world = {
-    stored: null as ServerConnection | null,
+    stored: undefined as ServerConnection | undefined,
     secrets: new Map<string, string>(),
     isPermitted: true,
     outcome: { code: 'ok', description } as TestOutcome,
@@ -32,7 +33,8 @@ function aModel() {
   const model = createServerModel({
     connections: {
       get: () => Promise.resolve(world.stored) as never,
-      set: (_, value) => Promise.resolve(void (world.stored = value as ServerConnection | null)),
+      set: (_, value) =>
+        Promise.resolve(void (world.stored = value as ServerConnection | undefined)),
     },
     secrets: {
       get: (name) => Promise.resolve(world.secrets.get(name)),
@@ -122,7 +124,7 @@ describe('setting up a server', () => {
     Object.assign(world, circumstances);
     await model.connect(credentials);
     expect(model.test.state.value).toEqual({ name: 'failed', why });
-    expect([world.stored, world.secrets.size]).toEqual([null, 0]);
+    expect([world.stored, world.secrets.size]).toEqual([undefined, 0]);
   });
 });
 
@@ -137,7 +139,7 @@ describe('a server that is set up', () => {
     await model.turnOff();
     expect(world.stored?.on).toBe(false);
     await model.remove();
-    expect([world.stored, world.secrets.size]).toEqual([null, 0]);
+    expect([world.stored, world.secrets.size]).toEqual([undefined, 0]);
     expect(model.test.state.value).toEqual({ name: 'idle' });
   });
 

@@ -36,7 +36,7 @@ function aStatus(over: Partial<SyncFacts> = {}) {
 
 describe('the status', () => {
   it('is silent without a server that is on', async () => {
-    for (const none of [null, { ...server, on: false }]) {
+    for (const none of [undefined, { ...server, on: false }]) {
       const { model, asked } = aStatus({ server: none });
       await model.load();
       await model.poll();

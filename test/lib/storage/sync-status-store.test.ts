@@ -26,7 +26,7 @@ it('[SY48] counts what waits, and apart from it what the server refused', async 
     change: { id: 'm', base: 0, baseFields: {}, attempts: 0 },
   });
   const store = createSyncStatusStore(db);
-  expect(await store.facts()).toMatchObject({ server: null, waiting: 1, held: 1 });
+  expect(await store.facts()).toMatchObject({ server: undefined, waiting: 1, held: 1 });
   expect(await store.held()).toEqual([{ kind: 'insight', id: two.id, why: refusal, record: two }]);
   expect(await store.record({ kind: 'insight', id: one.id })).toEqual(one);
   expect(await store.record({ kind: 'of tomorrow', id: one.id })).toBeUndefined();

@@ -216,6 +216,25 @@ describe('what comes', () => {
     expect([...client.memory.states.values()].filter(({ view }) => view)).toHaveLength(30);
   });
 
+  it.each(['at first', 'in a resync'])(
+    'a server whose pages never end does not keep the sync going for ever, %s',
+    async (when) => {
+      const client = aClient();
+      if (when === 'in a resync') await client.run();
+      client.server.epoch = 'e2';
+      let asked = 0;
+      const { changes } = client.sync.endpoint;
+      client.sync.endpoint.changes = async (since, limit) => ({
+        ...(await changes(since, limit)),
+        cursor: `${asked++}`,
+        more: true,
+      });
+      expect(await client.run()).toBe('failed');
+      expect(client.memory.meta().lastError).toBe('no-progress');
+      expect(asked).toBeLessThan(2000);
+    },
+  );
+
   it('a server that gives the same page for ever does not keep the sync going for ever', async () => {
     const client = aClient();
     const { changes } = client.sync.endpoint;

@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ServerConnection, Sharing } from '@/lib/domain/connection';
-import { wholeRecord, type Lens } from '@/lib/sync/lens';
+import { wholeRecord } from '@/lib/sync/lens';
 import { answerResync, forgetPlace } from '@/lib/sync/resume';
 import { createSyncRunner, MINUTES_BETWEEN } from '@/lib/sync/runner';
-import type { SyncStore } from '@/lib/sync/store';
 import { anInsight } from '@/test/support/builders';
 import { createMemoryStore } from '@/test/support/memory-store';
 import { toFields } from '@/lib/base/fields';
@@ -32,10 +31,10 @@ function aProfile() {
       device: 'test',
       sharing: SHARING,
       on: true,
-    } as ServerConnection | null,
+    } as ServerConnection | undefined,
     token: team.write.token as string | undefined,
-    lens: wholeRecord as Lens,
-    store: memory.store as SyncStore,
+    lens: wholeRecord,
+    store: memory.store,
     isPermitted: true,
     isLocked: false,
     version: '1',
@@ -74,7 +73,7 @@ const records = async () => (await aPeer(server.ask, team.id, team.admin.token).
 describe('the runner', () => {
   it('does nothing, and is woken no more, while there is no server or it is off', async () => {
     const { world, runner, requests } = aProfile();
-    world.connection = null;
+    world.connection = undefined;
     expect(await runner.run()).toBe('off');
     expect([requests, world.wakes]).toEqual([[], [undefined]]);
   });
