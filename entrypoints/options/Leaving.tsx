@@ -1,18 +1,44 @@
 import { plural, t } from '@/lib/base/message';
-import { WITHHOLDABLE, type Sharing, type Withholdable } from '@/lib/domain/connection';
+import type { Sharing } from '@/lib/domain/connection';
 import { insightText } from '@/lib/domain/insight';
 import type { ServerParts } from './compose-server';
 import { PreviewFields } from './PreviewFields';
+import { SharingChoices } from './SharingChoices';
 
 /** What will leave this machine: the choices, and what they make of an insight of the user's own. */
 export function Leaving({ parts }: { parts: ServerParts }) {
-  const { server, leaving, status } = parts;
+  const { server, status } = parts;
   const connection = server.server.value;
   if (!connection) return null;
+  if (connection.on)
+    return (
+      <details class="leaving">
+        <summary>{t('leaving_title_on')}</summary>
+        <Shown parts={parts} sharing={connection.sharing} />
+      </details>
+    );
   return (
     <section class="leaving" aria-labelledby="leaving-title">
       <h3 id="leaving-title">{t('leaving_title')}</h3>
-      <Choices sharing={connection.sharing} onChange={(sharing) => void server.share(sharing)} />
+      <Shown parts={parts} sharing={connection.sharing} />
+      <div class="page-actions">
+        <button
+          type="button"
+          class="button button-primary"
+          onClick={() => void server.turnOn().then(status.load)}
+        >
+          {t('server_turn_on')}
+        </button>
+        <span class="field-label">{plural('leaving_first', status.facts.value?.waiting ?? 0)}</span>
+      </div>
+    </section>
+  );
+}
+
+function Shown({ parts: { server, leaving }, sharing }: { parts: ServerParts; sharing: Sharing }) {
+  return (
+    <>
+      <SharingChoices sharing={sharing} onChange={(next) => void server.share(next)} />
       <p class="field-label">{t('leaving_also')}</p>
       {leaving.shown.value ? (
         <>
@@ -35,56 +61,6 @@ export function Leaving({ parts }: { parts: ServerParts }) {
       ) : (
         <p>{t('leaving_nothing_yet')}</p>
       )}
-      {!connection.on && (
-        <div class="page-actions">
-          <button
-            type="button"
-            class="button button-primary"
-            onClick={() => void server.turnOn().then(status.load)}
-          >
-            {t('server_turn_on')}
-          </button>
-          <span class="field-label">
-            {plural('leaving_first', status.facts.value?.waiting ?? 0)}
-          </span>
-        </div>
-      )}
-    </section>
-  );
-}
-
-function Choices({
-  sharing,
-  onChange,
-}: {
-  sharing: Sharing;
-  onChange: (sharing: Sharing) => void;
-}) {
-  const toggle = (part: Withholdable, isSent: boolean) => {
-    const others = sharing.withhold.filter((one) => one !== part);
-    onChange({ ...sharing, withhold: isSent ? others : [...others, part] });
-  };
-  return (
-    <fieldset class="leaving-choices">
-      <legend class="visually-hidden">{t('leaving_choices')}</legend>
-      {WITHHOLDABLE.map((part) => (
-        <label key={part} class="page-check">
-          <input
-            type="checkbox"
-            checked={!sharing.withhold.includes(part)}
-            onChange={(event) => toggle(part, event.currentTarget.checked)}
-          />
-          {t(`leaving_${part}`)}
-        </label>
-      ))}
-      <label class="page-check">
-        <input
-          type="checkbox"
-          checked={sharing.redact}
-          onChange={(event) => onChange({ ...sharing, redact: event.currentTarget.checked })}
-        />
-        {t('leaving_redact')}
-      </label>
-    </fieldset>
+    </>
   );
 }
