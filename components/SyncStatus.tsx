@@ -44,7 +44,11 @@ function words({ cause, server, syncedAt }: Status, now: number): string {
   return `✓ ${when === undefined ? t('sync_now') : t('sync_synced', when)}`;
 }
 
-const counts = ({ waiting, held }: Status): string =>
-  ['', plural('sync_waiting', waiting), ...(held > 0 ? [plural('sync_held', held)] : [])]
-    .join(' · ')
-    .trim();
+/** Behind a sentence they stand by themselves, behind a few words as the next of them. */
+function counts({ waiting, held, cause }: Status): string {
+  const words = [
+    plural('sync_waiting', waiting),
+    ...(held > 0 ? [plural('sync_held', held)] : []),
+  ].join(' · ');
+  return cause ? words : `· ${words}`;
+}

@@ -3,7 +3,7 @@ import type { Sharing } from '@/lib/domain/connection';
 import { insightText } from '@/lib/domain/insight';
 import type { ServerParts } from './compose-server';
 import { PreviewFields } from './PreviewFields';
-import { SharingChoices } from './SharingChoices';
+import { SharingChoice, SharingChoices } from './SharingChoices';
 
 /** What will leave this machine: the choices, and what they make of an insight of the user's own. */
 export function Leaving({ parts }: { parts: ServerParts }) {
@@ -38,7 +38,13 @@ export function Leaving({ parts }: { parts: ServerParts }) {
 function Shown({ parts: { server, leaving }, sharing }: { parts: ServerParts; sharing: Sharing }) {
   return (
     <>
-      <SharingChoices sharing={sharing} onChange={(next) => void server.share(next)} />
+      <SharingChoices sharing={sharing} onChange={(next) => void server.share(next)}>
+        <SharingChoice
+          label={t('leaving_pages')}
+          isOn={sharing.pages ?? false}
+          onChange={(pages) => void server.share({ ...sharing, pages })}
+        />
+      </SharingChoices>
       <p class="field-label">{t('leaving_also')}</p>
       {leaving.shown.value ? (
         <>

@@ -110,6 +110,12 @@ const LONG = 120;
 
 function titleOf(record: HeldChange['record']): string {
   if (!record) return t('care_gone');
-  const text = 'passages' in record ? insightText(record) : (record.statement ?? record.id);
+  const text = textOf(record);
   return text.length > LONG ? `${text.slice(0, LONG)}…` : text;
+}
+
+function textOf(record: NonNullable<HeldChange['record']>): string {
+  if ('passages' in record) return insightText(record);
+  if ('canonicalUrl' in record) return record.canonicalUrl;
+  return record.statement ?? record.id;
 }

@@ -16,6 +16,9 @@ import { onOwnCommit } from '@/lib/storage/changes';
 import { openDatabase } from '@/lib/storage/database';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { composeServer } from './compose-server';
+import { composeModels } from './compose-models';
+import { composeWebhooks } from './compose-webhooks';
+import { modelExample } from './model-example';
 import { Options } from './Options';
 
 usePageLanguage();
@@ -24,20 +27,25 @@ const trouble = signal<StorageTrouble | undefined>(undefined);
 const db = await openDatabase((what) => (trouble.value = what));
 const settings = createSettingStore(db);
 const store = createBackupStore(db);
-const [author, singleKeys, competitors, commands, use, count, server] = await Promise.all([
-  settings.settle('author'),
-  settings.get('singleKeys'),
-  settings.get('competitors'),
-  boundCommands(),
-  readStorageUse(),
-  store.count(),
-  composeServer(db),
-]);
+const [author, singleKeys, competitors, commands, use, count, server, webhooks, models, example] =
+  await Promise.all([
+    settings.settle('author'),
+    settings.get('singleKeys'),
+    settings.get('competitors'),
+    boundCommands(),
+    readStorageUse(),
+    store.count(),
+    composeServer(db),
+    composeWebhooks(db),
+    composeModels(settings),
+    modelExample(db),
+  ]);
 
 /** Erasing everything leaves no token behind, and no worker that is woken for nothing. */
 const forgetConnections = async (): Promise<void> => {
   await secrets.clear();
   await server.server.load();
+  await webhooks.load();
   await server.status.retry();
 };
 
@@ -51,6 +59,9 @@ render(
     use={{ ...use, count }}
     backup={createBackupModel({ ...store, erase: () => store.erase().then(forgetConnections) })}
     server={server}
+    webhooks={webhooks}
+    models={models}
+    example={example}
     onCompetitors={(known) => void settings.set('competitors', known)}
     onName={(name) => void settings.set('author', { ...author, name })}
     onSingleKeys={(isOn) => void settings.set('singleKeys', isOn)}

@@ -12,8 +12,14 @@ export const Sharing = z.object({
   redact: z.boolean(),
   /** Screenshots go along; left out, they stay here: what they show cannot be redacted. */
   screenshots: z.optional(z.boolean()),
+  /** Versions of competitors' pages go along, word for word; left out, they stay here. */
+  pages: z.optional(z.boolean()),
 });
 export type Sharing = z.infer<typeof Sharing>;
+
+/** Kinds of records that a connection keeps back whole. */
+export const withheldKinds = ({ pages = false }: Sharing): ReadonlySet<string> =>
+  new Set(pages ? [] : ['page-version']);
 
 const Url = z.string().check(z.maxLength(2000));
 
@@ -40,5 +46,7 @@ export const WebhookConnection = z.object({
   format: WebhookFormat,
   sharing: Sharing,
   on: z.boolean(),
+  /** The receiver answered that it wants nothing more (410), and so it was turned off. */
+  stopped: z.optional(z.boolean()),
 });
 export type WebhookConnection = z.infer<typeof WebhookConnection>;

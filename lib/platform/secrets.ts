@@ -30,3 +30,6 @@ export type Secrets = typeof secrets;
 export async function hideFromPages(): Promise<void> {
   await (browser.storage.local as Guarded).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/** The name of what a webhook's requests are signed with. */
+export const webhookSecret = (webhook: string): string => `webhook.${webhook}`;

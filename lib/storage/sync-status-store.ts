@@ -1,4 +1,4 @@
-import type { ServerConnection } from '@/lib/domain/connection';
+import { withheldKinds, type ServerConnection } from '@/lib/domain/connection';
 import type { RecordKey } from '@/lib/sync/record-state';
 import type { Sending, SyncMeta } from '@/lib/sync/store';
 import type { Database } from './database';
@@ -35,8 +35,10 @@ export function createSyncStatusStore(db: Database) {
       ]);
       // A record may have one change in flight and one that waits behind it.
       const names = new Set(flying.map(([kind, id]) => `${kind}/${id}`));
-      for (const [store, id] of open) names.add(`${KIND_OF[store]}/${id}`);
       const [server, meta] = await Promise.all([connections.get('server'), this.meta()]);
+      const withheld = server ? withheldKinds(server.sharing) : new Set();
+      for (const [store, id] of open)
+        if (!withheld.has(KIND_OF[store])) names.add(`${KIND_OF[store]}/${id}`);
       return { server, meta, waiting: names.size - held, held };
     },
     async held(): Promise<HeldChange[]> {

@@ -2,6 +2,7 @@ import { SyncError } from './endpoint';
 import type { Lineage } from './protocol/page';
 import type { WireRecord } from './protocol/record';
 import { nameOf, readRecords } from './page';
+import { createPageReader } from './page-reader';
 import { MOST_PAGES } from './most-pages';
 import { pulled, resynced } from './receive';
 import { SHOWN_OF_RESYNC, type ResyncAnswer, type SyncMeta } from './store';
@@ -74,10 +75,11 @@ const absent: Step = (state, context) => {
 };
 
 async function readAll(sync: Sync): Promise<Whole> {
+  const read = createPageReader(sync);
   const records = new Map<string, WireRecord>();
   let cursor: string | undefined;
-  for (let read = 0; read < MOST_PAGES; read++) {
-    const page = await sync.endpoint.changes(cursor, sync.pageSize ?? 500);
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
+    const page = await read(cursor);
     for (const [name, record] of readRecords(page)) records.set(name, record);
     if (!page.more)
       return { epoch: page.epoch, cursor: page.cursor, previous: page.previous, records };

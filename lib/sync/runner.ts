@@ -1,5 +1,5 @@
 import { sameJson } from '@/lib/base/json';
-import type { ServerConnection, Sharing } from '@/lib/domain/connection';
+import { withheldKinds, type ServerConnection, type Sharing } from '@/lib/domain/connection';
 import { newId } from '@/lib/domain/id';
 import { createEndpoint, SyncError, type Endpoint } from './endpoint';
 import type { Lens } from './lens';
@@ -128,7 +128,7 @@ async function runAll(sync: Sync): Promise<RunResult> {
   for (let pass = 1; ; pass++) {
     const result = await runSync(sync);
     const isOver = result !== 'done' || pass === PASSES;
-    if (isOver || (await sync.store.pending(1)).length === 0) return result;
+    if (isOver || (await sync.store.pending(1, sync.withheld)).length === 0) return result;
   }
 }
 
@@ -145,6 +145,7 @@ async function toSync(
     newId,
     clock: parts.clock,
     lens: await parts.lens(sharing),
+    withheld: withheldKinds(sharing),
     reads: isReadable,
   };
 }

@@ -79,8 +79,11 @@ export type Change = (
  */
 export interface SyncStore {
   readMeta: () => Promise<SyncMeta>;
-  /** Records with something in flight, those that failed least first, then with something open that is not held. */
-  pending: (limit: number) => Promise<RecordKey[]>;
+  /**
+   * Records with something in flight, those that failed least first, then with something open that is not
+   * held. What is open of a kind that is `withheld` waits here, in case that choice changes.
+   */
+  pending: (limit: number, withheld?: ReadonlySet<string>) => Promise<RecordKey[]>;
   read: (keys: RecordKey[]) => Promise<RecordState[]>;
   /** Records that the server is believed to have. */
   known: () => Promise<RecordKey[]>;

@@ -40,7 +40,7 @@ describe('the status of the sync', () => {
     let retries = 0;
     const container = show({ cause: 'time-out', waiting: 3, held: 1 }, () => (retries += 1));
     expect(container.textContent).toContain('team.example took longer than 20 seconds');
-    expect(container.textContent).toContain('· 3 waiting · 1 refused');
+    expect(container.textContent).toContain('3 waiting · 1 refused');
     await userEvent.click(screen.getByRole('button', { name: 'Retry now' }));
     expect(retries).toBe(1);
   });

@@ -26,7 +26,7 @@ async function look(page: Page, name: string): Promise<string[]> {
   for (const { name: size, ...viewport } of SIZES)
     for (const colorScheme of SCHEMES) {
       await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.locator('#connections').scrollIntoViewIfNeeded();
       await takeScreenshot(page, `${name}-${size}-${colorScheme}`);
       problems.push(...(await accessibilityProblems(page)));
@@ -110,7 +110,7 @@ describe('the connection with a server looks right and is accessible', () => {
     for (const width of [240, 360, 1280])
       for (const colorScheme of SCHEMES) {
         await panel.setViewportSize({ width, height: 640 });
-        await panel.emulateMedia({ colorScheme });
+        await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await takeScreenshot(panel, `sync-foot-${width}-${colorScheme}`);
         expect(await accessibilityProblems(panel)).toEqual([]);
       }

@@ -66,7 +66,7 @@ describe('two people and a server', () => {
     expect(await syncNow(ana)).toBe('failed');
     const page = await ana.extensionPage('sidepanel.html');
     await page.getByText(/^Offline\./).waitFor();
-    await page.getByText('· 1 waiting').waitFor();
+    await page.getByText('1 waiting').waitFor();
     await ana.context.setOffline(false);
     await bo.context.setOffline(false);
     for (const browser of [ana, bo, ana]) expect(await syncNow(browser)).toBe('done');

@@ -5,7 +5,7 @@ import { WireId } from './names';
 
 export const InviteRequest = z.object({
   role: Role,
-  minutes: z.optional(z.int().check(z.minimum(1), z.maximum(7 * 24 * 60))),
+  minutes: z._default(z.int().check(z.minimum(1), z.maximum(7 * 24 * 60)), 60),
 });
 export const Invite = z.object({
   id: z.string(),

@@ -54,7 +54,9 @@ it.each([
   async (sharing) => {
     const lens = sharingLens(sharing, redactor);
     const { set } = previewOf(key, toFields(insight), lens);
-    expect(JSON.stringify(set)).toBe(JSON.stringify((await pushed(lens))?.mutations[0]?.set));
+    const sent = (await pushed(lens))?.mutations[0];
+    expect(sent).toMatchObject({ record: key.id });
+    expect(JSON.stringify(sent)).toContain(`"set":${JSON.stringify(set)}`);
   },
 );
 

@@ -65,11 +65,11 @@ function aClient(push: (body: PushBody) => unknown[] = applied) {
 }
 
 const applied = ({ mutations }: PushBody): unknown[] =>
-  mutations.map(({ id, record, set }, at) => ({
+  mutations.map(({ id, record, ...change }, at) => ({
     id,
     status: 'applied',
     version: 1000 + at,
-    record: aRecord(record, 1000 + at, { fields: set ?? {} }),
+    record: aRecord(record, 1000 + at, { fields: 'set' in change ? change.set : {} }),
   }));
 
 describe('failures', () => {
