@@ -12,7 +12,7 @@ export function Backup({ backup }: { backup: BackupModel }) {
       <h2>{t('backup_title')}</h2>
       <p>{t('backup_text')}</p>
       <div class="page-actions">
-        <button type="button" class="button" onClick={() => void download(backup)}>
+        <button type="button" class="button" onClick={() => void save(backup)}>
           {t('backup_save')}
         </button>
         <label class="button">
