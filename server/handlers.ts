@@ -39,6 +39,7 @@ export const HANDLERS: Record<RouteName, (call: Call) => Promise<unknown>> = {
   describe,
   changes,
   push: async ({ service, caller, body, now }) => {
+    await service.seen(caller, now);
     const request = body as z.infer<typeof PushRequest>;
     const answer = await push(service.db, caller, request, { limits: service.limits, now });
     service.waiters.changed(caller.workspace);
@@ -114,6 +115,7 @@ async function describe({ service, caller }: Call): Promise<Description> {
 async function changes(call: Call): Promise<Response> {
   const { service, caller, query, headers } = call;
   const limit = within(query.get('limit'), service.limits.pageSize, 1, service.limits.pageSize);
+  await service.seen(caller, call.now);
   const until =
     service.clock() + 1000 * within(query.get('wait'), 0, 0, service.limits.maxWaitSeconds);
   for (;;) {

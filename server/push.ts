@@ -38,11 +38,6 @@ export function push(
     for (const raw of request.mutations) results.push(await offer(context, raw, held));
     if (context.head > seq)
       await query('UPDATE workspace SET seq = $2 WHERE id = $1', [caller.workspace, context.head]);
-    await query('UPDATE member SET last_sync_at = $3 WHERE ws = $1 AND id = $2', [
-      caller.workspace,
-      caller.member,
-      now,
-    ]);
     return { epoch, head: context.head, results };
   });
 }
