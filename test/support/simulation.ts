@@ -24,7 +24,8 @@ export interface Mutant {
 export interface Client {
   name: string;
   memory: MemoryStore;
-  crashed: Set<number>;
+  /** How wrong its clock is, in milliseconds: days, either way. */
+  skew: number;
 }
 
 interface Write {
@@ -35,6 +36,7 @@ interface Write {
 }
 
 const FIELDS = ['note', 'status', 'severity'];
+const DAY = 24 * 3_600_000;
 const START = Date.parse('2026-03-02T09:00:00Z');
 
 /** One team, one server and the network between them, all moved by one seed. */
@@ -70,6 +72,10 @@ export class World {
     return list[Math.floor(this.random() * list.length)] as T;
   }
 
+  private skew(): number {
+    return Math.floor((this.random() - 0.5) * 4 * DAY);
+  }
+
   newId = (): string => {
     const hex = (size: number) =>
       Array.from({ length: size }, () => Math.floor(this.random() * 16).toString(16)).join('');
@@ -86,7 +92,7 @@ export class World {
     this.workspace = await this.db.transaction((query) => createWorkspace(query, 'Team', ''));
     const size = 2 + Math.floor(this.random() * 3);
     for (let at = 0; at < size; at++)
-      this.clients.push({ name: `c${at}`, memory: createMemoryStore(), crashed: new Set() });
+      this.clients.push({ name: `c${at}`, memory: createMemoryStore(), skew: this.skew() });
     const steps = 60 + Math.floor(this.random() * 120);
     for (let at = 0; at < steps; at++) await this.step(canRestore);
     return [...(await this.heal()), ...(await this.judge())];
@@ -127,7 +133,7 @@ export class World {
       to: 'server',
       device: client.name,
       newId: this.newId,
-      clock: () => this.clock,
+      clock: () => this.clock + client.skew,
       random: this.random,
       reads: () => true,
       pageSize: 1 + Math.floor(this.random() * 4),
