@@ -41,7 +41,10 @@ export const HANDLERS: Record<RouteName, (call: Call) => Promise<unknown>> = {
   push: async ({ service, caller, body, now }) => {
     await service.seen(caller, now);
     const request = body as z.infer<typeof PushRequest>;
-    const answer = await push(service.db, caller, request, { limits: service.limits, now });
+    const { limits } = service;
+    const answer = await service.together(caller.workspace, (query) =>
+      push(query, caller, request, { limits, now }),
+    );
     service.waiters.changed(caller.workspace);
     for (const { status } of answer.results) service.metrics.result(status);
     return answer;

@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS } from '@/lib/sync/protocol/limits';
 import type { WireLimits } from '@/lib/sync/protocol/describe';
 import type { Db } from './database/db';
+import { createTogether, type Together } from './group-commit';
 import { createLastSeen, type LastSeen } from './last-seen';
 import { createMetrics, type Metrics } from './metrics';
 import { createRateLimit, type RateLimit } from './rate-limit';
@@ -31,6 +32,7 @@ export interface Service {
   requests: RateLimit;
   failedSignIns: RateLimit;
   seen: LastSeen;
+  together: Together;
   metrics: Metrics;
   waiters: Waiters;
   log: Log;
@@ -53,6 +55,7 @@ export function createService(options: ServiceOptions): Service {
     requests: createRateLimit(options.requestsPerMinute ?? 600, clock),
     failedSignIns: createRateLimit(options.failedSignInsPerMinute ?? 10, clock),
     seen: createLastSeen(db),
+    together: createTogether(db),
     metrics: createMetrics(),
     waiters,
     stopping: stopping.signal,

@@ -187,7 +187,9 @@ export class World {
 
   private async accept(caller: Caller, body: Parameters<Endpoint['push']>[0]): Promise<PushAnswer> {
     const now = new Date(this.clock).toISOString();
-    const answer = await push(this.db, caller, body, { limits: DEFAULT_LIMITS, now });
+    const answer = await this.db.transaction((query) =>
+      push(query, caller, body, { limits: DEFAULT_LIMITS, now }),
+    );
     for (const [at, result] of answer.results.entries()) {
       if (result.status !== 'applied' || result.duplicate) continue;
       const mutation = body.mutations[at];
