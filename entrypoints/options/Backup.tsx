@@ -73,7 +73,7 @@ function planWords({ plan, broken }: Extract<BackupState, { name: 'planned' }>):
   return broken > 0 ? `${would} ${plural('backup_broken', broken)}` : would;
 }
 
-async function download(backup: BackupModel): Promise<void> {
+async function save(backup: BackupModel): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
   saveFile({
     name: `verbatim-${date}.json`,
