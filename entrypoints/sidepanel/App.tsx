@@ -14,6 +14,7 @@ import type { Panel } from './compose';
 import { InsightsView } from './InsightsView';
 import { listenToKeys, shortcutsOf } from './keys';
 import { ProblemsView } from './ProblemsView';
+import { SyncFoot } from './SyncFoot';
 import { TagsView } from './TagsView';
 import './panel.css';
 
@@ -73,6 +74,7 @@ export function App({ panel, trouble, readCommands }: Props) {
           </p>
         )}
         {state.view.value !== 'problems' && <LastAct acts={acts} />}
+        <SyncFoot sync={panel.sync} />
       </footer>
       <KeyHelp
         isOpen={isHelpOpen}

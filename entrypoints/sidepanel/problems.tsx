@@ -55,7 +55,11 @@ export async function composeProblems(db: Database) {
   await deeds.refresh();
   const group = keepGrouped({ model, deeds, offer: regroup, engine });
   const follow = (): void => void group().then(() => alone(names.nameNew));
-  onChanges(() => void deeds.refresh().then(follow), new AbortController().signal);
+  onChanges((events) => {
+    // Where the sync stands is written every few seconds and is no evidence.
+    if (events.every(({ store }) => store === 'syncMeta')) return;
+    void deeds.refresh().then(follow);
+  }, new AbortController().signal);
   follow();
   keepOffering({ model, offers, engine });
   return () => (

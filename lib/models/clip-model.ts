@@ -47,7 +47,7 @@ export function createClipModel(deps: Deps) {
     earlier.value = resumed.earlier;
     phase.value = resumed.draft ? { name: 'draft' } : phaseOf(result);
     void guard(names.load);
-    void guard(before.look);
+    void guard(() => before.look(pageOf(result) ?? tab.url));
   }
 
   function change(fields: DraftFields): void {
@@ -58,7 +58,8 @@ export function createClipModel(deps: Deps) {
   }
 
   function keepEarlier(): void {
-    change({ passages: [...earlier.value, ...(draft.value?.passages ?? [])] });
+    const { edits, passages = [] } = draft.value ?? {};
+    change({ passages: edits ? [...passages, ...earlier.value] : [...earlier.value, ...passages] });
     earlier.value = [];
   }
 

@@ -25,6 +25,22 @@ describe('assign', () => {
     expect(found?.isSure).toBe(false);
   });
 
+  it('[CL9] only suggests what is as near to one that has no home', () => {
+    const alone = said('The export times out with many rows each night');
+    const among = createIndex([...exports, ...logins, alone]);
+    const found = assign(among, homes, said('The export times out with many rows each night'));
+    expect(found).toMatchObject({ groupId: 'exports', isSure: false });
+  });
+
+  it('[CL9] does not count a stored insight as its own company', () => {
+    const [one, two] = exports;
+    const own = [
+      { id: 'own', members: [one!.id] },
+      { id: 'other', members: [two!.id] },
+    ];
+    expect(assign(index, own, one!)?.groupId).toBe('other');
+  });
+
   it('[CL9] leaves alone what is like none', () => {
     expect(assign(index, homes, said('Invoices lack a tax number'))).toBeUndefined();
   });
