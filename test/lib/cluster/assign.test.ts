@@ -25,13 +25,6 @@ describe('assign', () => {
     expect(found?.isSure).toBe(false);
   });
 
-  it('[CL9] only suggests what is as near to one that has no home', () => {
-    const alone = said('The export times out with many rows each night');
-    const among = createIndex([...exports, ...logins, alone]);
-    const found = assign(among, homes, said('The export times out with many rows each night'));
-    expect(found).toMatchObject({ groupId: 'exports', isSure: false });
-  });
-
   it('[CL9] does not count a stored insight as its own company', () => {
     const [one, two] = exports;
     const own = [
