@@ -1,5 +1,6 @@
 import type { Description } from '@/lib/sync/protocol/describe';
-import type { AcceptRequest, InviteRequest, RoleChange } from '@/lib/sync/protocol/member';
+import type { AcceptRequest } from '@/lib/sync/protocol/acceptance';
+import type { InviteRequest, RoleChange } from '@/lib/sync/protocol/member';
 import type { PushRequest } from '@/lib/sync/protocol/push';
 import { PROTOCOL } from '@/lib/sync/protocol/limits';
 import { toInstant } from '@/lib/base/instant';

@@ -3,9 +3,8 @@ import { z } from '@/lib/base/z';
 import { ExportedAttachment } from '@/lib/sync/protocol/attachment';
 import { ChangesPage } from '@/lib/sync/protocol/changes';
 import { Description, type Role } from '@/lib/sync/protocol/describe';
+import { Acceptance, AcceptRequest } from '@/lib/sync/protocol/acceptance';
 import {
-  Acceptance,
-  AcceptRequest,
   Audit,
   Counts,
   Invite,

@@ -9,15 +9,18 @@ import { addStyle, callInPage, inject } from '@/lib/platform/scripting';
 import { openTab } from '@/lib/platform/tabs';
 import { openPopup } from '@/lib/platform/worker';
 import { openDatabase } from '@/lib/storage/database';
+import { createConnectionStore } from '@/lib/storage/connection-store';
 import { createDraftStore } from '@/lib/storage/draft-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { composeSync } from './connections';
 import { createMenuClip } from './menu-clip';
 import { createPassageOpener } from './open-passage';
 import { createQuickClip } from './quick-clip';
 import { createReceipts } from './receipts';
 import { createShowClipped } from './show-clipped';
+import { composeWebhooks } from './webhooks';
 
 /** The worker's parts. The one place that knows them all. */
 export function compose() {
@@ -29,6 +32,8 @@ export function compose() {
   const quickClip = createQuickClip({ clipper, receipts, stores, showCount, now });
   return {
     quickClip,
+    sync: composeSync(stores),
+    tellWebhooks: composeWebhooks(stores),
     menuClip: createMenuClip({ clipper, stores, openPopup, quickClip, now }),
     showClipped: createShowClipped({
       clipper,
@@ -51,10 +56,12 @@ async function openStores() {
   const insights = createInsightStore(db);
   const settings = createSettingStore(db);
   return {
+    db,
     drafts: createDraftStore(db),
     insights,
     facts: createKnownFacts({ insights, settings }),
     settings,
+    connections: createConnectionStore(db),
   };
 }
 

@@ -4,12 +4,15 @@ import '@/components/tokens.css';
 import '@/components/controls.css';
 import { createClipper } from '@/lib/capture/clip';
 import { now } from '@/lib/base/instant';
+import { SYNC_RUN } from '@/lib/messages/sync-run';
 import { createClipModel } from '@/lib/models/clip-model';
 import { showCount } from '@/lib/platform/badge';
 import { usePageLanguage } from '@/lib/platform/language';
 import { openReview } from '@/lib/platform/review';
 import { inject } from '@/lib/platform/scripting';
+import { sendToWorker } from '@/lib/platform/send';
 import { activeTab, openOptions } from '@/lib/platform/tabs';
+import { onOwnCommit } from '@/lib/storage/changes';
 import { openDatabase } from '@/lib/storage/database';
 import { createDraftStore } from '@/lib/storage/draft-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
@@ -37,6 +40,8 @@ const stores = database.then((db) => {
     versions: createVersionStore(db),
   };
 });
+// A popup that closes after its save has told the worker already, which the browser wakes for it.
+onOwnCommit(() => void sendToWorker(SYNC_RUN).catch(() => {}));
 const tab = (await activeTab()) ?? { id: -1, windowId: -1, url: '', title: '' };
 const clipper = createClipper({ inject });
 const model = createClipModel({

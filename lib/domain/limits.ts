@@ -12,4 +12,6 @@ export const LIMITS = {
   statementCharacters: 300,
   urlCharacters: 8_000,
   lineCharacters: 1_000,
+  /** What a server holds in one record at least (`maxRecordBytes`). */
+  recordBytes: 256 * 1024,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from '@/lib/base/z';
 import { Decision } from '@/lib/domain/decision';
 import { Insight } from '@/lib/domain/insight';
+import { PageVersion } from '@/lib/domain/page-version';
 import { Problem } from '@/lib/domain/problem';
 import type { PictureRecord } from './picture-file';
 
@@ -13,6 +14,8 @@ const Backup = z.object({
   insights: z.array(z.unknown()),
   problems: z.array(z.unknown()),
   decisions: z.array(z.unknown()),
+  /** Not in files of before. */
+  pageVersions: z._default(z.array(z.unknown()), []),
   /** Since pictures are there. */
   attachments: z.optional(z.array(z.unknown())),
 });
@@ -21,11 +24,17 @@ export interface Records {
   insights: Insight[];
   problems: Problem[];
   decisions: Decision[];
+  pageVersions: PageVersion[];
 }
 
-const SCHEMAS = { insights: Insight, problems: Problem, decisions: Decision } as const;
+const SCHEMAS = {
+  insights: Insight,
+  problems: Problem,
+  decisions: Decision,
+  pageVersions: PageVersion,
+} as const;
 type Store = keyof Records;
-const STORES = ['insights', 'problems', 'decisions'] as const satisfies Store[];
+const STORES = ['insights', 'problems', 'decisions', 'pageVersions'] as const satisfies Store[];
 
 export const writeBackup = (records: Records, attachments: readonly PictureRecord[] = []): string =>
   JSON.stringify(
@@ -88,7 +97,7 @@ export interface RestorePlan {
 
 export interface PlannedRecord {
   store: Store;
-  record: Insight | Problem | Decision;
+  record: Records[Store][number];
 }
 
 /** Restoring never removes and never puts an older version over a newer one; twice is the same as once. */
@@ -114,6 +123,6 @@ function compare(here: object | undefined, file: object): keyof RestorePlan {
   return changedAt(file) > changedAt(here) ? 'updated' : 'kept';
 }
 
-/** Decisions never change. */
+/** Decisions and versions of pages never change. */
 const changedAt = (record: { updatedAt?: string } | object): string =>
   'updatedAt' in record ? (record.updatedAt ?? '') : '';

@@ -9,7 +9,13 @@ export interface MenuClick {
 }
 
 interface WorkerEvents {
+  /** The first installation on this profile. */
   installed: () => void;
+  /** The browser started, or Verbatim was installed or updated: alarms may be gone. */
+  started: () => void;
+  alarm: (name: string) => void;
+  /** A site was allowed or forbidden. */
+  permissions: () => void;
   /** A click on a menu entry of ours. */
   menu: (click: MenuClick, tab: Tab, entry: string) => void;
   command: (name: string, tab: Tab) => void;
@@ -26,7 +32,12 @@ interface MessageSender {
 export function onWorkerEvents(events: WorkerEvents): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') events.installed();
+    events.started();
   });
+  browser.runtime.onStartup.addListener(events.started);
+  browser.alarms.onAlarm.addListener(({ name }) => events.alarm(name));
+  browser.permissions.onAdded.addListener(events.permissions);
+  browser.permissions.onRemoved.addListener(events.permissions);
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (tab) events.menu(click, toTab(tab), String(click.menuItemId));
   });
@@ -57,6 +68,7 @@ interface MenuEntry {
 }
 
 export const ownId = (): string => browser.runtime.id;
+export const ownVersion = (): string => browser.runtime.getManifest().version;
 
 /** Rejects where the browser wants a click of its own for it, as Firefox does after an await. */
 export const openPopup = (): Promise<void> => browser.action.openPopup();

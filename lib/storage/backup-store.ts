@@ -13,12 +13,13 @@ type Everything = { [S in SharedStore]: SharedRecords[S][] };
 export function createBackupStore(db: Database) {
   return {
     async read(): Promise<Everything> {
-      const [insights, problems, decisions] = await Promise.all([
+      const [insights, problems, decisions, pageVersions] = await Promise.all([
         db.getAll('insights'),
         db.getAll('problems'),
         db.getAll('decisions'),
+        db.getAll('pageVersions'),
       ]);
-      return { insights, problems, decisions };
+      return { insights, problems, decisions, pageVersions };
     },
     readAttachments: (): Promise<StoredAttachment[]> => db.getAll('attachments'),
     /** All of it or nothing, on disk when it resolves. */

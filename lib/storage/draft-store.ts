@@ -37,6 +37,7 @@ export function createDraftStore(db: Database) {
       commit(db, [
         ...beside,
         { store: 'insights', put: insight },
+        { store: 'webhookQueue', tell: insight.id },
         { store: 'drafts', remove: draft.id },
       ]),
     /** The draft goes into an insight, as `edit` says; resolves to what became of that one. */

@@ -2,8 +2,8 @@ import type { IDBPTransaction } from 'idb';
 import { toFields } from '@/lib/base/fields';
 import type { RecordKey, RecordState } from '@/lib/sync/record-state';
 import type { Change, Sending, SyncMeta, SyncStore } from '@/lib/sync/store';
+import { publishChanges, type ChangeEvent } from './changes';
 import { getMany } from './get-many';
-import { publishChanges } from './changes';
 import type { Database } from './database';
 import {
   KIND_OF,
@@ -30,12 +30,13 @@ export function createSyncStore(db: Database, fresh: () => SyncMeta): SyncStore 
   const readMeta = async () => (await db.get('syncMeta', SERVER)) ?? fresh();
   return {
     readMeta,
-    pending: (limit) => listPending(db, limit),
+    pending: (limit, withheld) => listPending(db, limit, withheld),
     async read(keys) {
       const tx = db.transaction(STORES, 'readonly');
       return readStates(tx, keys);
     },
     known: async () => (await db.getAllKeys('shadows')).map(([kind, id]) => ({ kind, id })),
+    unread: () => listUnread(db),
     update: (keys, change) => update(db, keys, change, fresh),
     log: (sending) => logSending(db, sending),
   };
@@ -71,7 +72,7 @@ async function update(
     }
     throw error;
   }
-  publish(changed);
+  publishChanges([...toEvents(changed), { store: 'syncMeta', ids: [] }]);
 }
 
 async function readStates(tx: Transaction, keys: RecordKey[]): Promise<RecordState[]> {
@@ -154,7 +155,11 @@ const toRecord = (id: string, fields: object) => ({ id, ...fields }) as SharedRe
 const writable = <S extends (typeof STORES)[number]>(tx: Transaction, store: S) =>
   (tx as IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite'>).objectStore(store);
 
-async function listPending(db: Database, limit: number): Promise<RecordKey[]> {
+async function listPending(
+  db: Database,
+  limit: number,
+  withheld?: ReadonlySet<string>,
+): Promise<RecordKey[]> {
   const tx = db.transaction(['inflight', 'outbox'], 'readonly');
   const flying = await tx.objectStore('inflight').getAll();
   const keys: RecordKey[] = flying
@@ -165,10 +170,23 @@ async function listPending(db: Database, limit: number): Promise<RecordKey[]> {
   while (cursor && keys.length < limit) {
     const { store, id, held } = cursor.value;
     const kind = KIND_OF[store];
-    if (!held && !taken.has(`${kind}/${id}`)) keys.push({ kind, id });
+    const isDue = !held && !withheld?.has(kind) && !taken.has(`${kind}/${id}`);
+    if (isDue) keys.push({ kind, id });
     cursor = await cursor.continue();
   }
   return keys.slice(0, limit);
+}
+
+/** Few, and looked for seldom: not worth an index. */
+async function listUnread(db: Database): Promise<RecordKey[]> {
+  const keys: RecordKey[] = [];
+  let cursor = await db.transaction('shadows').store.openCursor();
+  while (cursor) {
+    const { kind, id, unread } = cursor.value;
+    if (unread) keys.push({ kind, id });
+    cursor = await cursor.continue();
+  }
+  return keys;
 }
 
 export async function logSending(db: Database, sending: Sending): Promise<void> {
@@ -180,10 +198,9 @@ export async function logSending(db: Database, sending: Sending): Promise<void> 
   await tx.done;
 }
 
-function publish(keys: RecordKey[]): void {
+function toEvents(keys: RecordKey[]): ChangeEvent[] {
   const byStore = Map.groupBy(keys, ({ kind }) => storeOfKind(kind));
-  const events = [...byStore].flatMap(([store, some]) =>
+  return [...byStore].flatMap(([store, some]) =>
     store ? [{ store, ids: some.map(({ id }) => id) }] : [],
   );
-  if (events.length > 0) publishChanges(events);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toFields } from '@/lib/base/fields';
 import type { Insight } from '@/lib/domain/insight';
-import type { Acceptance } from '@/lib/sync/protocol/member';
+import type { Acceptance } from '@/lib/sync/protocol/acceptance';
 import { bundleServer } from '@/scripts/bundle-server';
 import { connect } from '@/scripts/conformance/client';
 import { startPostgres } from '@/test/support/postgres';

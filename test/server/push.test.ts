@@ -146,4 +146,18 @@ describe('changes', () => {
     for (const since of ['aa.0', `${epoch}.1`, 'nonsense'])
       expect(await peer.changes(`?since=${since}`)).toMatchObject({ code: 'cursor-expired' });
   });
+
+  it('[SY10] a page of long records is shorter than asked for, and none is skipped', async () => {
+    const long = { text: 'x'.repeat(200_000) };
+    for (let at = 0; at < 12; at++) await peer.push([aMutation({ set: long })]);
+    const lengths: number[] = [];
+    let page = await peer.changes();
+    for (;;) {
+      lengths.push(page.changes.length);
+      if (!page.more) break;
+      page = await peer.changes(`?since=${page.cursor}`);
+    }
+    expect(lengths).toEqual([4, 4, 4]);
+    expect(page.cursor.endsWith('.12')).toBe(true);
+  });
 });

@@ -1,8 +1,10 @@
 import { z } from '@/lib/base/z';
-import { Epoch } from './changes';
+
 import { Fields } from './fields';
 import { Problem } from './problem';
-import { Version, WireId, WireKind, WireRecord } from './record';
+import { Version, WireId, WireKind } from './names';
+import { Epoch } from './page';
+import { WireRecord } from './record';
 
 const intention = {
   id: WireId,
@@ -54,10 +56,3 @@ export const PushAnswer = z.object({
   results: z.array(PushResult),
 });
 export type PushAnswer = z.infer<typeof PushAnswer>;
-
-/** The same answer before its results were looked at. */
-export const UnreadAnswer = z.object({
-  epoch: Epoch,
-  head: Version,
-  results: z.array(z.unknown()),
-});
