@@ -6,7 +6,7 @@ import { manifest } from './manifest.config.ts';
 /** What every page begins with, in one file: the many small ones that it would be cut into compress worse. */
 const GROUND = new RegExp(
   [
-    'node_modules/(preact|@preact|zod|idb|uuidv7|webextension-polyfill)/',
+    'node_modules/(preact|@preact|idb|uuidv7|webextension-polyfill)/',
     'lib/base/(message|locale|z|instant|day)[.]',
     'lib/platform/(browser|language|direction)[.]',
     'lib/domain/(alternate|attachment|attribution|id|insight|limits|passage|scalars|source|tags)[.]',
@@ -28,6 +28,12 @@ export default defineConfig({
       });
       if (status !== 0) throw new Error('The encoder was not built: see above.');
     },
+    // Scripts and the worker are one file each; the pages are built together.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.length === 1) return;
+      const codeSplitting = { groups: [{ name: 'ground', test: GROUND }] };
+      Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting });
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const file of ['weights.bin', 'kernel.wasm', 'vocabulary.json'])
         files.push({
@@ -38,12 +44,7 @@ export default defineConfig({
   },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        output: { advancedChunks: { groups: [{ name: 'ground', test: GROUND }] } },
-      },
-    },
+    build: { modulePreload: { polyfill: false } },
     worker: { format: 'es' },
   }),
 });
