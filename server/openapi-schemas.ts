@@ -1,10 +1,10 @@
 import type * as zod from 'zod/mini';
 import { z } from '@/lib/base/z';
-import { Version } from '@/lib/sync/protocol/names';
 import { Cursor } from '@/lib/sync/protocol/page';
 import { Fields } from '@/lib/sync/protocol/fields';
 import { Problem, REJECTIONS, SentProblem, type ProblemCode } from '@/lib/sync/protocol/problem';
 import { Device, Mutation, Mutations } from '@/lib/sync/protocol/push';
+import { Version } from '@/lib/sync/protocol/names';
 import { WireRecord } from '@/lib/sync/protocol/record';
 
 /** Schemas that stand in the document once, by their names there. */

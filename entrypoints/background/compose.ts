@@ -1,10 +1,11 @@
 import { now } from '@/lib/base/instant';
 import { createClipper } from '@/lib/capture/clip';
 import { createLocator } from '@/lib/capture/locate';
+import { createMarker } from '@/lib/capture/marker';
 import { setBadge, showCount } from '@/lib/platform/badge';
 import { direction } from '@/lib/platform/direction';
 import { mayRead } from '@/lib/platform/permissions';
-import { callInPage, inject } from '@/lib/platform/scripting';
+import { addStyle, callInPage, inject } from '@/lib/platform/scripting';
 import { openTab } from '@/lib/platform/tabs';
 import { openPopup } from '@/lib/platform/worker';
 import { openDatabase } from '@/lib/storage/database';
@@ -18,6 +19,7 @@ import { createMenuClip } from './menu-clip';
 import { createPassageOpener } from './open-passage';
 import { createQuickClip } from './quick-clip';
 import { createReceipts } from './receipts';
+import { createShowClipped } from './show-clipped';
 import { composeWebhooks } from './webhooks';
 
 /** The worker's parts. The one place that knows them all. */
@@ -33,6 +35,12 @@ export function compose() {
     sync: composeSync(stores),
     tellWebhooks: composeWebhooks(stores),
     menuClip: createMenuClip({ clipper, stores, openPopup, quickClip, now }),
+    showClipped: createShowClipped({
+      clipper,
+      receipts,
+      stores,
+      marker: createMarker({ inject, call: callInPage, addStyle }),
+    }),
     openPassage: createPassageOpener({
       stores,
       mayRead,

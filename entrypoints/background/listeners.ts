@@ -3,21 +3,23 @@ import { createDispatch } from '@/lib/messages/dispatch';
 import { useBrowserLanguage } from '@/lib/platform/language';
 import { openReview } from '@/lib/platform/review';
 import { hideFromPages } from '@/lib/platform/secrets';
-import { openOwnPage } from '@/lib/platform/tabs';
-import { createSelectionMenu, onWorkerEvents, ownId } from '@/lib/platform/worker';
+import { openOwnPage, tabOf } from '@/lib/platform/tabs';
+import { createMenus, onWorkerEvents, ownId } from '@/lib/platform/worker';
 import { onOwnCommit } from '@/lib/storage/changes';
 import { compose } from './compose';
 import { SYNC_ALARM } from './connections';
 import { WEBHOOK_ALARM } from './webhooks';
 
-const MENU_ID = 'clip-selection';
+const CLIP = 'clip-selection';
+const SHOW = 'show-clipped';
 
 export function registerListeners(): void {
   useBrowserLanguage();
-  const { quickClip, menuClip, openPassage, settle, sync, tellWebhooks } = compose();
+  const { quickClip, menuClip, showClipped, openPassage, settle, sync, tellWebhooks } = compose();
   const dispatch = createDispatch(
     {
       'passage/open': openPassage,
+      'clipped/show': async ({ tabId }) => showClipped(await tabOf(tabId)),
       'sync/run': ({ retry }) => {
         void tellWebhooks();
         return retry ? sync.retry() : sync.run();
@@ -28,7 +30,7 @@ export function registerListeners(): void {
   const sendNow = () => void Promise.all([sync.run(), tellWebhooks()]);
   onWorkerEvents({
     installed: () => void Promise.all([settle(), openOwnPage('/welcome.html')]),
-    menu: (click, tab) => void menuClip(tab, click),
+    menu: (click, tab, entry) => void (entry === SHOW ? showClipped(tab) : menuClip(tab, click)),
     command: (name, tab) => {
       // The panel opens only as the first thing a command does.
       if (name === 'open-review') void openReview(tab.windowId);
@@ -44,5 +46,8 @@ export function registerListeners(): void {
   });
   onOwnCommit(sendNow);
   void hideFromPages();
-  void createSelectionMenu(MENU_ID, t('menu_clip_selection'));
+  void createMenus(
+    { id: CLIP, title: t('menu_clip_selection') },
+    { id: SHOW, title: t('popup_show_clipped') },
+  );
 }

@@ -6,13 +6,16 @@ import type { Competitor } from '@/lib/domain/competitor';
 import type { Author } from '@/lib/domain/settings';
 import type { BackupModel } from '@/lib/models/backup-model';
 import type { WebhookModel } from '@/lib/models/webhook-model';
+import type { ModelChoice } from '@/lib/models/model-choice';
 import type { StorageTrouble } from '@/lib/models/storage-trouble';
+import type { Prompt } from '@/lib/naming/model';
 import type { BoundCommand } from '@/lib/platform/shortcuts';
 import type { StorageUse } from '@/lib/platform/storage-use';
 import { Backup } from './Backup';
 import { Competitors } from './Competitors';
 import type { ServerParts } from './compose-server';
 import { Connections } from './Connections';
+import { Models } from './Models';
 import { Shortcuts } from './Shortcuts';
 import { Webhooks } from './Webhooks';
 
@@ -24,6 +27,8 @@ interface Props {
   backup: BackupModel;
   server: ServerParts;
   webhooks: WebhookModel;
+  models: ModelChoice;
+  example: Prompt | undefined;
   onCompetitors: (competitors: Competitor[]) => void;
   onName: (name: string) => void;
   onSingleKeys: (isOn: boolean) => void;
@@ -38,6 +43,8 @@ export function Options({
   backup,
   server,
   webhooks,
+  models,
+  example,
   ...on
 }: Props) {
   const [name, setName] = useEdited(initial.author.name, on.onName);
@@ -68,6 +75,7 @@ export function Options({
       <Competitors initial={initial.competitors} onChange={on.onCompetitors} />
       <Connections parts={server} name={name} />
       <Webhooks model={webhooks} />
+      <Models choice={models} example={example} />
       <Backup backup={backup} />
       <section class="page-section">
         <h2>{t('options_storage')}</h2>

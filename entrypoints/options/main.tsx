@@ -16,7 +16,9 @@ import { onOwnCommit } from '@/lib/storage/changes';
 import { openDatabase } from '@/lib/storage/database';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { composeServer } from './compose-server';
+import { composeModels } from './compose-models';
 import { composeWebhooks } from './compose-webhooks';
+import { modelExample } from './model-example';
 import { Options } from './Options';
 
 usePageLanguage();
@@ -25,8 +27,8 @@ const trouble = signal<StorageTrouble | undefined>(undefined);
 const db = await openDatabase((what) => (trouble.value = what));
 const settings = createSettingStore(db);
 const store = createBackupStore(db);
-const [author, singleKeys, competitors, commands, use, count, server, webhooks] = await Promise.all(
-  [
+const [author, singleKeys, competitors, commands, use, count, server, webhooks, models, example] =
+  await Promise.all([
     settings.settle('author'),
     settings.get('singleKeys'),
     settings.get('competitors'),
@@ -35,8 +37,9 @@ const [author, singleKeys, competitors, commands, use, count, server, webhooks] 
     store.count(),
     composeServer(db),
     composeWebhooks(db),
-  ],
-);
+    composeModels(settings),
+    modelExample(db),
+  ]);
 
 /** Erasing everything leaves no token behind, and no worker that is woken for nothing. */
 const forgetConnections = async (): Promise<void> => {
@@ -57,6 +60,8 @@ render(
     backup={createBackupModel({ ...store, erase: () => store.erase().then(forgetConnections) })}
     server={server}
     webhooks={webhooks}
+    models={models}
+    example={example}
     onCompetitors={(known) => void settings.set('competitors', known)}
     onName={(name) => void settings.set('author', { ...author, name })}
     onSingleKeys={(isOn) => void settings.set('singleKeys', isOn)}

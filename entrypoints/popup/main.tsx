@@ -21,14 +21,14 @@ import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createVersionStore } from '@/lib/storage/version-store';
 import { findOthers } from './find-others';
+import { createPictures } from './pictures';
 import { Popup } from './Popup';
 
 usePageLanguage();
 
 // Both take time and neither needs the other.
-const stores = openDatabase((trouble) =>
-  model ? (model.trouble.value = trouble) : undefined,
-).then((db) => {
+const database = openDatabase((trouble) => (model ? (model.trouble.value = trouble) : undefined));
+const stores = database.then((db) => {
   const insights = createInsightStore(db);
   const settings = createSettingStore(db);
   return {
@@ -60,12 +60,20 @@ const model = createClipModel({
 render(
   <Popup
     model={model}
+    pictures={createPictures({ clip: model, windowId: tab.windowId, database, stores })}
+    onShow={() => void showClippedAndClose(tab.id)}
     onReview={() => void openReview(tab.windowId).then(() => window.close())}
     onOptions={() => void openOptions().then(() => window.close())}
     onClose={() => window.close()}
   />,
   document.querySelector('#app') ?? document.body,
 );
+async function showClippedAndClose(tabId: number): Promise<void> {
+  const { showClipped } = await import('./show-clipped');
+  void showClipped(tabId);
+  window.close();
+}
+
 await model.start();
 performance.mark('verbatim:ready');
 void model.voices.look().then(() => performance.mark('verbatim:others'));

@@ -18,6 +18,7 @@ import { sendToWorker } from '@/lib/platform/send';
 import { createTextSearch } from '@/lib/search/client';
 import { Filter } from '@/lib/search/filter';
 import { SORTS } from '@/lib/search/sort';
+import { createAttachmentStore } from '@/lib/storage/attachment-store';
 import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
 import { createHistoryStore } from '@/lib/storage/history-store';
@@ -61,6 +62,7 @@ export function compose(db: Database) {
       return { saved, statements: new Map(problems.map(({ id, statement }) => [id, statement])) };
     },
     selection: createSelection(() => list.shown.value.map(({ id }) => id)),
+    attachments: createAttachmentStore(db),
     pages: createPageHistory({
       versions: createVersionStore(db),
       compare: async (before, after) =>

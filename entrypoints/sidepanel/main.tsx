@@ -25,3 +25,4 @@ keepInSync(panel);
 void panel.names.load();
 await panel.pool.loadRest();
 effect(() => void panel.authors.learn(panel.pool.all.value.values()));
+await panel.attachments.sweep();

@@ -10,10 +10,10 @@ export const Sharing = z.object({
   withhold: z.array(Withholdable),
   /** Replace personal data in all texts. */
   redact: z.boolean(),
-  /** Versions of competitors' pages go along, word for word; left out, they stay here. */
-  pages: z.optional(z.boolean()),
   /** Screenshots go along; left out, they stay here: what they show cannot be redacted. */
   screenshots: z.optional(z.boolean()),
+  /** Versions of competitors' pages go along, word for word; left out, they stay here. */
+  pages: z.optional(z.boolean()),
 });
 export type Sharing = z.infer<typeof Sharing>;
 

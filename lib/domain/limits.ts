@@ -4,6 +4,8 @@ export const LIMITS = {
   pageCharacters: 500_000,
   contextCharacters: 2_000,
   passages: 50,
+  attachments: 10,
+  attachmentBytes: 5_000_000,
   tags: 50,
   tagCharacters: 60,
   noteCharacters: 20_000,

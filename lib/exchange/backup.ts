@@ -3,6 +3,7 @@ import { Decision } from '@/lib/domain/decision';
 import { Insight } from '@/lib/domain/insight';
 import { PageVersion } from '@/lib/domain/page-version';
 import { Problem } from '@/lib/domain/problem';
+import type { PictureRecord } from './picture-file';
 
 const VERSION = 1;
 
@@ -15,6 +16,8 @@ const Backup = z.object({
   decisions: z.array(z.unknown()),
   /** Not in files of before. */
   pageVersions: z.optional(z.array(z.unknown())),
+  /** Since pictures are there. */
+  attachments: z.optional(z.array(z.unknown())),
 });
 
 export interface Records {
@@ -33,13 +36,24 @@ const SCHEMAS = {
 type Store = keyof Records;
 const STORES = ['insights', 'problems', 'decisions', 'pageVersions'] as const satisfies Store[];
 
-export const writeBackup = (records: Records): string =>
-  JSON.stringify({ format: 'verbatim-backup', version: VERSION, ...records }, undefined, 2);
+export const writeBackup = (records: Records, attachments: readonly PictureRecord[] = []): string =>
+  JSON.stringify(
+    {
+      format: 'verbatim-backup',
+      version: VERSION,
+      ...records,
+      ...(attachments.length > 0 && { attachments }),
+    },
+    undefined,
+    2,
+  );
 
 export type ReadBackup =
   | {
       ok: true;
       records: Records;
+      /** Not looked into yet: `readPicture` does. */
+      attachments: readonly unknown[];
       /** Records that do not fit, by store: left out and said so. */ broken: number;
     }
   | { ok: false; why: 'not-json' | 'not-a-backup' };
@@ -55,7 +69,7 @@ export function readBackup(text: string): ReadBackup {
   ) as unknown as Records;
   const total = STORES.reduce((sum, store) => sum + (backup.data[store]?.length ?? 0), 0);
   const good = STORES.reduce((sum, store) => sum + records[store].length, 0);
-  return { ok: true, records, broken: total - good };
+  return { ok: true, records, attachments: backup.data.attachments ?? [], broken: total - good };
 }
 
 function parseJson(text: string): unknown {

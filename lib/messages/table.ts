@@ -16,6 +16,11 @@ export const CALLS = {
     request: z.object({ retry: z.boolean() }),
     response: z.enum(['done', 'not-yet', 'paused', 'failed', 'off']),
   },
+  /** Lights up in a tab what was clipped from its page; asked again it goes away. */
+  'clipped/show': {
+    request: z.object({ tabId: z.int() }),
+    response: z.void(),
+  },
 } as const;
 
 export type CallName = keyof typeof CALLS;

@@ -16,8 +16,8 @@ interface WorkerEvents {
   alarm: (name: string) => void;
   /** A site was allowed or forbidden. */
   permissions: () => void;
-  /** A click on the one menu entry of ours. */
-  menu: (click: MenuClick, tab: Tab) => void;
+  /** A click on a menu entry of ours. */
+  menu: (click: MenuClick, tab: Tab, entry: string) => void;
   command: (name: string, tab: Tab) => void;
   /** An answer, or undefined for what is not for us. */
   message: (message: unknown, sender: MessageSender) => Promise<unknown> | undefined;
@@ -39,7 +39,7 @@ export function onWorkerEvents(events: WorkerEvents): void {
   browser.permissions.onAdded.addListener(events.permissions);
   browser.permissions.onRemoved.addListener(events.permissions);
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    if (tab) events.menu(click, toTab(tab));
+    if (tab) events.menu(click, toTab(tab), String(click.menuItemId));
   });
   browser.commands.onCommand.addListener((name, tab) => {
     if (tab) events.command(name, toTab(tab));
@@ -52,10 +52,19 @@ export function onWorkerEvents(events: WorkerEvents): void {
   });
 }
 
-/** Chromium keeps menus over restarts and an update would add them twice: the old ones go first. */
-export async function createSelectionMenu(id: string, title: string): Promise<void> {
+/**
+ * One entry on what is selected and one on the icon: two in one place would be a menu of their own. Chromium keeps
+ * menus over restarts and an update would add them twice: the old ones go first.
+ */
+export async function createMenus(onSelection: MenuEntry, onIcon: MenuEntry): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id, title, contexts: ['selection'] });
+  browser.contextMenus.create({ ...onSelection, contexts: ['selection'] });
+  browser.contextMenus.create({ ...onIcon, contexts: ['action'] });
+}
+
+interface MenuEntry {
+  id: string;
+  title: string;
 }
 
 export const ownId = (): string => browser.runtime.id;

@@ -1,6 +1,11 @@
 import { commit, type Change } from './commit';
 import type { Database } from './database';
-import { SHARED_STORES, type SharedRecords, type SharedStore } from './schema';
+import {
+  SHARED_STORES,
+  type SharedRecords,
+  type SharedStore,
+  type StoredAttachment,
+} from './schema';
 
 type Everything = { [S in SharedStore]: SharedRecords[S][] };
 
@@ -16,12 +21,16 @@ export function createBackupStore(db: Database) {
       ]);
       return { insights, problems, decisions, pageVersions };
     },
+    readAttachments: (): Promise<StoredAttachment[]> => db.getAll('attachments'),
     /** All of it or nothing, on disk when it resolves. */
-    write: (records: { store: SharedStore; record: SharedRecords[SharedStore] }[]): Promise<void> =>
-      commit(
-        db,
-        records.map(({ store, record }) => ({ store, put: record }) as Change),
-      ),
+    write: (
+      records: { store: SharedStore; record: SharedRecords[SharedStore] }[],
+      attachments: readonly StoredAttachment[] = [],
+    ): Promise<void> =>
+      commit(db, [
+        ...records.map(({ store, record }) => ({ store, put: record }) as Change),
+        ...attachments.map((put) => ({ store: 'attachments' as const, put })),
+      ]),
     /** Everything of Verbatim on this machine. Not undone: the one act that is confirmed first. */
     async erase(): Promise<void> {
       const stores = [...db.objectStoreNames];

@@ -17,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addPageVersions,
   addHeldIndex,
   addWebhooks,
+  addAttachments,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -80,4 +81,10 @@ function addHeldIndex(...[, tx]: Parameters<Migration>): void {
 function addWebhooks(...[db, tx]: Parameters<Migration>): void {
   db.createObjectStore('webhooks', { keyPath: 'id' });
   tx.objectStore('webhookQueue').createIndex('byWebhook', ['webhook', 'nextAttemptAt']);
+}
+
+/** Bytes of pictures, and the few insights that have any without reading the others. */
+function addAttachments(...[db, tx]: Parameters<Migration>): void {
+  db.createObjectStore('attachments', { keyPath: 'id' });
+  tx.objectStore('insights').createIndex('byAttachments', 'attachments.length');
 }

@@ -65,6 +65,20 @@ export interface StoredGrouping {
   /** How many insights were grouped, and when. */
   count: number;
   at: string;
+  /** Only a first look, shown while the whole answer is made. */
+  isPreview?: boolean;
+  /** Ids of the insights that came in since, and were given a place without grouping all again. */
+  arrived?: string[];
+  /** By the id of such an insight: the group it may belong to, where that is not sure. */
+  suggested?: Record<string, string>;
+  /** By group: the name that a language model gave, which one, and what it had read. */
+  names?: Record<string, { name: string; by: string; of: string }>;
+}
+
+/** The bytes of an attachment, under its id. Gone once nothing names it: see `attachment-store.ts`. */
+export interface StoredAttachment {
+  id: string;
+  blob: Blob;
 }
 
 export interface Schema extends DBSchema {
@@ -79,6 +93,7 @@ export interface Schema extends DBSchema {
       byPerson: string;
       byCompany: string;
       byRecord: [string, string];
+      byAttachments: number;
     };
   };
   problems: { key: string; value: Problem };
@@ -100,6 +115,7 @@ export interface Schema extends DBSchema {
     indexes: { byDue: number; byWebhook: [string, number] };
   };
   pageVersions: { key: string; value: PageVersion; indexes: { byPage: string } };
+  attachments: { key: string; value: StoredAttachment };
 }
 
 export type StoreName = keyof { [K in keyof Schema as string extends K ? never : K]: unknown };

@@ -9,6 +9,9 @@ declare global {
   var verbatimTest: { inExtension: typeof inExtension };
 }
 
+/** What can be handed to a page: bytes cannot. */
+type Portable = Exclude<Change, { store: 'attachments' }>;
+
 /** The extension's database, read and written by the product's own code in a document of the extension. */
 export function createDatabaseAccess(openDocument: () => Promise<Page>) {
   let code: Promise<string> | undefined;
@@ -23,7 +26,7 @@ export function createDatabaseAccess(openDocument: () => Promise<Page>) {
     return result;
   }
 
-  const commit = (changes: Change[]): Promise<void> =>
+  const commit = (changes: Portable[]): Promise<void> =>
     visit((page) => page.evaluate((all) => verbatimTest.inExtension.commit(all), changes));
 
   return {

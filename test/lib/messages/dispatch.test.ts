@@ -13,6 +13,7 @@ const handlers: Handlers = {
       ? Promise.reject(new Error('The insight is gone.'))
       : Promise.resolve('found'),
   'sync/run': () => Promise.resolve('off'),
+  'clipped/show': () => Promise.resolve(),
 };
 
 const dispatch = createDispatch(handlers, OWN);

@@ -41,6 +41,8 @@ describe('migrations', () => {
     expect(await db.countFromIndex('pageVersions', 'byPage')).toBe(0);
     expect(await db.count('webhooks')).toBe(0);
     expect(await db.countFromIndex('webhookQueue', 'byWebhook')).toBe(0);
+    expect(await db.count('attachments')).toBe(0);
+    expect(await db.countFromIndex('insights', 'byAttachments')).toBe(0);
     expect(await db.countFromIndex('insights', 'byTag', 'export')).toBe(1);
     expect(await db.countFromIndex('insights', 'byRecord', ['Zendesk', '48213'])).toBe(1);
   });
