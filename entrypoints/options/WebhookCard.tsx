@@ -3,6 +3,7 @@ import { plural, t } from '@/lib/base/message';
 import type { WebhookModel, WebhookView } from '@/lib/models/webhook-model';
 import { WebhookForm } from './WebhookForm';
 import { WebhookLeaving } from './WebhookLeaving';
+import { WebhookSecret } from './WebhookSecret';
 import { hostIn, outcomeWords } from './webhook-words';
 
 interface Props {
@@ -25,7 +26,7 @@ export function WebhookCard({ model, view }: Props) {
         {t(`webhook_format_${format}`)} · {waitingWords(view.waiting)}
       </p>
       <Trouble view={view} />
-      <Secret model={model} id={id} />
+      <WebhookSecret model={model} id={id} />
       <Acts model={model} connection={connection} onEdit={() => setEditing(!isEditing)} />
       <TestOutcome model={model} view={view} />
       {isEditing && (
@@ -102,29 +103,6 @@ function TestOutcome({ model, view: { connection } }: Props) {
     <output class="test-result" data-state={isKnown && test !== 'ok' ? 'failed' : 'found'}>
       {isKnown ? outcomeWords(test, connection.url) : words}
     </output>
-  );
-}
-
-function Secret({ model, id }: { model: WebhookModel; id: string }) {
-  const fresh = model.secrets.fresh.value;
-  if (fresh?.webhook !== id) return null;
-  return (
-    <div class="webhook-secret">
-      <p>{t('webhook_secret')}</p>
-      <code>{fresh.secret}</code>
-      <div class="page-actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => void navigator.clipboard.writeText(fresh.secret)}
-        >
-          {t('webhook_secret_copy')}
-        </button>
-        <button type="button" class="button" onClick={() => model.secrets.noted()}>
-          {t('webhook_secret_kept')}
-        </button>
-      </div>
-    </div>
   );
 }
 

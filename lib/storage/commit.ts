@@ -6,13 +6,13 @@ import { announceCommit, publishChanges, type ChangeEvent } from './changes';
 import type { Database } from './database';
 import { appendHistory } from './history-log';
 import {
-  SHARED_STORES,
   type HistoryEntry,
   type Schema,
   type SharedRecords,
   type SharedStore,
   type StoreName,
 } from './schema';
+import { isShared, remember } from './remember';
 import { tellWebhooks } from './tell-webhooks';
 
 type WritableStore = Exclude<
@@ -115,24 +115,9 @@ async function edit(
   return { ...step, store, id };
 }
 
-/** SY: the base of a change is the record as it was at the first touch, not at the time of sending. */
-async function remember(tx: Transaction, store: SharedStore, id: string): Promise<void> {
-  const outbox = tx.objectStore('outbox');
-  const entry = await outbox.get([store, id]);
-  if (entry) {
-    // What the server refused is tried again once it was edited.
-    if (entry.held) await outbox.put({ store, id, base: entry.base });
-    return;
-  }
-  await outbox.put({ store, id, base: await tx.objectStore(store).get(id) });
-}
-
 /** The one record that can be too long to travel. */
 const staysHere = (change: Exclude<Change, Edit | Telling>): boolean =>
   change.store === 'pageVersions' && 'put' in change && !fitsRecord(change.put);
-
-const isShared = (store: StoreName): store is SharedStore =>
-  (SHARED_STORES as readonly StoreName[]).includes(store);
 
 function keyOf(change: Change): string {
   if ('edit' in change) return change.id;

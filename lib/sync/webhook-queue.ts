@@ -4,6 +4,7 @@ import type { Sharing, WebhookConnection } from '@/lib/domain/connection';
 import type { Lens } from './lens';
 import { sendWebhook, type Answer } from './send-webhook';
 import type { Sending } from './store';
+import { tryAgain } from './webhook-schedule';
 import { webhookBody, type InsightEvent } from './webhook-body';
 
 /**
@@ -48,21 +49,6 @@ export interface Delivery {
   fetcher?: typeof fetch | undefined;
 }
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-/** The schedule that Standard Webhooks recommends; after the last try the event is given up and logged. */
-const WAITS = [
-  5 * SECOND,
-  5 * MINUTE,
-  30 * MINUTE,
-  2 * HOUR,
-  5 * HOUR,
-  10 * HOUR,
-  14 * HOUR,
-  20 * HOUR,
-  24 * HOUR,
-];
 const AT_ONCE = 50;
 
 /** SY60: sends what is due. An event is forgotten only after the receiver took it, so it may arrive twice. */
@@ -92,26 +78,14 @@ async function deliver(delivery: Delivery, entry: QueuedEvent): Promise<Answer |
   const event = toEvent(entry, fields, await delivery.lens(connection.sharing));
   const secret = await delivery.secret(entry.webhook);
   const answer = await sendWebhook(connection, event, { secret, clock, fetcher });
-  await settle(store, entry, answer, clock());
+  const again = tryAgain(entry, answer, clock());
+  await (again ? store.put(again) : store.remove(entry.id));
   await store.log(toSending(connection, entry.insightId, event, answer, clock()));
   if (answer.status === 410) await store.stop(entry.webhook);
   return answer.status === 410 ? undefined : answer;
 }
 
 const GONE: Answer = { status: 200, outcome: 'ok' };
-
-async function settle(
-  store: WebhookStore,
-  entry: QueuedEvent,
-  { outcome, retryAfter }: Answer,
-  now: number,
-): Promise<void> {
-  const wait = WAITS[entry.attempts];
-  if (outcome === 'ok' || wait === undefined) return store.remove(entry.id);
-  const after = Math.max(wait, Math.min(retryAfter ?? 0, 24 * HOUR));
-  const attempts = entry.attempts + 1;
-  return store.put({ ...entry, attempts, nextAttemptAt: now + after, outcome });
-}
 
 /** What a webhook is told of an insight, which is all that the choices let through. */
 export const toEvent = (
