@@ -107,9 +107,8 @@ async function loadExtension(cdp: CDPSession, folder: string): Promise<string> {
 
 /** A fresh installation greets: a test that is quicker would find that page in front of its own. */
 async function welcomed(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
   for (const end = Date.now() + 10_000; Date.now() < end; await pause(50)) {
-    if (context.pages().some(isWelcome)) return;
+    if (context.pages().some((page) => page.url().endsWith('/welcome.html'))) return;
   }
   throw new Error('The fresh installation did not greet within 10 seconds.');
 }
