@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { moved, resized, type Point, type Rectangle, type Size } from '@/lib/base/rectangle';
-import { t } from '@/lib/base/message';
 
 interface Props {
   kind: 'crop' | 'black';
-  label: string;
+  /** Which one it is and where, in words. */
+  name: string;
   box: Rectangle;
   size: Size;
   onChange: (box: Rectangle) => void;
@@ -21,7 +21,7 @@ const ARROWS: Record<string, Point> = {
 const STEPS = 50;
 
 /** A rectangle that arrow keys move, and with Shift resize. A new one has the focus. */
-export function PictureBox({ kind, label, box, size, onChange, onRemove }: Props) {
+export function PictureBox({ kind, name, box, size, onChange, onRemove }: Props) {
   const element = useRef<HTMLButtonElement>(null);
   useEffect(() => element.current?.focus({ focusVisible: true }), []);
   const { x, y, width, height } = box;
@@ -32,8 +32,10 @@ export function PictureBox({ kind, label, box, size, onChange, onRemove }: Props
       const step = event.ctrlKey || event.metaKey ? 1 : Math.ceil(size.width / STEPS);
       const by = { x: arrow.x * step, y: arrow.y * step };
       onChange((event.shiftKey ? resized : moved)(box, by, size));
-    } else if (onRemove && (event.key === 'Delete' || event.key === 'Backspace')) onRemove();
-    else return;
+    } else if (onRemove && (event.key === 'Delete' || event.key === 'Backspace')) {
+      focusRegion(element.current);
+      onRemove();
+    } else return;
     event.preventDefault();
   }
 
@@ -43,7 +45,7 @@ export function PictureBox({ kind, label, box, size, onChange, onRemove }: Props
       type="button"
       class="picture-box"
       data-kind={kind}
-      aria-label={t('picture_box_place', label, width, height, x, y)}
+      aria-label={name}
       style={{
         left: `${(x / size.width) * 100}%`,
         top: `${(y / size.height) * 100}%`,
@@ -54,3 +56,7 @@ export function PictureBox({ kind, label, box, size, onChange, onRemove }: Props
     />
   );
 }
+
+/** The box goes, and the focus must not go with it. */
+const focusRegion = (box: HTMLElement | null): void =>
+  box?.parentElement?.querySelector<HTMLElement>('[data-kind=crop]')?.focus();

@@ -50,7 +50,7 @@ export function PictureStage({ url, size, tool, crop, black, onCrop, onBlack }: 
         kind="crop"
         box={crop}
         size={size}
-        label={t('picture_region')}
+        name={placed(t('picture_region'), crop)}
         onChange={onCrop}
       />
       {black.map((box, at) => (
@@ -60,14 +60,24 @@ export function PictureStage({ url, size, tool, crop, black, onCrop, onBlack }: 
           kind="black"
           box={box}
           size={size}
-          label={t('picture_box', at + 1)}
+          name={placed(t('picture_box', at + 1), box)}
           onChange={(next) => onBlack(withBox(at, next))}
           onRemove={() => onBlack(withBox(at))}
         />
       ))}
+      {/* A name that changes under the focus is not read again. */}
+      <output class="visually-hidden">
+        {[
+          placed(t('picture_region'), crop),
+          ...black.map((box, at) => placed(t('picture_box', at + 1), box)),
+        ].join('. ')}
+      </output>
     </div>
   );
 }
+
+const placed = (name: string, { x, y, width, height }: Rectangle): string =>
+  t('picture_box_place', name, width, height, x, y);
 
 const minus = (one: Point, other: Point): Point => ({ x: one.x - other.x, y: one.y - other.y });
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { findChromium } from '@/scripts/browsers';
 import { createDatabaseAccess } from './database';
+import { pause } from './pause';
 import { createSurfaces } from './surfaces';
 import { createWorker } from './worker';
 
@@ -33,6 +34,7 @@ export async function launchChromium(options: LaunchOptions = {}) {
   if (!browser) throw new Error('The persistent context came without its browser.');
   const cdp = await browser.newBrowserCDPSession();
   const id = await loadExtension(cdp, options.extension ?? BUILT);
+  if (!options.extension && !options.profile) await welcomed(context);
   const page = async (path: string): Promise<Page> => {
     const opened = await context.newPage();
     await opened.goto(`chrome-extension://${id}/${path}`);
@@ -101,6 +103,14 @@ async function start(profile: string, options: LaunchOptions): Promise<BrowserCo
 async function loadExtension(cdp: CDPSession, folder: string): Promise<string> {
   const { id } = await cdp.send('Extensions.loadUnpacked', { path: resolve(folder) });
   return id;
+}
+
+/** A fresh installation greets: a test that is quicker would find that page in front of its own. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await pause(50)) {
+    if (context.pages().some((page) => page.url().endsWith('/welcome.html'))) return;
+  }
+  throw new Error('The fresh installation did not greet within 10 seconds.');
 }
 
 /** Chromium writes the port it chose to the first line of this file in its profile. */

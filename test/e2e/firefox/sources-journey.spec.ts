@@ -14,12 +14,13 @@ const inPopup = (code: string): Promise<unknown> =>
 const POPUP = 'content.document';
 
 /** The page at the address of its app, with the marked words selected or only in focus. */
-async function openSource(app: string, variant: string, act: string): Promise<void> {
+async function openSource(app: string, variant: string, act: string): Promise<string> {
   const found = sourcePages().find((one) => one.app === app && one.variant === variant);
   if (!found) throw new Error(`No page ${app}/${variant}.`);
   await firefox.answer(found.expected.url, found.html);
   const tab = await firefox.open(found.expected.url);
   await firefox.evaluate(tab, `void (${act})(document.querySelector('[data-start]'))`);
+  return tab;
 }
 
 async function clip(name: string): Promise<unknown> {
@@ -69,6 +70,23 @@ describe('in Firefox', () => {
         occurredAt: '2026-03-02T09:00:00.000Z',
       },
     });
+  });
+
+  it('[CA70] what was clipped from a ticket is lit up on it, until it is asked for again', async () => {
+    const tab = await openSource('zendesk', 'several-tickets', '() => undefined');
+    const lit = `[...(CSS.highlights.get('verbatim-clipped') ?? [])].map(String)`;
+    const show = async (): Promise<void> => {
+      await firefox.clickToolbar();
+      const entry = `[...${POPUP}.querySelectorAll('[popover] button')].find((one) => one.textContent.startsWith('Show'))`;
+      await until(() => inPopup(`!!${entry}`));
+      await inPopup(`void ${entry}.click()`);
+      await firefox.closePopup();
+    };
+    await show();
+    await until(async () => (await firefox.evaluate(tab, `${lit}.length`)) === 1);
+    expect(await firefox.evaluate(tab, lit)).toEqual(['Every export over 5,000 rows times out.']);
+    await show();
+    await until(async () => (await firefox.evaluate(tab, `${lit}.length`)) === 0);
   });
 
   it('[CA59] [CA71] a mail is clipped whole, and what of its thread is not there is said', async () => {
