@@ -21,6 +21,7 @@ export function SyncStatus({ status, now, isBusy, onRetry, children }: Props) {
   return (
     <div class="sync-status" data-state={stateOf(status)}>
       <output>{words(status, now)}</output>
+      <span>{counts(status)}</span>
       {offersRetry && (
         <button type="button" class="button button-quiet" disabled={isBusy} onClick={onRetry}>
           {t(isPaused ? 'sync_check_again' : 'sync_retry')}
@@ -36,13 +37,18 @@ function stateOf({ cause, isPaused }: Status): 'fine' | 'failing' | 'paused' {
   return cause === undefined || cause === 'offline' ? 'fine' : 'failing';
 }
 
-function words({ cause, server, syncedAt, waiting, held }: Status, now: number): string {
-  const counts = [
+function words({ cause, server, syncedAt }: Status, now: number): string {
+  if (cause) return causeSentence(cause, server.baseUrl);
+  if (syncedAt === undefined) return t('sync_first');
+  const when = ago(syncedAt, now);
+  return `✓ ${when === undefined ? t('sync_now') : t('sync_synced', when)}`;
+}
+
+/** Behind a sentence they stand by themselves, behind a few words as the next of them. */
+function counts({ waiting, held, cause }: Status): string {
+  const words = [
     plural('sync_waiting', waiting),
     ...(held > 0 ? [plural('sync_held', held)] : []),
   ].join(' · ');
-  if (cause) return `${causeSentence(cause, server.baseUrl)} · ${counts}`;
-  if (syncedAt === undefined) return `${t('sync_first')} · ${counts}`;
-  const when = ago(syncedAt, now);
-  return `✓ ${when === undefined ? t('sync_now') : t('sync_synced', when)} · ${counts}`;
+  return cause ? words : `· ${words}`;
 }

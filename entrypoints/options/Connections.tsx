@@ -10,34 +10,41 @@ import './connections.css';
 
 /** The server that the team shares through: set up, seen through, turned on and off, left. */
 export function Connections({ parts, name }: { parts: ServerParts; name: string }) {
-  const { server, status, care } = parts;
+  const { server, care } = parts;
   const connection = server.server.value;
-  const signedOut = status.status.value?.cause === 'signed-out';
   return (
     <section class="page-section connections" id="connections" aria-labelledby="connections-title">
       <h2 id="connections-title">{t('server_title')}</h2>
       <p>{connection ? whereWords(connection) : t('server_text')}</p>
-      {status.status.value && (
+      {connection && <Standing parts={parts} />}
+      {!connection && <ServerForm model={server} name={name} baseUrl="" />}
+      <TestResult test={server.test.state.value} baseUrl={server.test.baseUrl.value} />
+      {connection && <Acts parts={parts} />}
+      {connection && <Leaving parts={parts} />}
+      <SendLog care={care} />
+    </section>
+  );
+}
+
+/** Where the sync stands, and what it needs of its user. */
+function Standing({ parts }: { parts: ServerParts }) {
+  const { server, status, care } = parts;
+  const [connection, now] = [server.server.value, status.status.value];
+  return (
+    <>
+      {now && (
         <SyncStatus
-          status={status.status.value}
+          status={now}
           now={Date.now()}
           isBusy={status.isBusy.value}
           onRetry={() => void retry(parts)}
         />
       )}
-      {(!connection || signedOut) && (
-        <ServerForm
-          model={server}
-          name={connection?.member ?? name}
-          baseUrl={connection?.baseUrl ?? ''}
-        />
+      <SyncCare care={care} />
+      {connection && now?.cause === 'signed-out' && (
+        <ServerForm model={server} name={connection.member} baseUrl={connection.baseUrl} />
       )}
-      <TestResult test={server.test.state.value} baseUrl={server.test.baseUrl.value} />
-      {connection && <Acts parts={parts} />}
-      {connection && <Leaving parts={parts} />}
-      {connection && <SyncCare care={care} />}
-      <SendLog care={care} />
-    </section>
+    </>
   );
 }
 

@@ -46,6 +46,7 @@ function Value({ field }: { field: PreviewField }) {
 }
 
 function write(value: Json | undefined): string {
-  if (value === '' || value === undefined) return t('leaving_empty');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const isEmpty = Array.isArray(value) ? value.length === 0 : value === '' || value === undefined;
+  if (isEmpty) return t('leaving_empty');
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

@@ -11,6 +11,8 @@ const WORD = /\p{L}{2}/u;
 export function encodable(texts: readonly string[]): (string | undefined)[] {
   return readTexts(texts).map(({ language, sentences }) => {
     const text = sentences.join(' ');
-    return language.code === 'en' && WORD.test(text) && scriptOf(text) === 'latin' ? text : undefined;
+    return language.code === 'en' && WORD.test(text) && scriptOf(text) === 'latin'
+      ? text
+      : undefined;
   });
 }

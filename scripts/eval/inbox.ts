@@ -34,7 +34,9 @@ function parseLine(json: string, where: string): Line {
 }
 
 const lineOf = ({ text, label }: z.infer<typeof Line>): Line =>
-  typeof label === 'string' || typeof label === 'number' ? { text, label: String(label) } : { text };
+  typeof label === 'string' || typeof label === 'number'
+    ? { text, label: String(label) }
+    : { text };
 
 const AT = '2026-01-01T00:00:00.000Z';
 const PAGE = 'https://example.com/';
