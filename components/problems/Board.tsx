@@ -76,7 +76,7 @@ function Card({ problem, column, columns, onOpen, onPut, onTally }: CardProps) {
       </button>
       <Counts figures={problem.figures} onOpen={onTally} />
       {problem.problem?.objective && <p class="board-objective">{problem.problem.objective}</p>}
-      <Signs problem={problem} onTally={onTally} />
+      <Signs problem={problem} onTally={onTally} segments={0} />
       <select
         class="input"
         aria-label={t('review_put_into', problem.statement)}

@@ -1,5 +1,6 @@
 import { plural, t } from '@/lib/base/message';
 import { countVersions } from '@/lib/domain/contested';
+import type { Problem } from '@/lib/domain/problem';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { OpenTally } from './Counts';
 import { SeverityMark } from './SeverityMark';
@@ -20,9 +21,7 @@ export function Signs({ problem: { problem, figures }, onTally, segments = 2 }: 
     <p class="signs">
       <SeverityMark level={severity.level} />
       {versions > 1 && <b class="sign-contested">{plural('contested_count', versions)}</b>}
-      {problem && problem.status !== 'new' && <b>{t(`review_status_${problem.status}`)}</b>}
-      {problem?.horizon && <b>{t(`review_column_${problem.horizon}`)}</b>}
-      {problem?.moscow && <b>{t(`review_column_${problem.moscow}`)}</b>}
+      {problem && <Plan problem={problem} />}
       {fresh.count > 0 && (
         <Sign text={plural('review_fresh', fresh.count)} ids={fresh.ids} {...{ onTally }} isFresh />
       )}
@@ -38,6 +37,16 @@ export function Signs({ problem: { problem, figures }, onTally, segments = 2 }: 
         />
       )}
     </p>
+  );
+}
+
+function Plan({ problem: { status, horizon, moscow } }: { problem: Problem }) {
+  return (
+    <>
+      {status !== 'new' && <b>{t(`review_status_${status}`)}</b>}
+      {horizon && status !== 'shipped' && <b>{t(`review_column_${horizon}`)}</b>}
+      {moscow && <b>{t(`review_column_${moscow}`)}</b>}
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ export async function composeProblems(db: Database) {
     author: author.id,
   });
   const redactor = createRedactor(() => model.records.value.insights);
-  const handOn = createHandOn(redactor, Date.now);
+  const handOn = createHandOn(redactor, Date.now, () => model.records.value.lastVisit);
   const groupings = createGroupingStore(db);
   const names = createProblemNames(model, {
     chosen: () => chosenModel(settings),

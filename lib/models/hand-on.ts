@@ -15,7 +15,7 @@ export type HandOnKind = 'brief' | 'story' | 'issue' | 'digest';
 const QUOTES = 6;
 
 /** The texts that leave with evidence: made anew whenever a choice about them changes. */
-export function createHandOn(redactor: Redactor, now: () => number) {
+export function createHandOn(redactor: Redactor, now: () => number, lastVisit = (): string => '') {
   const problems = signal<readonly RankedProblem[]>([]);
   const kind = signal<HandOnKind>('brief');
   const isRedacted = signal(true);
@@ -31,7 +31,7 @@ export function createHandOn(redactor: Redactor, now: () => number) {
   }));
   const report = computed(() =>
     kind.value === 'digest'
-      ? makeDigest(problems.value, { redact: redact.value, now: now() })
+      ? makeDigest(problems.value, { redact: redact.value, now: now(), ...sinceOf(lastVisit()) })
       : makeBrief(problems.value, options.value),
   );
   const issue = createIssueDraft(problems, options);
@@ -68,6 +68,9 @@ export function createHandOn(redactor: Redactor, now: () => number) {
   };
 }
 export type HandOn = ReturnType<typeof createHandOn>;
+
+/** What a digest counts as new came in since then. */
+const sinceOf = (lastVisit: string) => (lastVisit ? { since: Date.parse(lastVisit) } : {});
 
 type Problems = ReadonlySignal<readonly RankedProblem[]>;
 

@@ -40,7 +40,10 @@ async function leaveOn(browser: Chromium, view: string, groupedWithinMs = 0): Pr
   const page = await browser.extensionPage('sidepanel.html');
   await page.getByRole('navigation').getByRole('button', { name: view }).click();
   const end = Date.now() + groupedWithinMs;
-  while (Date.now() < end && (await browser.stored('groupings')).length === 0)
+  while (
+    Date.now() < end &&
+    (await browser.stored('groupings')).every(({ isPreview }) => isPreview)
+  )
     await page.waitForTimeout(2_000);
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));
   await page.waitForTimeout(300);

@@ -19,6 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
+const models = () => options.getByRole('region', { name: 'Language model' });
 const panel = async (): Promise<Page> => {
   const page = await browser.extensionPage('sidepanel.html');
   await page.setViewportSize({ width: 360, height: 800 });
@@ -27,12 +28,14 @@ const panel = async (): Promise<Page> => {
 };
 
 it('[RV19] shows what a model would get before it can be turned on, and sends nothing yet', async () => {
-  await options.getByRole('radio', { name: /A model server/ }).check();
-  await options.getByLabel('Address').fill(server.address);
-  await options.getByRole('button', { name: 'Find models' }).click();
-  await options.getByText('Choose a model and turn it on.').waitFor();
-  await options.getByText('Exactly this, about your largest group').click();
-  const sent = await options.locator('.models-sent pre').innerText();
+  await models()
+    .getByRole('radio', { name: /A model server/ })
+    .check();
+  await models().getByLabel('Address').fill(server.address);
+  await models().getByRole('button', { name: 'Find models' }).click();
+  await models().getByText('Choose a model and turn it on.').waitFor();
+  await models().getByText('Exactly this, about your largest group').click();
+  const sent = await models().locator('.models-sent pre').innerText();
   expect(sent).toMatch(/You name problems[^]*- Every export/);
   await takeScreenshot(options, 'options-models');
   expect(await accessibilityProblems(options)).toEqual([]);
@@ -44,8 +47,10 @@ it('[RV19] shows what a model would get before it can be turned on, and sends no
 
 it('[RV19] names the groups once it is turned on, and says who named them', async () => {
   server.name = '"Large exports never finish."';
-  await options.getByRole('button', { name: 'Turn on' }).click();
-  await options.getByText(/^On\. New names come/).waitFor();
+  await models().getByRole('button', { name: 'Turn on' }).click();
+  await models()
+    .getByText(/^On\. New names come/)
+    .waitFor();
   const page = await panel();
   const named = page.getByRole('button', { name: 'Large exports never finish', exact: true });
   await expect.poll(() => named.count()).toBe(10);
@@ -57,11 +62,15 @@ it('[RV19] names the groups once it is turned on, and says who named them', asyn
 });
 
 it('[RV19] leaves the names that are there when the server fails, and says so once', async () => {
-  await options.getByRole('combobox', { name: /^Model/ }).selectOption('large');
+  await models()
+    .getByRole('combobox', { name: /^Model/ })
+    .selectOption('large');
   server.answer = { status: 500, text: '' };
-  await options.getByRole('radio', { name: /None/ }).check();
-  await options.getByRole('radio', { name: /A model server/ }).check();
-  await options.getByRole('button', { name: 'Turn on' }).click();
+  await models().getByRole('radio', { name: /None/ }).check();
+  await models()
+    .getByRole('radio', { name: /A model server/ })
+    .check();
+  await models().getByRole('button', { name: 'Turn on' }).click();
   const page = await panel();
   const trouble = page.getByText(/^large gave an answer that is none/);
   await trouble.waitFor();
@@ -74,7 +83,7 @@ it('[RV19] leaves the names that are there when the server fails, and says so on
 });
 
 it('[RV19] takes the engine’s own names again once it is turned off', async () => {
-  await options.getByRole('radio', { name: /None/ }).check();
+  await models().getByRole('radio', { name: /None/ }).check();
   const page = await panel();
   await page.getByRole('article', { name: 'Exports time out on large data' }).waitFor();
   expect(await page.getByRole('article', { name: 'Large exports never finish' }).count()).toBe(0);
@@ -90,9 +99,13 @@ const BUILT_IN = `globalThis.LanguageModel = {
 it('[RV19] lets the model inside the browser name them as well', async () => {
   await browser.context.addInitScript(BUILT_IN);
   await options.reload();
-  await options.getByRole('radio', { name: /The browser’s own model/ }).check();
-  await options.getByRole('button', { name: 'Turn on' }).click();
-  await options.getByText(/^On\. New names come/).waitFor();
+  await models()
+    .getByRole('radio', { name: /The browser’s own model/ })
+    .check();
+  await models().getByRole('button', { name: 'Turn on' }).click();
+  await models()
+    .getByText(/^On\. New names come/)
+    .waitFor();
   const page = await panel();
   const named = page.getByRole('button', { name: 'Named in the browser', exact: true });
   await expect.poll(() => named.count()).toBe(10);

@@ -19,12 +19,12 @@ it('shows problems at a first look, says what it is at, and then the whole answe
   await page.getByRole('article').first().waitFor();
   await page
     .getByRole('status')
-    .filter({ hasText: /^A first look\./ })
+    .filter({ hasText: /^A first look/ })
     .waitFor();
   await takeScreenshot(page, 'review-preview');
   await page
     .getByRole('status')
-    .filter({ hasText: /^A first look\./ })
+    .filter({ hasText: /^A first look/ })
     .waitFor({ state: 'hidden' });
   await expect.poll(isPreview, { timeout: 60_000 }).toBeUndefined();
   await takeScreenshot(page, 'review-after-preview');

@@ -6,16 +6,16 @@ import { parseSamples, samplesToInsights } from '@/lib/exchange/samples';
 import type { StoredGrouping } from '@/lib/storage/schema';
 
 /** Statements that the samples support, by the tag that tells their insights. */
-const PROBLEMS: [tag: string, name: string][] = [
-  ['export', 'Exports time out on large data'],
-  ['sharing', 'Shared links ask outsiders to register'],
+const PROBLEMS: [tag: string, name: string, theme?: string][] = [
+  ['export', 'Exports time out on large data', 'files'],
+  ['sharing', 'Shared links ask outsiders to register', 'access'],
   ['pricing', 'Viewers cost as much as builders'],
-  ['permissions', 'Rows cannot be hidden by role'],
+  ['permissions', 'Rows cannot be hidden by role', 'access'],
   ['alerts', 'Alerts flood the mailbox'],
   ['time zone', 'Days begin at the wrong hour'],
-  ['pdf', 'PDF reports lose columns'],
+  ['pdf', 'PDF reports lose columns', 'files'],
   ['connectors', 'Connectors fail without a word'],
-  ['sso', 'SSO users are logged out daily'],
+  ['sso', 'SSO users are logged out daily', 'access'],
   ['mobile', 'Boards cannot be read on a phone'],
 ];
 
@@ -26,10 +26,11 @@ export async function sampleReview(
   const samples = parseSamples(JSON.parse(await readFile('public/samples/en.json', 'utf8')));
   const insights = samplesToInsights(samples, nowMs);
   const tagOf = ({ tags }: Insight) => PROBLEMS.find(([tag]) => tags.includes(tag))?.[0];
-  const groups = PROBLEMS.map(([tag, name]) =>
+  const themes = new Map(PROBLEMS.map(([tag, , theme = tag]) => [theme, newId()]));
+  const groups = PROBLEMS.map(([tag, name, theme = tag]) =>
     toGroup(
       name,
-      tag,
+      { tag, themeId: themes.get(theme) ?? tag },
       insights.filter((insight) => tagOf(insight) === tag),
     ),
   );
@@ -38,7 +39,11 @@ export async function sampleReview(
   return { insights, stored: { grouping: { groups, ungrouped }, count: insights.length, at } };
 }
 
-function toGroup(name: string, tag: string, members: Insight[]): Group {
+function toGroup(
+  name: string,
+  { tag, themeId }: { tag: string; themeId: string },
+  members: Insight[],
+): Group {
   const ids = members.map(({ id }) => id);
   const reasons = ids.map((id, nth) => [
     id,
@@ -53,7 +58,7 @@ function toGroup(name: string, tag: string, members: Insight[]): Group {
     members: ids,
     name,
     phrases: [tag],
-    themeId: newId(),
+    themeId,
     reasons: Object.fromEntries(reasons),
   };
 }

@@ -35,6 +35,16 @@ describe('handing on', () => {
     expect(texts()).toContain('Ana');
   });
 
+  it('names the time since the last visit in the digest: that is what it counts', () => {
+    const handOn = createHandOn(
+      redactor,
+      () => NOW,
+      () => '2026-05-02T12:00:00.000Z',
+    );
+    handOn.open([problem!], 'digest');
+    expect(handOn.markdown.value).toContain('May 2, 2026 to Jun 1, 2026');
+  });
+
   it('quotes what was chosen, or so many of the best', () => {
     const handOn = opened('brief');
     const quotes = () => handOn.report.value.filter(({ kind }) => kind === 'quote').length;
