@@ -60,7 +60,7 @@ async function answer(service: Service, route: Route & { name: RouteName }, c: C
   const result = await HANDLERS[route.name]({
     service,
     caller,
-    id: c.req.param('id') ?? '',
+    id: readId(c),
     body: route.body && validate(route, await readBody(c.req.raw, limit)),
     bytes: route.upload ? await readBytes(c.req.raw, limit) : new Uint8Array(),
     query: new URL(c.req.url).searchParams,
@@ -90,6 +90,13 @@ async function admit(service: Service, route: Route, c: Ctx, now: string): Promi
   refuseAbove(service.requests(caller.token));
   authorize(caller, c.req.param('workspace'), route.role);
   return caller;
+}
+
+/** PostgreSQL cannot even compare a text with a NUL in it. */
+function readId(c: Ctx): string {
+  const id = c.req.param('id') ?? '';
+  if (id.includes('\0')) throw new Failure('not-found');
+  return id;
 }
 
 function refuseAbove(seconds: number): void {

@@ -42,8 +42,12 @@ export const HANDLERS: Record<RouteName, (call: Call) => Promise<unknown>> = {
   describe,
   changes,
   push: async ({ service, caller, body, now }) => {
+    await service.seen(caller, now);
     const request = body as z.infer<typeof PushRequest>;
-    const answer = await push(service.db, caller, request, { limits: service.limits, now });
+    const { limits } = service;
+    const answer = await service.together(caller.workspace, (query) =>
+      push(query, caller, request, { limits, now }),
+    );
     service.waiters.changed(caller.workspace);
     for (const { status } of answer.results) service.metrics.result(status);
     return answer;
@@ -125,6 +129,7 @@ async function changes(call: Call): Promise<Response> {
   const limit = Math.min(pageSize, readWhole(query, 'limit', 1) ?? pageSize);
   const until = service.clock() + 1000 * Math.min(maxWaitSeconds, readWhole(query, 'wait', 0) ?? 0);
   const since = query.get('since') ?? undefined;
+  await service.seen(caller, call.now);
   for (;;) {
     const page = await readChanges(service.db.query, caller.workspace, since, limit);
     const left = until - service.clock();

@@ -5,7 +5,7 @@ import { Mutation, type PushAnswer, type PushResult } from '@/lib/sync/protocol/
 import type { WireRecord } from '@/lib/sync/protocol/record';
 import type { Caller } from './access';
 import { RECORD_COLUMNS, toRecord } from './changes';
-import type { Db, Query } from './database/db';
+import type { Query } from './database/db';
 import { Failure } from './failure';
 import { lockWorkspace } from './workspaces';
 
@@ -18,31 +18,24 @@ interface Push {
   head: number;
 }
 
-/** Applies what can be applied, in one transaction that holds the workspace's row from its first statement. */
-export function push(
-  db: Db,
+/** Applies what can be applied, within a transaction whose first statement takes the workspace's row. */
+export async function push(
+  query: Query,
   caller: Caller,
   request: { epoch: string; mutations: unknown[] },
   { limits, now }: { limits: WireLimits; now: string },
 ): Promise<PushAnswer> {
   if (request.mutations.length > limits.maxBatch)
     throw new Failure('body-too-large', `At most ${limits.maxBatch} mutations.`);
-  return db.transaction(async (query) => {
-    const { epoch, seq } = await lockWorkspace(query, caller.workspace);
-    if (request.epoch !== epoch) throw new Failure('epoch-changed');
-    const context: Push = { query, caller, limits, now, head: seq };
-    const held = new Set<string>();
-    const results: PushResult[] = [];
-    for (const raw of request.mutations) results.push(await offer(context, raw, held));
-    if (context.head > seq)
-      await query('UPDATE workspace SET seq = $2 WHERE id = $1', [caller.workspace, context.head]);
-    await query('UPDATE member SET last_sync_at = $3 WHERE ws = $1 AND id = $2', [
-      caller.workspace,
-      caller.member,
-      now,
-    ]);
-    return { epoch, head: context.head, results };
-  });
+  const { epoch, seq } = await lockWorkspace(query, caller.workspace);
+  if (request.epoch !== epoch) throw new Failure('epoch-changed');
+  const context: Push = { query, caller, limits, now, head: seq };
+  const held = new Set<string>();
+  const results: PushResult[] = [];
+  for (const raw of request.mutations) results.push(await offer(context, raw, held));
+  if (context.head > seq)
+    await query('UPDATE workspace SET seq = $2 WHERE id = $1', [caller.workspace, context.head]);
+  return { epoch, head: context.head, results };
 }
 
 /** `held` are the records of which an earlier mutation was not applied. */

@@ -12,7 +12,7 @@ export function Backup({ backup }: { backup: BackupModel }) {
       <h2>{t('backup_title')}</h2>
       <p>{t('backup_text')}</p>
       <div class="page-actions">
-        <button type="button" class="button" onClick={() => void download(backup)}>
+        <button type="button" class="button" onClick={() => void save(backup)}>
           {t('backup_save')}
         </button>
         <label class="button">
@@ -73,7 +73,7 @@ function planWords({ plan, broken }: Extract<BackupState, { name: 'planned' }>):
   return broken > 0 ? `${would} ${plural('backup_broken', broken)}` : would;
 }
 
-async function download(backup: BackupModel): Promise<void> {
+async function save(backup: BackupModel): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
   saveFile({
     name: `verbatim-${date}.json`,

@@ -22,7 +22,7 @@ export function WebhookCard({ model, view }: Props) {
         {host} <span class="chip">{t(on ? 'webhook_on' : 'webhook_off')}</span>
       </h3>
       <p>
-        {t(`webhook_format_${format}`)} · {plural('webhook_waiting', view.waiting)}
+        {t(`webhook_format_${format}`)} · {waitingWords(view.waiting)}
       </p>
       <Trouble view={view} />
       <Secret model={model} id={id} />
@@ -127,3 +127,6 @@ function Secret({ model, id }: { model: WebhookModel; id: string }) {
     </div>
   );
 }
+
+const waitingWords = (count: number): string =>
+  count === 0 ? t('webhook_waiting_none') : plural('webhook_waiting', count);

@@ -10,7 +10,7 @@ const SHOWN_CHARACTERS = 90;
 export function ClippedBefore({ model, onSkip }: { model: ClipModel; onSkip: () => void }) {
   const earlier = model.before.found.value;
   const { addToEarlier, editEarlier } = model;
-  useAltKeys({ KeyD: addToEarlier, KeyE: editEarlier });
+  useAltKeys({ KeyI: addToEarlier, KeyU: editEarlier });
   if (!earlier) return null;
   const { insight, because } = earlier;
   return (
@@ -21,10 +21,10 @@ export function ClippedBefore({ model, onSkip }: { model: ClipModel; onSkip: () 
       </p>
       <div class="notice-actions">
         <button type="button" class="button" onClick={() => void addToEarlier()}>
-          {t('popup_before_add')} <kbd aria-hidden="true">Alt D</kbd>
+          {t('popup_before_add')} <kbd aria-hidden="true">Alt I</kbd>
         </button>
         <button type="button" class="button" onClick={() => void editEarlier()}>
-          {t('popup_before_edit')} <kbd aria-hidden="true">Alt E</kbd>
+          {t('popup_before_edit')} <kbd aria-hidden="true">Alt U</kbd>
         </button>
         <button type="button" class="button button-quiet" onClick={onSkip}>
           {t('popup_before_skip')}

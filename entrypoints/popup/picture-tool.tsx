@@ -4,7 +4,11 @@ import { PictureStrip } from '@/components/pictures/PictureStrip';
 import { t } from '@/lib/base/message';
 import { drawPicture } from '@/lib/capture/picture';
 import type { ClipModel } from '@/lib/models/clip-model';
-import { createDraftPictures, type EditedPicture } from '@/lib/models/draft-pictures';
+import {
+  createDraftPictures,
+  type DraftPictures,
+  type EditedPicture,
+} from '@/lib/models/draft-pictures';
 import { captureVisible } from '@/lib/platform/screen';
 import { createAttachmentStore } from '@/lib/storage/attachment-store';
 import type { Database } from '@/lib/storage/database';
@@ -38,7 +42,7 @@ export async function openPictureTool({ clip, windowId, database, stores }: Pict
         act={t('picture_edit')}
         load={pictures.blob}
         onOpen={(picture) => void pictures.edit(picture)}
-        onRemove={({ id }) => pictures.remove(id)}
+        onRemove={({ id }) => remove(pictures, id)}
       />
     </>
   );
@@ -56,6 +60,12 @@ export async function openPictureTool({ clip, windowId, database, stores }: Pict
   return { pictures, Strip, Editor };
 }
 export type PictureTool = Awaited<ReturnType<typeof openPictureTool>>;
+
+/** The button goes with its picture, and the focus must not. */
+function remove(pictures: DraftPictures, id: string): void {
+  pictures.remove(id);
+  document.querySelector<HTMLInputElement>('.tag-box input')?.focus();
+}
 
 const wordOf = (trouble: 'refused' | 'too-large' | 'too-many') =>
   trouble === 'refused' ? trouble : (trouble.replace('-', '_') as 'too_large' | 'too_many');

@@ -54,7 +54,7 @@ export async function composeProblems(db: Database) {
   });
   await deeds.refresh();
   const group = keepGrouped({ model, deeds, offer: regroup, engine });
-  const follow = (): void => void group().then(() => names.nameNew());
+  const follow = (): void => void group().then(() => alone(names.nameNew));
   onChanges((events) => {
     // Where the sync stands is written every few seconds and is no evidence.
     if (events.every(({ store }) => store === 'syncMeta')) return;
@@ -69,6 +69,12 @@ export async function composeProblems(db: Database) {
     />
   );
 }
+
+/** A second panel leaves the work to the first. */
+const alone = (work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('verbatim-naming', { ifAvailable: true }, async (lock) => {
+    if (lock) await work();
+  });
 
 function createStore(db: Database): ProblemsStore {
   const [insights, groupings] = [createInsightStore(db), createGroupingStore(db)];

@@ -86,7 +86,7 @@ export function createDraftPictures({ clip, capture, draw, drafts, attachments }
 export type DraftPictures = ReturnType<typeof createDraftPictures>;
 
 /** Puts a picture on disk and into the draft, in the place of `instead` where there is one. */
-function createKeep({ clip, drafts, attachments }: Pick<Deps, 'clip' | 'drafts' | 'attachments'>) {
+function createKeep({ clip, drafts, attachments: bytes }: Omit<Deps, 'capture' | 'draw'>) {
   const guard = createGuard(clip.trouble);
   const withPicture = (attachment: Attachment, instead?: string): Attachment[] => {
     const kept = clip.draft.value?.attachments ?? [];
@@ -94,14 +94,18 @@ function createKeep({ clip, drafts, attachments }: Pick<Deps, 'clip' | 'drafts' 
       ? joinAttachments(kept.map((one) => (one.id === instead ? attachment : one)))
       : joinAttachments(kept, [attachment]);
   };
-  return ({ attachment, blob }: Picture, instead?: string): Promise<boolean> =>
-    guard(async () => {
-      const { value } = clip.draft;
-      if (!value) return;
-      const draft = { ...value, attachments: withPicture(attachment, instead) };
-      await drafts.putWith(draft, { id: attachment.id, blob });
-      // What was typed while the bytes were on their way to the disk is in the draft by now.
-      clip.change({ attachments: withPicture(attachment, instead) });
-      if (instead) await attachments.sweep();
+  return async ({ attachment, blob }: Picture, instead?: string): Promise<boolean> => {
+    const { value } = clip.draft;
+    if (!value) return false;
+    const attachments = withPicture(attachment, instead);
+    const isKept = await guard(async () => {
+      const written = drafts.putWith({ ...value, attachments }, { id: attachment.id, blob });
+      // Queued behind it: what is typed from now on names the picture as well.
+      clip.change({ attachments });
+      await written;
+      if (instead) await bytes.sweep();
     });
+    if (!isKept) clip.change({ attachments: value.attachments });
+    return isKept;
+  };
 }

@@ -65,7 +65,7 @@ export function createProblemNames(model: ProblemsModel, { chosen, redact, keep 
       return naming === 'off' || problem ? undefined : names[id]?.by;
     },
     forget: (): void => void (trouble.value = undefined),
-    async nameNew(): Promise<void> {
+    nameNew: async (): Promise<void> => {
       if (isBusy || hasFailed || model.records.value.isPreview) return;
       isBusy = true;
       try {

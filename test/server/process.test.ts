@@ -168,3 +168,44 @@ it('[SY32] offers an invite until somebody is in, and refuses to listen in the c
   await third.end('SIGTERM');
   await expect(startServer(file, [...args, '--host', '0.0.0.0'])).rejects.toThrow('ended before');
 });
+
+it('[SY6] a reader beside ten writers on two server processes misses no version', async () => {
+  const postgres = await startPostgres();
+  const env = { DATABASE_URL: postgres.url };
+  const args = ['--requests', '1000000'];
+  const one = await startServer(file, args, env);
+  const joined = await accept(one);
+  const two = await startServer(file, args, env);
+  const at = `/workspaces/${joined.workspace.id}`;
+  const { epoch } = await request<ChangesPage>(one, `${at}/changes`, joined.token);
+  const sent = new Set<string>();
+  let writing = true;
+  const write = async (server: ServerProcess) => {
+    for (let count = 0; count < 30; count++) {
+      const mutations = Array.from({ length: 5 }, () => aMutation());
+      const body = { epoch, device: 'writer', mutations };
+      const { results } = await request<PushAnswer>(server, `${at}/push`, joined.token, body);
+      expect(results.every(({ status }) => status === 'applied')).toBe(true);
+      for (const { record } of mutations) sent.add(record);
+    }
+  };
+  const seen = new Set<string>();
+  const read = async () => {
+    let cursor = `${epoch}.0`;
+    for (let last = false; ; last = !writing) {
+      const page = `${at}/changes?since=${cursor}&limit=20`;
+      const { changes, ...rest } = await request<ChangesPage>(two, page, joined.token);
+      for (const { id } of changes) seen.add(id);
+      ({ cursor } = rest);
+      if (last && changes.length === 0) return;
+    }
+  };
+  const reading = read();
+  await Promise.all(Array.from({ length: 10 }, (_, nth) => write(nth % 2 ? one : two)));
+  writing = false;
+  await reading;
+  await Promise.all([one.end('SIGTERM'), two.end('SIGTERM')]);
+  await postgres.stop();
+  expect(sent.size).toBe(1500);
+  expect(sent.difference(seen).size).toBe(0);
+}, 60_000);

@@ -25,7 +25,8 @@ export interface Mutant {
 export interface Client {
   name: string;
   memory: MemoryStore;
-  crashed: Set<number>;
+  /** How wrong its clock is, in milliseconds: days, either way. */
+  skew: number;
 }
 
 interface Write {
@@ -36,6 +37,7 @@ interface Write {
 }
 
 const FIELDS = ['note', 'status', 'severity'];
+const DAY = 24 * 3_600_000;
 const START = Date.parse('2026-03-02T09:00:00Z');
 
 /** One team, one server and the network between them, all moved by one seed. */
@@ -71,6 +73,10 @@ export class World {
     return list[Math.floor(this.random() * list.length)] as T;
   }
 
+  private skew(): number {
+    return Math.floor((this.random() - 0.5) * 4 * DAY);
+  }
+
   newId = (): string => {
     const hex = (size: number) =>
       Array.from({ length: size }, () => Math.floor(this.random() * 16).toString(16)).join('');
@@ -87,7 +93,7 @@ export class World {
     this.workspace = await this.db.transaction((query) => createWorkspace(query, 'Team', ''));
     const size = 2 + Math.floor(this.random() * 3);
     for (let at = 0; at < size; at++)
-      this.clients.push({ name: `c${at}`, memory: createMemoryStore(), crashed: new Set() });
+      this.clients.push({ name: `c${at}`, memory: createMemoryStore(), skew: this.skew() });
     const steps = 60 + Math.floor(this.random() * 120);
     for (let at = 0; at < steps; at++) await this.step(canRestore);
     return [...(await this.heal()), ...(await this.judge())];
@@ -128,7 +134,7 @@ export class World {
       to: 'server',
       device: client.name,
       newId: this.newId,
-      clock: () => this.clock,
+      clock: () => this.clock + client.skew,
       random: this.random,
       reads: () => true,
       pageSize: 1 + Math.floor(this.random() * 4),
@@ -182,7 +188,9 @@ export class World {
 
   private async accept(caller: Caller, body: Parameters<Endpoint['push']>[0]): Promise<PushAnswer> {
     const now = new Date(this.clock).toISOString();
-    const answer = await push(this.db, caller, body, { limits: DEFAULT_LIMITS, now });
+    const answer = await this.db.transaction((query) =>
+      push(query, caller, body, { limits: DEFAULT_LIMITS, now }),
+    );
     for (const [at, result] of answer.results.entries()) {
       if (result.status !== 'applied' || result.duplicate) continue;
       const mutation = body.mutations[at];

@@ -47,6 +47,8 @@ async function setUp(over: Partial<Parameters<typeof createDraftPictures>[0]> = 
   return { pictures, draft, change, db, onDisk };
 }
 
+const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+
 describe('a picture of a draft', () => {
   it('[CA66] is on disk with the draft before it is edited', async () => {
     const { pictures, db, onDisk } = await setUp();
@@ -71,6 +73,13 @@ describe('a picture of a draft', () => {
     change({ note: 'typed' });
     await taking;
     expect(draft.value).toMatchObject({ note: 'typed', attachments: [{}] });
+  });
+
+  it('is not named by the draft when the disk takes no bytes', async () => {
+    const { pictures, draft } = await setUp({ drafts: { putWith: full } });
+    await pictures.take();
+    expect(draft.value?.attachments).toBeUndefined();
+    expect(pictures.edited.value).toBeUndefined();
   });
 
   it('is taken out alone', async () => {
