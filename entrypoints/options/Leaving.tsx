@@ -40,6 +40,11 @@ function Shown({ parts: { server, leaving }, sharing }: { parts: ServerParts; sh
     <>
       <SharingChoices sharing={sharing} onChange={(next) => void server.share(next)}>
         <SharingChoice
+          label={t('leaving_screenshots')}
+          isOn={sharing.screenshots ?? false}
+          onChange={(screenshots) => void server.share({ ...sharing, screenshots })}
+        />
+        <SharingChoice
           label={t('leaving_pages')}
           isOn={sharing.pages ?? false}
           onChange={(pages) => void server.share({ ...sharing, pages })}
