@@ -3,6 +3,7 @@ import { exclusively } from '@/lib/platform/lock';
 import { mayRead } from '@/lib/platform/permissions';
 import { secrets } from '@/lib/platform/secrets';
 import { ownVersion } from '@/lib/platform/worker';
+import { createAttachmentTransfer } from '@/lib/storage/attachment-transfer';
 import { createSyncStore } from '@/lib/storage/sync-store';
 import { createInsightRedactor } from '@/lib/sync/insight-redactor';
 import { createSyncRunner, MINUTES_BETWEEN } from '@/lib/sync/runner';
@@ -18,6 +19,7 @@ export const composeSync = (stores: () => Promise<Pick<WorkerStores, 'db' | 'con
     connection: async () => (await stores()).connections.get('server'),
     token: () => secrets.get('server'),
     store: async () => createSyncStore((await stores()).db, newMeta),
+    attachments: async () => createAttachmentTransfer((await stores()).db),
     lens: async (sharing) =>
       sharingLens(
         sharing,

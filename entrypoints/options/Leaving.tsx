@@ -21,6 +21,7 @@ export function Leaving({ parts }: { parts: ServerParts }) {
     <section class="leaving" aria-labelledby="leaving-title">
       <h3 id="leaving-title">{t('leaving_title')}</h3>
       <Shown parts={parts} sharing={connection.sharing} />
+      {parts.leaving.hasSamples.value && <p class="care warning">{t('leaving_samples')}</p>}
       <div class="page-actions">
         <button
           type="button"
@@ -39,6 +40,11 @@ function Shown({ parts: { server, leaving }, sharing }: { parts: ServerParts; sh
   return (
     <>
       <SharingChoices sharing={sharing} onChange={(next) => void server.share(next)}>
+        <SharingChoice
+          label={t('leaving_screenshots')}
+          isOn={sharing.screenshots ?? false}
+          onChange={(screenshots) => void server.share({ ...sharing, screenshots })}
+        />
         <SharingChoice
           label={t('leaving_pages')}
           isOn={sharing.pages ?? false}

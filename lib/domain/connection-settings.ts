@@ -1,7 +1,7 @@
 import { z } from '@/lib/base/z';
 import { ServerConnection } from './connection';
 
-const newKey = (): string => crypto.getRandomValues(new Uint8Array(16)).toHex();
+const newKey = (): string => crypto.randomUUID().replaceAll('-', '');
 
 /** Settings of connections, apart from the others because the popup has no use for them. No secret is here. */
 export const CONNECTION_SETTINGS = {

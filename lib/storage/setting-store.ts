@@ -16,10 +16,18 @@ export function createTableStore<T extends Record<string, Setting>>(db: Database
       const stored = schema.safeParse(await db.get('settings', name));
       return (stored.success ? stored.data : initial()) as Value<T[N]>;
     },
-    /** The value, written down first where it is the initial one: an id that was made up must stay. */
+    /**
+     * The value, written down first where there is none: an id that was made up must stay. In one transaction,
+     * so that two that ask at the same moment get the same.
+     */
     async settle<N extends keyof T & string>(name: N): Promise<Value<T[N]>> {
-      const value = await this.get(name);
-      if ((await db.get('settings', name)) === undefined) await this.set(name, value);
+      const { schema, initial } = table[name] as T[N];
+      const tx = db.transaction('settings', 'readwrite', { durability: 'strict' });
+      const stored = await tx.store.get(name);
+      const read = schema.safeParse(stored);
+      const value = (read.success ? (read.data ?? initial()) : initial()) as Value<T[N]>;
+      if (stored === undefined) await tx.store.put(value, name);
+      await tx.done;
       return value;
     },
     set: <N extends keyof T & string>(name: N, value: Value<T[N]>): Promise<void> =>

@@ -1,6 +1,8 @@
 import { sameJson } from '@/lib/base/json';
 import { withheldKinds, type ServerConnection, type Sharing } from '@/lib/domain/connection';
 import { newId } from '@/lib/domain/id';
+import { createAttachmentEndpoint, type AttachmentEndpoint } from './attachment-endpoint';
+import type { AttachmentStore } from './attachment-store';
 import { createEndpoint, SyncError, type Endpoint } from './endpoint';
 import type { Lens } from './lens';
 import { isReadable } from './readable';
@@ -18,6 +20,7 @@ export interface RunnerParts {
   connection: () => Promise<ServerConnection | undefined>;
   token: () => Promise<string | undefined>;
   store: () => Promise<SyncStore>;
+  attachments: () => Promise<AttachmentStore>;
   /** The same that the preview is made with. */
   lens: (sharing: Sharing) => Promise<Lens>;
   /** Whether the browser lets us reach that address. */
@@ -91,8 +94,7 @@ async function attemptSync(
   if (pause === 'no-permission') await resume(store);
   const token = await parts.token();
   if (token === undefined) return paused(store, 'signed-out');
-  const sync = await toSync(parts, connection, token);
-  sync.endpoint = whileUnchanged(parts, connection, sync.endpoint);
+  const sync = whileUnchanged(parts, connection, await toSync(parts, connection, token));
   try {
     await readSetAside(sync, parts.version);
     await keepTo(sync, connection.sharing);
@@ -109,18 +111,20 @@ async function paused(store: SyncStore, pause: 'no-permission' | 'signed-out') {
   return 'paused' as const;
 }
 
-/** Choices that change, or a connection that is turned off, stop a run before its next batch leaves. */
-function whileUnchanged(
-  parts: RunnerParts,
-  connection: ServerConnection,
-  endpoint: Endpoint,
-): Endpoint {
+/** Choices that change, or a connection that is turned off, stop a run before more leaves. */
+function whileUnchanged(parts: RunnerParts, connection: ServerConnection, sync: Sync): Sync {
+  const { endpoint, attachments } = sync;
+  const check = async (): Promise<void> => {
+    if (!sameJson(await parts.connection(), connection)) throw new SyncError('changed');
+  };
+  const push: Endpoint['push'] = (body) => check().then(() => endpoint.push(body));
+  if (!attachments) return { ...sync, endpoint: { ...endpoint, push } };
+  const put: AttachmentEndpoint['put'] = (id, part) =>
+    check().then(() => attachments.endpoint.put(id, part));
   return {
-    ...endpoint,
-    async push(body) {
-      if (!sameJson(await parts.connection(), connection)) throw new SyncError('changed');
-      return endpoint.push(body);
-    },
+    ...sync,
+    endpoint: { ...endpoint, push },
+    attachments: { ...attachments, endpoint: { ...attachments.endpoint, put } },
   };
 }
 
@@ -137,9 +141,15 @@ async function toSync(
   { baseUrl, workspace, device, sharing }: ServerConnection,
   token: string,
 ): Promise<Sync> {
+  const address = { baseUrl, workspace, token };
   return {
     store: await parts.store(),
-    endpoint: createEndpoint({ baseUrl, workspace, token }, parts.fetcher, parts.clock),
+    endpoint: createEndpoint(address, parts.fetcher, parts.clock),
+    attachments: {
+      store: await parts.attachments(),
+      endpoint: createAttachmentEndpoint(address, parts.fetcher, parts.clock),
+      sends: sharing.screenshots ?? false,
+    },
     to: new URL(baseUrl).origin,
     device,
     newId,

@@ -6,10 +6,19 @@ import { join, resolve } from 'node:path';
 import { z } from '@/lib/base/z';
 import { findFirefox } from '@/scripts/browsers';
 import { connectBidi, type Bidi } from './bidi';
+import { createFirefoxHands } from './firefox-hands';
 import { createFirefoxPages } from './firefox-pages';
 import { createFirefoxSurfaces } from './firefox-surfaces';
 
 export const BUILT_FOR_FIREFOX = '.output/firefox-mv3';
+
+/** What the manifest says that a connection may send. */
+const CONSENTS = [
+  'websiteContent',
+  'personalCommunications',
+  'personallyIdentifyingInfo',
+  'browsingActivity',
+];
 
 const Anything = z.unknown();
 const Tab = z.object({ context: z.string() });
@@ -60,6 +69,19 @@ export async function launchFirefox(extension = BUILT_FOR_FIREFOX) {
     gecko,
     answer: createFirefoxPages(bidi),
     ...createFirefoxSurfaces(gecko, inWindow),
+    ...createFirefoxHands(bidi, evaluateIn),
+    /** As if the user had allowed the site and consented to what is sent. */
+    allow: async (site: string): Promise<unknown> =>
+      inWindow(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID('${gecko}');
+        const data_collection = ${JSON.stringify(CONSENTS)};
+        const granted = { permissions: [], origins: ['${site}'], data_collection };
+        await ExtensionPermissions.add('${gecko}', granted, extension);
+        return true;
+      })()`),
     async close(): Promise<void> {
       await bidi.send('browser.close', {}, Anything).catch(() => {}); // it may be gone already
       bidi.close();

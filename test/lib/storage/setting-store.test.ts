@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '@/lib/storage/database';
+import { createConnectionStore } from '@/lib/storage/connection-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 
 const fresh = () => openDatabase(() => {}, crypto.randomUUID());
@@ -27,4 +28,10 @@ describe('settings', () => {
     await db.put('settings', 'yes', 'singleKeys');
     expect(await createSettingStore(db).get('singleKeys')).toBe(true);
   });
+});
+
+it('gives two that ask at the same moment the same made-up value', async () => {
+  const store = createConnectionStore(await openDatabase(() => {}, crypto.randomUUID()));
+  const keys = await Promise.all([1, 2, 3].map(() => store.settle('pseudonymKey')));
+  expect(new Set([...keys, await store.get('pseudonymKey')]).size).toBe(1);
 });

@@ -1,10 +1,12 @@
 // @vitest-environment node
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ServerConnection, Sharing } from '@/lib/domain/connection';
 import { wholeRecord } from '@/lib/sync/lens';
 import { answerResync, forgetPlace } from '@/lib/sync/resume';
 import { createSyncRunner, MINUTES_BETWEEN } from '@/lib/sync/runner';
 import { anInsight } from '@/test/support/builders';
+import { createMemoryAttachments } from '@/test/support/memory-attachments';
 import { createMemoryStore } from '@/test/support/memory-store';
 import { toFields } from '@/lib/base/fields';
 import { aMutation, aPeer, aServer, type aWorkspace } from '@/test/support/sync-server';
@@ -21,6 +23,7 @@ beforeEach(async () => {
 /** One profile with its runner, on the real server. What a test changes, it changes in `world`. */
 function aProfile() {
   const memory = createMemoryStore();
+  const pictures = createMemoryAttachments();
   const requests: string[] = [];
   const world = {
     connection: {
@@ -47,6 +50,7 @@ function aProfile() {
     connection: () => Promise.resolve(world.connection),
     token: () => Promise.resolve(world.token),
     store: () => Promise.resolve(world.store),
+    attachments: () => Promise.resolve(pictures.store),
     lens: () => Promise.resolve(world.lens),
     mayReach: () => Promise.resolve(world.isPermitted),
     exclusively: (_, work) => (world.isLocked ? Promise.resolve(undefined) : work()),
@@ -65,7 +69,7 @@ function aProfile() {
     memory.edit({ kind: 'insight', id: insight.id }, () => toFields(insight));
     return insight.id;
   };
-  return { memory, world, requests, runner, clip };
+  return { memory, pictures, world, requests, runner, clip };
 }
 
 const records = async () => (await aPeer(server.ask, team.id, team.admin.token).changes()).changes;
@@ -172,6 +176,22 @@ describe('the runner', () => {
     expect(await runner.retry()).toBe('done');
     expect((await records())[0]?.fields['note']).toBe('');
     expect(memory.view({ kind: 'insight', id })).toMatchObject({ note: 'secret' });
+  });
+
+  it('[SY70] a screenshot leaves only once that is chosen', async () => {
+    server = aServer({ limits: { maxAttachmentBytes: 1_000_000 } });
+    team = await server.aWorkspace();
+    const { world, pictures, runner, requests, clip } = aProfile();
+    const bytes = new TextEncoder().encode('picture');
+    const id = createHash('sha256').update(bytes).digest('hex');
+    pictures.pictures.set(id, new Blob([bytes], { type: 'image/png' }));
+    const record = { kind: 'insight', id: clip() };
+    pictures.named.push({ id, type: 'image/png', bytes: bytes.length, record });
+    await runner.run();
+    expect(requests.filter((one) => one.startsWith('PUT'))).toEqual([]);
+    world.connection &&= { ...world.connection, sharing: { ...SHARING, screenshots: true } };
+    expect(await runner.run()).toBe('done');
+    expect(requests.filter((one) => one.startsWith('PUT'))).toEqual([`PUT ${id}`]);
   });
 
   it('[SY47] reads again what an earlier version could not read, once', async () => {
