@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { pageCost } from './bench/page-cost';
 import { panelWithManyInsights } from './bench/panel';
 import { popupReady } from './bench/popup-ready';
+import { print } from './bench/print';
 import { whoElse } from './bench/others';
 import type { Result } from './bench/result';
 import { saveToDisk } from './bench/save';
 
 /** `npm run bench [-- --json]`: how fast Verbatim is in a real Chromium, against its goals. */
-const json = process.argv.includes('--json');
 const results: Result[] = [];
 
 // To stderr, so that --json leaves nothing but JSON on stdout.
@@ -26,11 +26,4 @@ for (const measure of [saveToDisk, pageCost, popupReady, whoElse, panelWithManyI
   }
 }
 
-if (json) console.log(JSON.stringify(results, null, 2));
-else for (const result of results) console.log(line(result));
-
-function line({ name, unit, median, p95, goal, met }: Result): string {
-  const number = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
-  const judged = met ? 'met   ' : 'MISSED';
-  return `${judged}  ${name}: median ${number(median)}, p95 ${number(p95)}, goal ${number(goal)}`;
-}
+print(results);

@@ -6,6 +6,8 @@ export async function bundleServer(folder: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
+    // What is in `public` is the extension's.
+    publicDir: false,
     resolve: { alias: { '@': resolve('.') } },
     ssr: { noExternal: true, external: ['pg-native'] },
     build: {

@@ -1,18 +1,24 @@
 import type { Description } from '@/lib/sync/protocol/describe';
-import type { AcceptRequest, InviteRequest, RoleChange } from '@/lib/sync/protocol/member';
+import type { AcceptRequest } from '@/lib/sync/protocol/acceptance';
+import type { InviteRequest, RoleChange } from '@/lib/sync/protocol/member';
 import type { PushRequest } from '@/lib/sync/protocol/push';
 import { PROTOCOL } from '@/lib/sync/protocol/limits';
 import { toInstant } from '@/lib/base/instant';
 import type { z } from '@/lib/base/z';
-import type { Caller } from './access';
+import { stillAllow, type Caller } from './access';
 import { readAudit, writeAudit } from './audit';
-import { readChanges, readExport } from './changes';
+import { readChanges } from './changes';
 import { readCounts } from './counts';
 import type { Query } from './database/db';
+import { isTagged, tagOf } from './etag';
+import { readAttachments, readRecords } from './export';
+import { Failure } from './failure';
 import * as members from './members';
 import { push } from './push';
 import type { RouteName } from './routes';
+import { getAttachment, putAttachment } from './serve-attachment';
 import type { Service } from './service';
+import { toLines, toStream } from './stream';
 import { readWorkspace } from './workspaces';
 
 /** One request, read and allowed. `body` fits the route's schema. */
@@ -21,8 +27,10 @@ export interface Call {
   caller: Caller;
   id: string;
   body: unknown;
+  /** What is uploaded; empty for all other operations. */
+  bytes: Uint8Array;
   query: URLSearchParams;
-  ifNoneMatch: string | undefined;
+  headers: Headers;
   signal: AbortSignal;
   now: string;
 }
@@ -34,14 +42,19 @@ export const HANDLERS: Record<RouteName, (call: Call) => Promise<unknown>> = {
   describe,
   changes,
   push: async ({ service, caller, body, now }) => {
+    await service.seen(caller, now);
     const request = body as z.infer<typeof PushRequest>;
-    const answer = await push(service.db, caller, request, { limits: service.limits, now });
+    const { limits } = service;
+    const answer = await service.together(caller.workspace, (query) =>
+      push(query, caller, request, { limits, now }),
+    );
     service.waiters.changed(caller.workspace);
     for (const { status } of answer.results) service.metrics.result(status);
     return answer;
   },
-  export: ({ service, caller }) =>
-    Promise.resolve(toLines(readExport(service.db, caller.workspace))),
+  export: (call) => Promise.resolve(exportAll(call)),
+  attachment: getAttachment,
+  putAttachment,
   counts: ({ service, caller }) => readCounts(service.db.query, caller.workspace),
   members: async ({ service, caller }) => ({
     entries: await members.listMembers(service.db.query, caller.workspace),
@@ -77,7 +90,7 @@ export const HANDLERS: Record<RouteName, (call: Call) => Promise<unknown>> = {
       members.withdrawInvite(query, call.caller.workspace, call.id),
     ),
   invite: (call) => {
-    const { role, minutes = 60 } = call.body as z.infer<typeof InviteRequest>;
+    const { role, minutes } = call.body as z.infer<typeof InviteRequest>;
     const expiresAt = toInstant(Date.parse(call.now) + minutes * MINUTE);
     return audited(call, 'invite', (query) =>
       members.createInvite(query, call.caller.workspace, role, expiresAt),
@@ -99,37 +112,56 @@ async function describe({ service, caller }: Call): Promise<Description> {
     protocol: PROTOCOL,
     serverName: service.name,
     limits: service.limits,
-    features: ['longpoll'],
+    features: [
+      'longpoll',
+      'export',
+      'administration',
+      ...(service.limits.maxAttachmentBytes ? ['attachments'] : []),
+    ],
     member: { id: caller.member, name: caller.name },
     workspaces: [{ id, name, role: caller.role }],
   };
 }
 
 async function changes(call: Call): Promise<Response> {
-  const { service, caller, query, ifNoneMatch } = call;
-  const limit = within(query.get('limit'), service.limits.pageSize, 1, service.limits.pageSize);
-  const until =
-    service.clock() + 1000 * within(query.get('wait'), 0, 0, service.limits.maxWaitSeconds);
+  const { service, caller, query, headers } = call;
+  const { pageSize, maxWaitSeconds } = service.limits;
+  const limit = Math.min(pageSize, readWhole(query, 'limit', 1) ?? pageSize);
+  const until = service.clock() + 1000 * Math.min(maxWaitSeconds, readWhole(query, 'wait', 0) ?? 0);
+  const since = query.get('since') ?? undefined;
+  await service.seen(caller, call.now);
   for (;;) {
-    const since = query.get('since') ?? undefined;
     const page = await readChanges(service.db.query, caller.workspace, since, limit);
     const left = until - service.clock();
     const isNews = page.changes.length > 0 || since === undefined;
     if (!isNews && left > 0 && !call.signal.aborted && !service.stopping.aborted) {
       // Another server process beside the same database cannot wake this one: look once a second.
       await service.waiters.wait(caller.token, caller.workspace, Math.min(left, 1000), call.signal);
+      await stillAllow(service.db, caller, toInstant(service.clock()));
       continue;
     }
-    const ETag = `"${page.epoch}.${page.head}"`;
-    if (ifNoneMatch === ETag) return new Response(null, { status: 304, headers: { ETag } });
+    const ETag = tagOf(page, since);
+    if (isTagged(headers.get('If-None-Match'), ETag))
+      return new Response(null, { status: 304, headers: { ETag } });
     return Response.json(page, { headers: { ETag } });
   }
 }
 
-function within(text: string | null, otherwise: number, least: number, most: number): number {
-  return text !== null && /^\d{1,9}$/.test(text)
-    ? Math.min(most, Math.max(least, Number(text)))
-    : otherwise;
+function readWhole(query: URLSearchParams, name: string, least: number): number | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
+  throw new Failure('malformed-request', `${name} has to be a whole number from ${least} on.`);
+}
+
+function exportAll({ service, caller, query }: Call): Response {
+  async function* all() {
+    yield* readRecords(service.db.query, caller.workspace);
+    if (query.get('attachments') === '1')
+      yield* readAttachments(service.db.query, caller.workspace);
+  }
+  const headers = { 'Content-Type': 'application/x-ndjson' };
+  return new Response(toStream(toLines(all())), { headers });
 }
 
 /** The act and its line in the audit are one transaction. */
@@ -148,15 +180,4 @@ function audited<T>(
     });
     return result;
   });
-}
-
-function toLines(records: AsyncGenerator<object>): Response {
-  const text = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await records.next();
-      if (done) controller.close();
-      else controller.enqueue(new TextEncoder().encode(`${JSON.stringify(value)}\n`));
-    },
-  });
-  return new Response(text, { headers: { 'Content-Type': 'application/x-ndjson' } });
 }

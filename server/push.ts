@@ -1,12 +1,11 @@
 import { applyPatch } from '@/lib/base/merge-patch';
-import { isSafeJson } from '@/lib/sync/protocol/fields';
 import type { WireLimits } from '@/lib/sync/protocol/describe';
-import { toProblem, type ProblemCode } from '@/lib/sync/protocol/problem';
+import { toProblem, type REJECTIONS } from '@/lib/sync/protocol/problem';
 import { Mutation, type PushAnswer, type PushResult } from '@/lib/sync/protocol/push';
 import type { WireRecord } from '@/lib/sync/protocol/record';
 import type { Caller } from './access';
 import { RECORD_COLUMNS, toRecord } from './changes';
-import type { Db, Query } from './database/db';
+import type { Query } from './database/db';
 import { Failure } from './failure';
 import { lockWorkspace } from './workspaces';
 
@@ -19,56 +18,51 @@ interface Push {
   head: number;
 }
 
-/** Applies what can be applied, in one transaction that holds the workspace's row from its first statement. */
-export function push(
-  db: Db,
+/** Applies what can be applied, within a transaction whose first statement takes the workspace's row. */
+export async function push(
+  query: Query,
   caller: Caller,
   request: { epoch: string; mutations: unknown[] },
   { limits, now }: { limits: WireLimits; now: string },
 ): Promise<PushAnswer> {
   if (request.mutations.length > limits.maxBatch)
     throw new Failure('body-too-large', `At most ${limits.maxBatch} mutations.`);
-  return db.transaction(async (query) => {
-    const { epoch, seq } = await lockWorkspace(query, caller.workspace);
-    if (request.epoch !== epoch) throw new Failure('epoch-changed');
-    const context: Push = { query, caller, limits, now, head: seq };
-    const held = new Set<string>();
-    const results: PushResult[] = [];
-    for (const raw of request.mutations) results.push(await offer(context, raw, held));
-    if (context.head > seq)
-      await query('UPDATE workspace SET seq = $2 WHERE id = $1', [caller.workspace, context.head]);
-    await query('UPDATE member SET last_sync_at = $3 WHERE ws = $1 AND id = $2', [
-      caller.workspace,
-      caller.member,
-      now,
-    ]);
-    return { epoch, head: context.head, results };
-  });
+  const { epoch, seq } = await lockWorkspace(query, caller.workspace);
+  if (request.epoch !== epoch) throw new Failure('epoch-changed');
+  const context: Push = { query, caller, limits, now, head: seq };
+  const held = new Set<string>();
+  const results: PushResult[] = [];
+  for (const raw of request.mutations) results.push(await offer(context, raw, held));
+  if (context.head > seq)
+    await query('UPDATE workspace SET seq = $2 WHERE id = $1', [caller.workspace, context.head]);
+  return { epoch, head: context.head, results };
 }
 
 /** `held` are the records of which an earlier mutation was not applied. */
 async function offer(push: Push, raw: unknown, held: Set<string>): Promise<PushResult> {
-  const read = Mutation.safeParse(raw);
-  if (!read.success || !isSafeJson(raw)) return reject(idOf(raw), 'malformed-request');
-  const record = `${read.data.kind}/${read.data.record}`;
-  if (held.has(record)) return { id: read.data.id, status: 'blocked' };
-  const result = await apply(push, read.data);
+  const { data: mutation } = Mutation.safeParse(raw);
+  if (!mutation) return reject(idOf(raw), 'malformed-request');
+  const record = `${mutation.kind}/${mutation.record}`;
+  const current = await readRecord(push, mutation);
+  // Known ids before all else: a repeat of what was applied is never a conflict, nor blocked.
+  const result =
+    (await findRepeat(push, mutation, current)) ??
+    (held.has(record) ? blocked(mutation) : await apply(push, mutation, current));
   if (result.status !== 'applied') held.add(record);
   return result;
 }
 
-async function apply(push: Push, mutation: Mutation): Promise<PushResult> {
-  const current = await readRecord(push, mutation);
-  // Known ids before versions: a repeat of what was applied is never a conflict.
-  const repeat = await findRepeat(push, mutation, current);
-  if (repeat) return repeat;
+async function apply(
+  push: Push,
+  mutation: Mutation,
+  current: WireRecord | undefined,
+): Promise<PushResult> {
   if (mutation.base !== (current?.version ?? 0))
     return { id: mutation.id, status: 'conflict', current: current ?? null };
-  const deleted = mutation.delete === true;
-  const fields = deleted ? {} : applyPatch(current?.fields ?? {}, mutation.set ?? {});
+  const deleted = 'delete' in mutation;
+  const fields = deleted ? {} : applyPatch(current?.fields ?? {}, mutation.set);
   if (Buffer.byteLength(JSON.stringify(fields)) > push.limits.maxRecordBytes)
     return reject(mutation.id, 'record-too-large', `At most ${push.limits.maxRecordBytes} bytes.`);
-  if (!isSafeJson(fields)) return reject(mutation.id, 'unsafe-fields');
   const { kind, record: id } = mutation;
   const version = ++push.head;
   const record = { kind, id, version, deleted, fields, receivedAt: push.now, by: push.caller.name };
@@ -81,12 +75,12 @@ async function findRepeat(
   { id, kind, record }: Mutation,
   current: WireRecord | undefined,
 ): Promise<PushResult | undefined> {
-  const [known] = await query<{ kind: string; record: string; member: string; version: number }>(
-    'SELECT kind, record, member, version FROM mutation WHERE ws = $1 AND id = $2',
+  const [known] = await query<{ kind: string; record: string; version: number }>(
+    'SELECT kind, record, version FROM mutation WHERE ws = $1 AND id = $2',
     [caller.workspace, id],
   );
   if (!known) return undefined;
-  const same = known.kind === kind && known.record === record && known.member === caller.member;
+  const same = known.kind === kind && known.record === record;
   if (!same || !current) return reject(id, 'mutation-id-reused');
   return { id, status: 'applied', version: known.version, record: current, duplicate: true };
 }
@@ -120,7 +114,9 @@ async function writeRecord(
   );
 }
 
-const reject = (id: string, code: ProblemCode, detail?: string): PushResult => ({
+const blocked = ({ id }: Mutation): PushResult => ({ id, status: 'blocked' });
+
+const reject = (id: string, code: (typeof REJECTIONS)[number], detail?: string): PushResult => ({
   id,
   status: 'rejected',
   problem: toProblem(code, detail),

@@ -1,6 +1,8 @@
 import { DEFAULT_LIMITS } from '@/lib/sync/protocol/limits';
 import type { WireLimits } from '@/lib/sync/protocol/describe';
 import type { Db } from './database/db';
+import { createTogether, type Together } from './group-commit';
+import { createLastSeen, type LastSeen } from './last-seen';
 import { createMetrics, type Metrics } from './metrics';
 import { createRateLimit, type RateLimit } from './rate-limit';
 import { createWaiters, type Waiters } from './waiters';
@@ -29,6 +31,8 @@ export interface Service {
   tokenDays: number;
   requests: RateLimit;
   failedSignIns: RateLimit;
+  seen: LastSeen;
+  together: Together;
   metrics: Metrics;
   waiters: Waiters;
   log: Log;
@@ -50,6 +54,8 @@ export function createService(options: ServiceOptions): Service {
     tokenDays: options.tokenDays ?? 365,
     requests: createRateLimit(options.requestsPerMinute ?? 600, clock),
     failedSignIns: createRateLimit(options.failedSignInsPerMinute ?? 10, clock),
+    seen: createLastSeen(db),
+    together: createTogether(db),
     metrics: createMetrics(),
     waiters,
     stopping: stopping.signal,

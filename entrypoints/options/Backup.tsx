@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { plural, t } from '@/lib/base/message';
 import type { BackupModel, BackupState } from '@/lib/models/backup-model';
+import { saveFile } from '@/lib/platform/save-file';
 
 /** Out to a file and back, with what a file would do told first; and the one act that cannot be undone. */
 export function Backup({ backup }: { backup: BackupModel }) {
@@ -11,7 +12,7 @@ export function Backup({ backup }: { backup: BackupModel }) {
       <h2>{t('backup_title')}</h2>
       <p>{t('backup_text')}</p>
       <div class="page-actions">
-        <button type="button" class="button" onClick={() => void download(backup)}>
+        <button type="button" class="button" onClick={() => void save(backup)}>
           {t('backup_save')}
         </button>
         <label class="button">
@@ -72,13 +73,11 @@ function planWords({ plan, broken }: Extract<BackupState, { name: 'planned' }>):
   return broken > 0 ? `${would} ${plural('backup_broken', broken)}` : would;
 }
 
-async function download(backup: BackupModel): Promise<void> {
-  const url = URL.createObjectURL(new Blob([await backup.text()], { type: 'application/json' }));
+async function save(backup: BackupModel): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
-  const link = Object.assign(document.createElement('a'), {
-    href: url,
-    download: `verbatim-${date}.json`,
+  saveFile({
+    name: `verbatim-${date}.json`,
+    type: 'application/json',
+    text: await backup.text(),
   });
-  link.click();
-  URL.revokeObjectURL(url);
 }

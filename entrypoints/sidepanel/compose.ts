@@ -1,6 +1,8 @@
 import { z } from '@/lib/base/z';
+import type { ContestFacts } from '@/lib/domain/contested';
 import { createClient } from '@/lib/messages/client';
 import { createActs } from '@/lib/models/acts';
+import { createAuthors } from '@/lib/models/authors';
 import { createInsightList } from '@/lib/models/insight-list';
 import { createInsightPool } from '@/lib/models/insight-pool';
 import { createNameOffers } from '@/lib/models/name-offers';
@@ -9,18 +11,23 @@ import { createPanelState } from '@/lib/models/panel-state';
 import { createSampleData } from '@/lib/models/sample-data';
 import { createSelection } from '@/lib/models/selection';
 import { createSourceOpener } from '@/lib/models/source-opener';
+import { createSyncStatus } from '@/lib/models/sync-status';
 import { ownFile } from '@/lib/platform/own-file';
 import { askToRead } from '@/lib/platform/permissions';
 import { sendToWorker } from '@/lib/platform/send';
 import { createTextSearch } from '@/lib/search/client';
 import { Filter } from '@/lib/search/filter';
 import { SORTS } from '@/lib/search/sort';
+import { createAttachmentStore } from '@/lib/storage/attachment-store';
 import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
 import { createHistoryStore } from '@/lib/storage/history-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createNameStore } from '@/lib/storage/name-store';
+import { createProblemStore } from '@/lib/storage/problem-store';
+import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { createSyncStatusStore } from '@/lib/storage/sync-status-store';
 import { createVersionStore } from '@/lib/storage/version-store';
 
 /** The parts of the review, put together. */
@@ -30,7 +37,15 @@ export function compose(db: Database) {
     onChanges(listener, forever);
   const settings = createSettingStore(db);
   const pool = createInsightPool({ insights: createInsightStore(db), onChanges: listen });
-  const list = createInsightList({ pool, search: lazySearch(), groupOf: () => undefined });
+  const provenance = createProvenanceStore(db);
+  const authors = createAuthors({ provenance, me: settings.get('author').then(({ id }) => id) });
+  const list = createInsightList({
+    pool,
+    search: lazySearch(),
+    lookups: { groupOf: () => undefined, authorOf: (by) => authors.names.value.get(by) },
+  });
+  const call = createClient(sendToWorker);
+  const facts = createSyncStatusStore(db);
   const acts = createActs({ history: createHistoryStore(db), onChanges: listen });
   return {
     db,
@@ -38,7 +53,16 @@ export function compose(db: Database) {
     pool,
     list,
     acts,
+    authors,
+    contestFacts: async (insightId: string): Promise<ContestFacts> => {
+      const [saved, problems] = await Promise.all([
+        provenance.lastSaved('insight', insightId),
+        createProblemStore(db).all(),
+      ]);
+      return { saved, statements: new Map(problems.map(({ id, statement }) => [id, statement])) };
+    },
     selection: createSelection(() => list.shown.value.map(({ id }) => id)),
+    attachments: createAttachmentStore(db),
     pages: createPageHistory({
       versions: createVersionStore(db),
       compare: async (before, after) =>
@@ -46,7 +70,13 @@ export function compose(db: Database) {
     }),
     state: createPanelState(settings),
     names: createNameOffers('', Promise.resolve({ names: createNameStore(db), settings })),
-    source: createSourceOpener({ call: createClient(sendToWorker), askToRead }),
+    source: createSourceOpener({ call, askToRead }),
+    sync: createSyncStatus({
+      call,
+      onChanges: listen,
+      isOnline: () => navigator.onLine,
+      read: () => facts.facts(),
+    }),
     samples: createSampleData({ pool, acts, read: () => ownFile('/samples/en.json') }),
   };
 }

@@ -4,9 +4,10 @@ import '@/components/controls.css';
 import { usePageLanguage } from '@/lib/platform/language';
 import { boundCommands } from '@/lib/platform/shortcuts';
 import { openDatabase } from '@/lib/storage/database';
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { App } from './App';
 import { compose, restore } from './compose';
+import { keepInSync } from './keep-in-sync';
 import { keepState } from './keep-state';
 
 usePageLanguage();
@@ -20,5 +21,8 @@ render(
   document.querySelector('#app') ?? document.body,
 );
 keepState(panel);
+keepInSync(panel);
 void panel.names.load();
 await panel.pool.loadRest();
+effect(() => void panel.authors.learn(panel.pool.all.value.values()));
+await panel.attachments.sweep();

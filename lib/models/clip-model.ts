@@ -5,7 +5,7 @@ import { hostOf } from '@/lib/domain/attribution';
 import { changeDraft, type Clip, type Draft, type DraftFields } from '@/lib/domain/draft';
 import type { Passage } from '@/lib/domain/passage';
 import { resumeDraft } from '@/lib/domain/resume-draft';
-import { createLifecycle, type ClipPhase, type ClipStores } from './clip-lifecycle';
+import type { ClipPhase, ClipStores } from './clip-lifecycle';
 import { createEarlierClips } from './earlier-clips';
 import { createOtherVoices, type OtherVoicesDeps } from './other-voices';
 import { createNameOffers } from './name-offers';
@@ -47,7 +47,7 @@ export function createClipModel(deps: Deps) {
     earlier.value = resumed.earlier;
     phase.value = resumed.draft ? { name: 'draft' } : phaseOf(result);
     void guard(names.load);
-    void guard(before.look);
+    void guard(() => before.look(pageOf(result) ?? tab.url));
   }
 
   function change(fields: DraftFields): void {
@@ -58,21 +58,15 @@ export function createClipModel(deps: Deps) {
   }
 
   function keepEarlier(): void {
-    change({ passages: [...earlier.value, ...(draft.value?.passages ?? [])] });
+    const { edits, passages = [] } = draft.value ?? {};
+    change({ passages: edits ? [...passages, ...earlier.value] : [...earlier.value, ...passages] });
     earlier.value = [];
   }
 
-  const lifecycle = createLifecycle({
-    phase,
-    draft,
-    stores,
-    names,
-    before,
-    voices,
-    changes,
-    guard,
-    now,
-  });
+  // Loaded behind the form: nobody saves before there is something to save.
+  const ending = import('./clip-lifecycle').then(({ createLifecycle }) =>
+    createLifecycle({ phase, draft, stores, names, before, voices, changes, guard, now }),
+  );
   return {
     phase,
     draft,
@@ -85,7 +79,12 @@ export function createClipModel(deps: Deps) {
     start,
     change,
     keepEarlier,
-    ...lifecycle,
+    /** Resolves once the insight is on disk, or with `trouble` set and the draft still there. */
+    save: async (): Promise<void> => (await ending).save(),
+    addToEarlier: async (): Promise<void> => (await ending).addToEarlier(),
+    editEarlier: async (): Promise<void> => (await ending).editEarlier(),
+    undo: async (): Promise<void> => (await ending).undo(),
+    discard: async (): Promise<void> => (await ending).discard(),
   };
 }
 

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Draft } from '@/lib/domain/draft';
 import { insightText } from '@/lib/domain/insight';
-import { attach } from '@/lib/review/attach';
 import type { Others } from '@/lib/review/others';
 import type { Customer } from '@/lib/domain/source';
 import type { Actor, Edit } from '@/lib/review/edit';
@@ -29,16 +28,16 @@ export function createOtherVoices({ draft, findOthers }: OtherVoicesDeps) {
       if (!value) return;
       const found = await findOthers({
         text: insightText(value),
-        draft: { id: value.id, source: value.source, customer: value.customer },
+        draft: { id: value.edits?.id ?? value.id, source: value.source, customer: value.customer },
       });
       others.value = found.count > 0 ? found : undefined;
     },
     /** What saving `insightId` has to write beside it, when the draft was attached to the problem on offer. */
-    edits(insightId: string, actor: Actor): Edit[] {
+    async edits(insightId: string, actor: Actor): Promise<Edit[]> {
       const problem = others.value?.problem;
-      return problem && draft.value?.problemId === problem.id
-        ? attach(insightId, problem, actor)
-        : [];
+      if (!problem || draft.value?.problemId !== problem.id) return [];
+      const { attach } = await import('@/lib/review/attach');
+      return attach(insightId, problem, actor);
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { Act } from '@/lib/domain/act';
+import { fitsRecord } from '@/lib/domain/page-version';
 import { stepBetween } from '@/lib/domain/step';
-import { publishChanges, type ChangeEvent } from './changes';
+import { announceCommit, publishChanges, type ChangeEvent } from './changes';
 import type { Database } from './database';
 import { appendHistory } from './history-log';
 import {
@@ -12,10 +13,11 @@ import {
   type SharedStore,
   type StoreName,
 } from './schema';
+import { tellWebhooks } from './tell-webhooks';
 
 type WritableStore = Exclude<
   StoreName,
-  'outbox' | 'shadows' | 'inflight' | 'syncMeta' | 'sendings' | 'webhookQueue'
+  'outbox' | 'shadows' | 'inflight' | 'syncMeta' | 'sendings' | 'webhooks' | 'webhookQueue'
 >;
 
 /** Reads and writes one shared record inside the transaction: no edit made meanwhile is overwritten. */
@@ -33,7 +35,14 @@ export type Change =
         | { store: S; put: Schema[S]['value']; key?: Schema[S]['key'] }
         | { store: S; remove: Schema[S]['key'] };
     }[WritableStore]
-  | Edit;
+  | Edit
+  | Telling;
+
+/** A new insight that webhooks are told of. What is pulled, restored or made as a sample is not. */
+export interface Telling {
+  store: 'webhookQueue';
+  tell: string;
+}
 
 type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
@@ -46,6 +55,7 @@ type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 export async function commit(db: Database, changes: Change[], act?: Act): Promise<void> {
   const stores = new Set<StoreName>(changes.map((change) => change.store)).add('outbox');
   if (act) stores.add('history');
+  if (stores.has('webhookQueue')) stores.add('webhooks');
   const tx: Transaction = db.transaction([...stores], 'readwrite', { durability: 'strict' });
   try {
     await Promise.all([writeAll(tx, changes, act), tx.done]);
@@ -54,6 +64,7 @@ export async function commit(db: Database, changes: Change[], act?: Act): Promis
     throw error;
   }
   publishChanges([...toEvents(changes), ...(act ? [{ store: 'history' as const, ids: [] }] : [])]);
+  if (changes.some(({ store }) => isShared(store))) announceCommit();
 }
 
 /** A put refused before it became a request (a bad key) does not abort by itself. */
@@ -79,8 +90,12 @@ async function writeAll(tx: Transaction, changes: Change[], act?: Act): Promise<
 }
 
 async function write(tx: Transaction, change: Exclude<Change, Edit>): Promise<undefined> {
+  if ('tell' in change) {
+    await tellWebhooks(tx, change.tell);
+    return;
+  }
   const store = tx.objectStore(change.store);
-  if (isShared(change.store)) await remember(tx, change.store, keyOf(change));
+  if (isShared(change.store) && !staysHere(change)) await remember(tx, change.store, keyOf(change));
   if ('remove' in change) await store.delete(change.remove);
   else await store.put(change.put, change.key);
 }
@@ -112,11 +127,16 @@ async function remember(tx: Transaction, store: SharedStore, id: string): Promis
   await outbox.put({ store, id, base: await tx.objectStore(store).get(id) });
 }
 
+/** The one record that can be too long to travel. */
+const staysHere = (change: Exclude<Change, Edit | Telling>): boolean =>
+  change.store === 'pageVersions' && 'put' in change && !fitsRecord(change.put);
+
 const isShared = (store: StoreName): store is SharedStore =>
   (SHARED_STORES as readonly StoreName[]).includes(store);
 
 function keyOf(change: Change): string {
   if ('edit' in change) return change.id;
+  if ('tell' in change) return change.tell;
   if ('remove' in change) return change.remove;
   return change.key ?? (change.put as { id: string }).id;
 }

@@ -15,6 +15,9 @@ export const MIGRATIONS: readonly Migration[] = [
   addVectors,
   addSync,
   addPageVersions,
+  addHeldIndex,
+  addWebhooks,
+  addAttachments,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -67,4 +70,21 @@ function addSync(db: IDBPDatabase<Schema>): void {
 
 function addPageVersions(db: IDBPDatabase<Schema>): void {
   db.createObjectStore('pageVersions', { keyPath: 'id' }).createIndex('byPage', 'canonicalUrl');
+}
+
+/** What the server refused is counted at the foot of the panel: without an index, by reading all that waits. */
+function addHeldIndex(...[, tx]: Parameters<Migration>): void {
+  tx.objectStore('outbox').createIndex('byHeld', 'held.title');
+}
+
+/** Each receiver has a queue of its own: one that is away holds up no other. */
+function addWebhooks(...[db, tx]: Parameters<Migration>): void {
+  db.createObjectStore('webhooks', { keyPath: 'id' });
+  tx.objectStore('webhookQueue').createIndex('byWebhook', ['webhook', 'nextAttemptAt']);
+}
+
+/** Bytes of pictures, and the few insights that have any without reading the others. */
+function addAttachments(...[db, tx]: Parameters<Migration>): void {
+  db.createObjectStore('attachments', { keyPath: 'id' });
+  tx.objectStore('insights').createIndex('byAttachments', 'attachments.length');
 }

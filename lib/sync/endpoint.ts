@@ -1,11 +1,12 @@
 import type { z } from '@/lib/base/z';
 import type * as zod from 'zod/mini';
 import { readRetryAfter } from './backoff';
-import { UnreadPage } from './protocol/changes';
 import { Description } from './protocol/describe';
 import { PROTOCOL } from './protocol/limits';
+import { Acceptance, type AcceptRequest } from './protocol/acceptance';
 import { Problem } from './protocol/problem';
-import { UnreadAnswer, type Mutation } from './protocol/push';
+import type { Mutation } from './protocol/push';
+import { UnreadAnswer, UnreadPage } from './protocol/unread';
 import { FetchError, safeFetch, type FetchFailure, type SafeAnswer } from './safe-fetch';
 
 /** Why a request did not do its work. `status` is 0 when there was no answer at all. */
@@ -51,47 +52,71 @@ export function createEndpoint(
   const base = baseUrl.replace(/\/+$/, '');
   const at = `${base}/workspaces/${encodeURIComponent(workspace)}`;
   const headers = { Authorization: `Bearer ${token}`, 'Verbatim-Protocol': PROTOCOL };
-  const ask = async <T extends zod.ZodMiniType>(
-    url: string,
-    schema: T,
-    body?: object,
-  ): Promise<zod.infer<T>> => {
-    const answer = await safeFetch(
-      url,
-      body
-        ? {
-            method: 'POST',
-            headers: { ...headers, 'Content-Type': 'application/json' },
-            body: JSON.stringify(body),
-          }
-        : { method: 'GET', headers },
-      fetcher,
-    ).catch((error: unknown) => {
-      throw error instanceof FetchError ? new SyncError(error.code) : error;
-    });
-    return read(answer, schema, clock());
-  };
+  const via = { headers, fetcher, clock };
   return {
-    describe: () => ask(base, Description),
+    describe: () => ask(base, Description, via),
     changes: (since, limit) => {
       const query = new URLSearchParams({ limit: String(limit), ...(since && { since }) });
-      return ask(`${at}/changes?${query.toString()}`, UnreadPage);
+      return ask(`${at}/changes?${query.toString()}`, UnreadPage, via);
     },
-    push: (body) => ask(`${at}/push`, UnreadAnswer, body),
+    push: (body) => ask(`${at}/push`, UnreadAnswer, { ...via, body }),
   };
 }
 
+/** Turns a one-time invite into a token. Who has an invite has no token yet, so none is sent. */
+export const acceptInvite = (
+  baseUrl: string,
+  body: zod.infer<typeof AcceptRequest>,
+  fetcher: typeof fetch = fetch,
+): Promise<Acceptance> =>
+  ask(`${baseUrl.replace(/\/+$/, '')}/invites/accept`, Acceptance, {
+    headers: { 'Verbatim-Protocol': PROTOCOL },
+    body,
+    fetcher,
+    clock: Date.now,
+  });
+
+interface Via {
+  headers: Record<string, string>;
+  body?: object;
+  fetcher: typeof fetch;
+  clock: () => number;
+}
+
+async function ask<T extends zod.ZodMiniType>(
+  url: string,
+  schema: T,
+  { headers, body, fetcher, clock }: Via,
+): Promise<zod.infer<T>> {
+  const request = body
+    ? {
+        method: 'POST' as const,
+        headers: { ...headers, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }
+    : { method: 'GET' as const, headers };
+  return read(await safely(url, request, fetcher), schema, clock());
+}
+
+/** `safeFetch`, whose failures are those of a sync. */
+export async function safely(...request: Parameters<typeof safeFetch>): Promise<SafeAnswer> {
+  try {
+    return await safeFetch(...request);
+  } catch (error) {
+    throw error instanceof FetchError ? new SyncError(error.code) : error;
+  }
+}
+
 function read<T extends zod.ZodMiniType>(answer: SafeAnswer, schema: T, now: number): zod.infer<T> {
-  const { status, headers, text } = answer;
-  const json = parse(text);
-  if (status < 200 || status > 299) throw toError(status, json, headers, now);
-  const result = schema.safeParse(json);
+  const { status } = answer;
+  if (status < 200 || status > 299) throw toError(answer, now);
+  const result = schema.safeParse(parse(answer.text));
   if (!result.success) throw new SyncError('not-verbatim', { status });
   return result.data;
 }
 
-function toError(status: number, json: unknown, headers: Headers, now: number): SyncError {
-  const { success, data } = Problem.safeParse(json);
+export function toError({ status, headers, text }: SafeAnswer, now: number): SyncError {
+  const { success, data } = Problem.safeParse(parse(text));
   const retryAfter = readRetryAfter(headers.get('Retry-After'), now);
   return new SyncError((success && data.code) || `status-${status}`, {
     status,

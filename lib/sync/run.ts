@@ -1,16 +1,17 @@
 import { toInstant } from '@/lib/base/instant';
+import { transferAttachments } from './attachments';
 import { waitAfter } from './backoff';
 import { SyncError } from './endpoint';
 import { pull } from './pull';
 import { pushPending } from './push-pending';
 import { without } from './rebase';
-import type { SyncMeta, SyncStore } from './store';
+import type { SyncMeta } from './store';
 import { change, type Sync } from './sync';
 
 export type RunResult = 'done' | 'not-yet' | 'paused' | 'failed';
 
 /**
- * One run: everything new from the server, then everything that waits to it. Short steps, each on disk
+ * One run: everything new from the server, then everything that waits to it, then pictures. Short steps, each on disk
  * before the next: a run that ends anywhere is taken up by the next one. Two at once do no harm.
  */
 export async function runSync(sync: Sync): Promise<RunResult> {
@@ -20,6 +21,7 @@ export async function runSync(sync: Sync): Promise<RunResult> {
   try {
     await pull(sync);
     await pushPending(sync);
+    await transferAttachments(sync);
   } catch (error) {
     if (!(error instanceof SyncError)) throw error;
     await change(sync, (now) => afterFailure(sync, now, error));
@@ -34,18 +36,6 @@ export async function runSync(sync: Sync): Promise<RunResult> {
   return 'done';
 }
 
-/** The user wants it now, or has signed in again: what kept the sync from running is forgotten. */
-export const resume = (store: SyncStore): Promise<void> =>
-  store.update([], ({ pause, resync, ...meta }) => ({
-    meta: {
-      ...meta,
-      attempts: 0,
-      nextAttemptAt: 0,
-      ...(resync && pause === 'asks' && { resync: { ...resync, allowed: true } }),
-    },
-    states: [],
-  }));
-
 const PAUSES: Record<number, SyncMeta['pause']> = {
   401: 'signed-out',
   403: 'forbidden',
@@ -54,6 +44,8 @@ const PAUSES: Record<number, SyncMeta['pause']> = {
 };
 
 function afterFailure({ clock, random }: Sync, meta: SyncMeta, error: SyncError): SyncMeta {
+  // No failure: the user changed the connection while it ran.
+  if (error.code === 'changed') return meta;
   const pause = error.code === 'asks' ? 'asks' : PAUSES[error.status];
   const attempts = meta.attempts + 1;
   return {

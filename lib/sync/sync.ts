@@ -1,4 +1,5 @@
 import type { JsonObject } from '@/lib/base/json';
+import type { Attachments } from './attachments';
 import type { Endpoint } from './endpoint';
 import { wholeRecord, type Lens } from './lens';
 import type { Notice, RecordKey, Step } from './record-state';
@@ -15,8 +16,12 @@ export interface Sync {
   clock: () => number;
   random?: () => number;
   lens?: Lens;
+  /** Kinds of which nothing of this machine is sent. */
+  withheld?: ReadonlySet<string>;
   reads: (key: RecordKey, fields: JsonObject) => boolean;
   pageSize?: number;
+  /** Left out: no picture is sent and none is fetched. */
+  attachments?: Attachments;
 }
 
 /** Runs `stepOf` over records in one transaction; its notices are added to the connection's. */

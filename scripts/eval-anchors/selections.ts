@@ -15,9 +15,20 @@ export function chooseRanges(random: Random): Range[] {
   });
 }
 
-/** Into or out of an editable element no mouse drags; of what a script selects so, browsers copy a part. */
-const isSelectable = (range: Range): boolean =>
-  !range.cloneContents().querySelector('[contenteditable]');
+/**
+ * Inside of one editable element, or outside of all. Into or out of one no mouse drags, and of what a script selects
+ * so browsers copy a part.
+ */
+function isSelectable(range: Range): boolean {
+  const host = editableAround(range.startContainer);
+  if (host !== editableAround(range.endContainer)) return false;
+  return !range.cloneContents().querySelector(EDITABLE);
+}
+
+const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
+
+const editableAround = (node: Node): Element | null | undefined =>
+  node.parentElement?.closest(EDITABLE);
 
 function chooseRange(nodes: Text[], length: number, random: Random): Range | undefined {
   let index = random.below(nodes.length);
@@ -45,7 +56,7 @@ function drawnTexts(): Text[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const range = document.createRange();
     range.selectNodeContents(node);
-    const isDrawn = range.getClientRects().length > 0 && !node.parentElement?.isContentEditable;
+    const isDrawn = range.getClientRects().length > 0;
     if (isDrawn && (node as Text).data.trim() !== '') texts.push(node as Text);
   }
   return texts;

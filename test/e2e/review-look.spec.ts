@@ -23,7 +23,7 @@ const SIZES = [
   { name: 'panel', width: 360, height: 800 },
   { name: 'wide', width: 1280, height: 860 },
 ];
-const LAYOUTS = ['List', 'Board', 'Map', 'Compete'];
+const LAYOUTS = ['List', 'Themes', 'Board', 'Map', 'Compete'];
 
 async function openAt(size: (typeof SIZES)[number], colorScheme: 'light' | 'dark'): Promise<Page> {
   const page = await browser.extensionPage('sidepanel.html');
@@ -54,6 +54,29 @@ describe.each(SIZES)('the review, $name', (size) => {
     await page.keyboard.press('e');
     await page.getByRole('dialog').waitFor();
     await takeScreenshot(page, `review-brief-${size.name}-${colorScheme}`);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('what is behind the menus', () => {
+  const MORE = ['Weekly digest', 'Weights of the score', 'Group again, finer or coarser'];
+
+  it.each(SIZES)('is whole and accessible, $name', async (size) => {
+    const page = await openAt(size, size.name === 'panel' ? 'dark' : 'light');
+    for (const item of MORE) {
+      await page.getByRole('button', { name: 'Problems: more' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.waitForTimeout(item.startsWith('Group') ? 4000 : 200);
+      await takeScreenshot(page, `review-${item.slice(0, 6)}-${size.name}`);
+      expect(await overflow(page)).toBe(0);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await takeScreenshot(page, `review-keys-${size.name}`);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.close();
   });

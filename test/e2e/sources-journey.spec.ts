@@ -86,13 +86,53 @@ describe('on a ticket that was clipped before', () => {
   });
 });
 
+describe('on a ticket that is clipped again', () => {
+  it('[CA69] the insight is edited by keys alone, and no second one is made', async () => {
+    const page = await openSource('zendesk', 'several-tickets');
+    await selectMarked(page);
+    await save(await openPopup(page));
+    const again = await openPopup(page);
+    await again.getByText('These words were clipped before').waitFor();
+    await again.keyboard.press('Alt+u');
+    await again.getByText('Editing the insight of').waitFor();
+    await again.keyboard.type('export');
+    await again.keyboard.press('Enter');
+    await takeScreenshot(again, 'popup-edit-earlier');
+    expect(await accessibilityProblems(again)).toEqual([]);
+    await again.keyboard.press('Control+Enter');
+    await again.getByText('Insight changed').waitFor();
+    expect(await browser.stored('insights')).toMatchObject([{ tags: ['export'] }]);
+    expect(await browser.stored('drafts')).toEqual([]);
+  });
+});
+
+describe('on a long thread', () => {
+  it('[CA71] the popup says how much of it is in the page', async () => {
+    const page = await openSource('zendesk', 'virtual-list');
+    await selectMarked(page);
+    const popup = await openPopup(page);
+    await popup.getByText('3 of 12 messages are in the page').waitFor();
+    await takeScreenshot(popup, 'popup-long-thread');
+    await save(popup);
+    expect(await browser.stored('insights')).toMatchObject([
+      { source: { health: [{ code: 'messages-missing', detail: '3/12' }] } },
+    ]);
+  });
+});
+
 describe('on a ticket that says what others said', () => {
   it('[CA63] Alt+A files it under their problem', async () => {
     const problem = aProblem({ statement: 'Exports time out on large tables' });
     const others = [
       'The export of 8,000 rows times out.',
       'Every export with many rows times out for us.',
-    ].map((exact) => anInsight({ passages: [aPassage({ exact })], problemId: problem.id }));
+    ].map((exact) =>
+      anInsight({
+        passages: [aPassage({ exact })],
+        problemId: problem.id,
+        tags: ['export', 'csv'],
+      }),
+    );
     await browser.commit([{ store: 'problems', put: problem }]);
     await browser.seed(others);
     const page = await openSource('zendesk', 'several-tickets');
@@ -102,6 +142,10 @@ describe('on a ticket that says what others said', () => {
     await popup.keyboard.press('Alt+a');
     await popup.getByText('Will be filed under').waitFor();
     await takeScreenshot(popup, 'popup-others');
+    // [CA72] Chromium lets a popup be 600 pixels high.
+    await expect
+      .poll(() => popup.evaluate(() => document.documentElement.scrollHeight))
+      .toBeLessThanOrEqual(600);
     expect(await accessibilityProblems(popup)).toEqual([]);
     await save(popup);
     const insights = await browser.stored('insights');

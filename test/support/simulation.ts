@@ -4,10 +4,11 @@ import { SyncError, type Endpoint } from '@/lib/sync/endpoint';
 import { DEFAULT_LIMITS } from '@/lib/sync/protocol/limits';
 import type { PushAnswer } from '@/lib/sync/protocol/push';
 import type { RecordKey } from '@/lib/sync/record-state';
-import { resume, runSync } from '@/lib/sync/run';
+import { answerResync } from '@/lib/sync/resume';
+import { runSync } from '@/lib/sync/run';
 import type { SyncStore } from '@/lib/sync/store';
 import type { Caller } from '@/server/access';
-import { readTables, replaceTables, type Tables } from '@/server/backup';
+import { readEntries, replaceAll, type Entry } from '@/server/backup';
 import { readChanges } from '@/server/changes';
 import type { Db } from '@/server/database/db';
 import { push } from '@/server/push';
@@ -24,7 +25,8 @@ export interface Mutant {
 export interface Client {
   name: string;
   memory: MemoryStore;
-  crashed: Set<number>;
+  /** How wrong its clock is, in milliseconds: days, either way. */
+  skew: number;
 }
 
 interface Write {
@@ -35,6 +37,7 @@ interface Write {
 }
 
 const FIELDS = ['note', 'status', 'severity'];
+const DAY = 24 * 3_600_000;
 const START = Date.parse('2026-03-02T09:00:00Z');
 
 /** One team, one server and the network between them, all moved by one seed. */
@@ -58,7 +61,7 @@ export class World {
   private readonly ids: string[] = [];
   private count = 0;
   private clock = START;
-  private backup: Tables | undefined;
+  private backup: Entry[] | undefined;
 
   constructor(db: Db, seed: number, mutant: Mutant = {}) {
     this.db = db;
@@ -68,6 +71,10 @@ export class World {
 
   pick<T>(list: readonly T[]): T {
     return list[Math.floor(this.random() * list.length)] as T;
+  }
+
+  private skew(): number {
+    return Math.floor((this.random() - 0.5) * 4 * DAY);
   }
 
   newId = (): string => {
@@ -86,7 +93,7 @@ export class World {
     this.workspace = await this.db.transaction((query) => createWorkspace(query, 'Team', ''));
     const size = 2 + Math.floor(this.random() * 3);
     for (let at = 0; at < size; at++)
-      this.clients.push({ name: `c${at}`, memory: createMemoryStore(), crashed: new Set() });
+      this.clients.push({ name: `c${at}`, memory: createMemoryStore(), skew: this.skew() });
     const steps = 60 + Math.floor(this.random() * 120);
     for (let at = 0; at < steps; at++) await this.step(canRestore);
     return [...(await this.heal()), ...(await this.judge())];
@@ -127,7 +134,7 @@ export class World {
       to: 'server',
       device: client.name,
       newId: this.newId,
-      clock: () => this.clock,
+      clock: () => this.clock + client.skew,
       random: this.random,
       reads: () => true,
       pageSize: 1 + Math.floor(this.random() * 4),
@@ -146,7 +153,7 @@ export class World {
     return {
       ...store,
       update: (keys, change) => this.turn().then(() => store.update(keys, change)),
-      pending: (limit) => this.turn().then(() => store.pending(limit)),
+      pending: (limit, withheld) => this.turn().then(() => store.pending(limit, withheld)),
     };
   }
 
@@ -181,13 +188,16 @@ export class World {
 
   private async accept(caller: Caller, body: Parameters<Endpoint['push']>[0]): Promise<PushAnswer> {
     const now = new Date(this.clock).toISOString();
-    const answer = await push(this.db, caller, body, { limits: DEFAULT_LIMITS, now });
+    const answer = await this.db.transaction((query) =>
+      push(query, caller, body, { limits: DEFAULT_LIMITS, now }),
+    );
     for (const [at, result] of answer.results.entries()) {
       if (result.status !== 'applied' || result.duplicate) continue;
       const mutation = body.mutations[at];
       this.applied.set(result.id, (this.applied.get(result.id) ?? 0) + 1);
-      if (mutation?.delete) this.buried.add(mutation.record);
-      this.sets.push({ id: result.record.id, set: mutation?.set ?? {} });
+      if (!mutation) continue;
+      if ('delete' in mutation) this.buried.add(mutation.record);
+      this.sets.push({ id: result.record.id, set: 'set' in mutation ? mutation.set : {} });
     }
     return answer;
   }
@@ -201,13 +211,14 @@ export class World {
   /** A backup is made, or the one that was made is put back. */
   private async travel(): Promise<void> {
     if (this.backup) {
-      await replaceTables(this.db, this.backup);
+      await replaceAll(this.db, this.backup);
       this.restored = true;
       this.backup = undefined;
-    } else this.backup = await readTables(this.db);
+    } else this.backup = await this.db.transaction((query) => Array.fromAsync(readEntries(query)));
   }
 
   private edit({ memory }: Client): void {
+    if (this.random() < 0.05) return this.keepPage(memory);
     const isNew = this.ids.length === 0 || this.random() < 0.25;
     if (isNew) this.ids.push(this.newId());
     const id = isNew ? (this.ids.at(-1) ?? '') : this.pick(this.ids);
@@ -218,6 +229,14 @@ export class World {
     const field = this.pick([...FIELDS, 'tags', 'customer.name']);
     if (field === 'tags') this.retag(memory, key, view);
     else this.rewrite(memory, key, field);
+  }
+
+  /** A version of a page is written once and never again. */
+  private keepPage(memory: MemoryStore): void {
+    const key: RecordKey = { kind: 'page-version', id: this.newId() };
+    const value = `v${this.count++}`;
+    this.writes.push({ id: key.id, field: 'text', value, before: undefined });
+    memory.edit(key, () => ({ text: value }));
   }
 
   private rewrite(memory: MemoryStore, key: RecordKey, field: string): void {
@@ -259,7 +278,8 @@ export class World {
     for (let round = 0; round < 30; round++) {
       for (const client of this.clients) {
         this.clock += 3_600_000;
-        if (client.memory.meta().pause === 'asks') await resume(client.memory.store);
+        if (client.memory.meta().pause === 'asks')
+          await answerResync(client.memory.store, 'remove');
         await this.sync(client);
       }
       if (await this.isQuiet()) return [];

@@ -1,5 +1,5 @@
 import { z } from '@/lib/base/z';
-import { WireId } from './record';
+import { WireId } from './names';
 
 const positive = z.int().check(z.positive());
 
@@ -12,6 +12,8 @@ export const WireLimits = z.object({
   maxRecordBytes: positive,
   pageSize: positive,
   maxWaitSeconds: z.int().check(z.minimum(0)),
+  /** Only with the feature `attachments`. */
+  maxAttachmentBytes: z.optional(positive),
 });
 export type WireLimits = z.infer<typeof WireLimits>;
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toFields } from '@/lib/base/fields';
 import { isReadable } from '@/lib/sync/readable';
 import { sharingLens } from '@/lib/sync/sharing-lens';
-import { WITHHOLDABLE } from '@/lib/sync/connection';
+import { WITHHOLDABLE } from '@/lib/domain/connection';
 import { anInsight, aSource } from '@/test/support/builders';
 
 const insight = anInsight({
@@ -39,4 +39,16 @@ it('redacts only when that was chosen', () => {
   expect(lens(true)('insight', toFields(insight))).toEqual({ note: '[redacted]' });
   expect(lens(false)('insight', toFields(insight))).toEqual(toFields(insight));
   expect(lens(true)('problem', { notes: 'ours' })).toEqual({ notes: 'ours' });
+});
+
+it('[SY70] keeps what names screenshots here unless they were chosen', () => {
+  const fields = { ...toFields(insight), attachments: [{ id: 'a'.repeat(64) }] };
+  const share = (screenshots?: boolean) =>
+    sharingLens(
+      { withhold: [], redact: false, ...(screenshots !== undefined && { screenshots }) },
+      nothing,
+    )('insight', fields);
+  expect(share()).toEqual(toFields(insight));
+  expect(share(false)).toEqual(toFields(insight));
+  expect(share(true)).toEqual(fields);
 });

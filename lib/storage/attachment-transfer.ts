@@ -1,0 +1,36 @@
+import { z } from '@/lib/base/z';
+import type { AttachmentStore, NamedAttachment, Transferred } from '@/lib/sync/attachment-store';
+import { commit } from './commit';
+import type { Database } from './database';
+
+const KEY = 'attachmentsTransferred';
+const Stored = z.object({
+  epoch: z.string(),
+  settled: z.array(z.string()),
+  absent: z.array(z.string()),
+  askedAt: z.number(),
+});
+
+/** The pictures as the sync asks for them: which are named, which are here, and how far their transfer is. */
+export function createAttachmentTransfer(db: Database): AttachmentStore {
+  return {
+    async named(): Promise<NamedAttachment[]> {
+      const insights = await db.getAllFromIndex('insights', 'byAttachments');
+      return insights.flatMap(({ id: insight, attachments = [] }) =>
+        attachments.map(({ id, type, bytes }) => ({
+          id,
+          type,
+          bytes,
+          record: { kind: 'insight', id: insight },
+        })),
+      );
+    },
+    has: async (id) => (await db.count('attachments', id)) > 0,
+    read: async (id) => (await db.get('attachments', id))?.blob,
+    save: (id, blob) => commit(db, [{ store: 'attachments', put: { id, blob } }]),
+    readTransferred: async (): Promise<Transferred | undefined> =>
+      Stored.safeParse(await db.get('settings', KEY)).data,
+    writeTransferred: (transferred) =>
+      commit(db, [{ store: 'settings', put: transferred, key: KEY }]),
+  };
+}
