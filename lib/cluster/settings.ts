@@ -39,6 +39,7 @@ const ENCODED: Settings = {
   ...LEXICAL,
   commonestPiece: 0.1,
   denseShare: 0.4,
+  leastCut: 0.15,
   groupCut: 1,
   themeCut: 0.4,
   leastToCentre: 0.28,
@@ -50,10 +51,11 @@ const FINEST = 0.75;
 /** The two tiers mixed by how many of the texts the encoder has read. */
 export function settingsFor(dense: Dense | undefined, granularity = 0): Settings {
   const read = dense ? dense.known.reduce((sum, one) => sum + one, 0) / dense.known.length : 0;
-  const mixed = (key: 'groupCut' | 'themeCut' | 'leastToCentre'): number =>
+  const mixed = (key: 'groupCut' | 'themeCut' | 'leastCut' | 'leastToCentre'): number =>
     (1 - read) * LEXICAL[key] + read * ENCODED[key];
   return {
     ...(dense ? ENCODED : LEXICAL),
+    leastCut: mixed('leastCut'),
     groupCut: mixed('groupCut') + FINEST * granularity,
     themeCut: Math.min(mixed('themeCut'), mixed('groupCut') + FINEST * granularity),
     leastToCentre: mixed('leastToCentre') * (1 + 0.3 * granularity),
