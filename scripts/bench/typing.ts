@@ -30,9 +30,11 @@ declare global {
 function watchStrokes(): void {
   const spoken = 'output,[aria-live],[role=status]';
   globalThis.stroke = { pressed: 0, drawn: 0 };
-  const onKey = ({ timeStamp }: Event): void =>
-    void (globalThis.stroke = { pressed: timeStamp, drawn: 0 });
-  addEventListener('keydown', onKey, { capture: true });
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => (globalThis.stroke = { pressed: timeStamp, drawn: 0 }),
+    { capture: true },
+  );
   const observer = new MutationObserver((changes) => {
     const { stroke } = globalThis;
     if (changes.every(({ target }) => target.parentElement?.closest(spoken))) return;
