@@ -54,6 +54,7 @@ export function valueWords(field: Filter['field'], value: string): string {
   if (field === 'kind' && isKind(value)) return t(`kind_${value}`);
   if (field === 'severity' && isLevel(value)) return t(`severity_${value}`);
   if (field === 'has' && isPart(value)) return t(`filter_has_${value}`);
+  if (field === 'by' && value === 'me') return t('filter_by_me');
   if (field === 'app') return value === 'web' ? t('app_web') : appName(value);
   return value;
 }

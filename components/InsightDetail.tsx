@@ -16,6 +16,8 @@ import './InsightDetail.css';
 
 interface Props {
   insight: Insight;
+  /** Who clipped it; undefined where nobody else is known. */
+  author?: string | undefined;
   names: {
     tags: readonly Usage[];
     people: readonly Usage[];
@@ -33,14 +35,17 @@ const OFFERS = 6;
 
 /** One insight, edited in place: each change is saved by itself and can be undone. */
 export function InsightDetail(props: Props) {
-  const { insight, onPatch, onDelete, onClose, children } = props;
+  const { insight, author, onPatch, onDelete, onClose, children } = props;
   return (
     <section class="detail" aria-label={t('insight_detail')}>
       <header class="detail-header">
         <button type="button" class="button button-quiet" onClick={onClose}>
           {t('back')}
         </button>
-        <time dateTime={insight.createdAt}>{day(insight.createdAt)}</time>
+        <span>
+          {author && <span dir="auto">{author} · </span>}
+          <time dateTime={insight.createdAt}>{day(insight.createdAt)}</time>
+        </span>
       </header>
       <Quote insight={insight} />
       <HealthNotes health={insight.source.health} />

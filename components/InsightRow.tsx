@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { day } from '@/lib/base/day';
-import { t } from '@/lib/base/message';
+import { plural, t } from '@/lib/base/message';
+import { countVersions } from '@/lib/domain/contested';
 import type { Insight } from '@/lib/domain/insight';
 import { Quote } from './Quote';
 import { SeverityDots } from './SeverityDots';
@@ -22,6 +23,7 @@ const LINES = 3;
 /** One insight in a list: the quote is the hero, everything else is one quiet line. */
 export function InsightRow({ insight, position, total, isFocused, isChosen, ...on }: Props) {
   const { id, tags, severity, createdAt } = insight;
+  const versions = countVersions(insight);
   const label = useId();
   return (
     <article
@@ -49,6 +51,7 @@ export function InsightRow({ insight, position, total, isFocused, isChosen, ...o
       <p class="insight-facts">
         <time dateTime={createdAt}>{day(createdAt)}</time>
         <SeverityDots level={severity} />
+        {versions > 1 && <b class="chip chip-contested">{plural('contested_count', versions)}</b>}
         {tags.map((tag) => (
           <span key={tag} class="chip" dir="auto">
             {tag}

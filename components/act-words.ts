@@ -28,6 +28,7 @@ const WORDS: Record<Act['kind'], (act: Act) => string> = {
   dismiss: ({ detail = '' }) => t('act_dismiss', detail),
   restore: ({ detail = '' }) => t('act_restore', detail),
   plan: ({ detail = '' }) => t('act_plan', detail),
+  choose: () => t('act_choose'),
   regroup: () => t('act_regroup'),
   'samples-load': () => t('act_samples_load'),
   'samples-remove': () => t('act_samples_remove'),

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readVisibleText } from '@/lib/capture/visible-text';
+import { readVisibleText } from '@/lib/capture/read-visible-text';
 import { LIMITS } from '@/lib/domain/limits';
 
 // Injected only where a version of the page is kept or compared.

@@ -6,7 +6,7 @@ import { adminPage } from './admin-page';
 import { allowExtensions } from './cors';
 import { Failure } from './failure';
 import { HANDLERS } from './handlers';
-import { readBody } from './read-body';
+import { readBody, readBytes } from './read-body';
 import { ROUTES, type Route, type RouteName } from './routes';
 import type { Service } from './service';
 
@@ -56,14 +56,15 @@ async function answer(service: Service, route: Route & { name: RouteName }, c: C
     throw new Failure('protocol-unsupported', `This server speaks version ${PROTOCOL}.`);
   const now = toInstant(service.clock());
   const caller = await admit(service, route, c, now);
-  const raw = route.body && (await readBody(c.req.raw, service.limits.maxBodyBytes));
+  const limit = service.limits.maxBodyBytes;
   const result = await HANDLERS[route.name]({
     service,
     caller,
     id: c.req.param('id') ?? '',
-    body: route.body && validate(route, raw),
+    body: route.body && validate(route, await readBody(c.req.raw, limit)),
+    bytes: route.upload ? await readBytes(c.req.raw, limit) : new Uint8Array(),
     query: new URL(c.req.url).searchParams,
-    ifNoneMatch: c.req.header('If-None-Match'),
+    headers: c.req.raw.headers,
     signal: c.req.raw.signal,
     now,
   });

@@ -1,10 +1,10 @@
 import type { ChangesPage } from '@/lib/sync/protocol/changes';
 import type { WireRecord } from '@/lib/sync/protocol/record';
-import type { Db, Query } from './database/db';
+import type { Query } from './database/db';
 import { Failure } from './failure';
 import { readWorkspace, type Workspace } from './workspaces';
 
-interface RecordRow {
+export interface RecordRow {
   kind: string;
   id: string;
   version: number;
@@ -59,18 +59,4 @@ function readCursor({ epoch, seq }: Workspace, since: string | undefined): numbe
   if (ofEpoch !== epoch || Number(version) > seq)
     throw new Failure('cursor-expired', 'Pull again from the start.');
   return Number(version);
-}
-
-/** Everything that is not deleted, read in pages so that a large workspace is never in memory at once. */
-export async function* readExport(db: Db, ws: string): AsyncGenerator<WireRecord> {
-  let after = 0;
-  for (;;) {
-    const rows = await db.query<RecordRow>(
-      `SELECT ${RECORD_COLUMNS} FROM record WHERE ws = $1 AND version > $2 ORDER BY version LIMIT 500`,
-      [ws, after],
-    );
-    for (const row of rows) if (row.deleted === 0) yield toRecord(row);
-    if (rows.length < 500) return;
-    after = rows.at(-1)?.version ?? after;
-  }
 }

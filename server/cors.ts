@@ -14,11 +14,14 @@ export const allowExtensions: MiddlewareHandler = async (c, next) => {
   c.res.headers.append('Vary', 'Origin');
   if (!allowed) return;
   c.res.headers.set('Access-Control-Allow-Origin', origin);
-  c.res.headers.set('Access-Control-Allow-Methods', 'GET, POST, PATCH, DELETE');
+  c.res.headers.set('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE');
   c.res.headers.set(
     'Access-Control-Allow-Headers',
-    'Authorization, Content-Type, If-None-Match, Verbatim-Protocol',
+    'Authorization, Content-Range, Content-Type, If-None-Match, Verbatim-Protocol',
   );
-  c.res.headers.set('Access-Control-Expose-Headers', 'ETag, Retry-After, Verbatim-Protocol');
+  c.res.headers.set(
+    'Access-Control-Expose-Headers',
+    'ETag, Retry-After, Upload-Offset, Verbatim-Protocol',
+  );
   c.res.headers.set('Access-Control-Max-Age', '600');
 };

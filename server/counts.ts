@@ -1,4 +1,5 @@
 import type { Counts } from '@/lib/sync/protocol/member';
+import { countAttachments } from './attachments';
 import type { Query } from './database/db';
 import { readWorkspace } from './workspaces';
 
@@ -13,6 +14,7 @@ export async function readCounts(query: Query, ws: string): Promise<Counts> {
   return {
     head,
     records: Object.fromEntries(live.map(({ kind, count }) => [kind, count])),
+    attachments: await countAttachments(query, ws),
     deleted: gone.reduce((sum, { count }) => sum + count, 0),
   };
 }

@@ -6,13 +6,16 @@ import { toInstant } from '@/lib/base/instant';
 import type { z } from '@/lib/base/z';
 import type { Caller } from './access';
 import { readAudit, writeAudit } from './audit';
-import { readChanges, readExport } from './changes';
+import { readChanges } from './changes';
 import { readCounts } from './counts';
 import type { Query } from './database/db';
+import { readAttachments, readRecords } from './export';
 import * as members from './members';
 import { push } from './push';
 import type { RouteName } from './routes';
+import { getAttachment, putAttachment } from './serve-attachment';
 import type { Service } from './service';
+import { toLines, toStream } from './stream';
 import { readWorkspace } from './workspaces';
 
 /** One request, read and allowed. `body` fits the route's schema. */
@@ -21,8 +24,10 @@ export interface Call {
   caller: Caller;
   id: string;
   body: unknown;
+  /** What is uploaded; empty for all other operations. */
+  bytes: Uint8Array;
   query: URLSearchParams;
-  ifNoneMatch: string | undefined;
+  headers: Headers;
   signal: AbortSignal;
   now: string;
 }
@@ -40,8 +45,9 @@ export const HANDLERS: Record<RouteName, (call: Call) => Promise<unknown>> = {
     for (const { status } of answer.results) service.metrics.result(status);
     return answer;
   },
-  export: ({ service, caller }) =>
-    Promise.resolve(toLines(readExport(service.db, caller.workspace))),
+  export: (call) => Promise.resolve(exportAll(call)),
+  attachment: getAttachment,
+  putAttachment,
   counts: ({ service, caller }) => readCounts(service.db.query, caller.workspace),
   members: async ({ service, caller }) => ({
     entries: await members.listMembers(service.db.query, caller.workspace),
@@ -99,14 +105,14 @@ async function describe({ service, caller }: Call): Promise<Description> {
     protocol: PROTOCOL,
     serverName: service.name,
     limits: service.limits,
-    features: ['longpoll'],
+    features: ['longpoll', ...(service.limits.maxAttachmentBytes ? ['attachments'] : [])],
     member: { id: caller.member, name: caller.name },
     workspaces: [{ id, name, role: caller.role }],
   };
 }
 
 async function changes(call: Call): Promise<Response> {
-  const { service, caller, query, ifNoneMatch } = call;
+  const { service, caller, query, headers } = call;
   const limit = within(query.get('limit'), service.limits.pageSize, 1, service.limits.pageSize);
   const until =
     service.clock() + 1000 * within(query.get('wait'), 0, 0, service.limits.maxWaitSeconds);
@@ -121,7 +127,8 @@ async function changes(call: Call): Promise<Response> {
       continue;
     }
     const ETag = `"${page.epoch}.${page.head}"`;
-    if (ifNoneMatch === ETag) return new Response(null, { status: 304, headers: { ETag } });
+    if (headers.get('If-None-Match') === ETag)
+      return new Response(null, { status: 304, headers: { ETag } });
     return Response.json(page, { headers: { ETag } });
   }
 }
@@ -130,6 +137,16 @@ function within(text: string | null, otherwise: number, least: number, most: num
   return text !== null && /^\d{1,9}$/.test(text)
     ? Math.min(most, Math.max(least, Number(text)))
     : otherwise;
+}
+
+function exportAll({ service, caller, query }: Call): Response {
+  async function* all() {
+    yield* readRecords(service.db.query, caller.workspace);
+    if (query.get('attachments') === '1')
+      yield* readAttachments(service.db.query, caller.workspace);
+  }
+  const headers = { 'Content-Type': 'application/x-ndjson' };
+  return new Response(toStream(toLines(all())), { headers });
 }
 
 /** The act and its line in the audit are one transaction. */
@@ -148,15 +165,4 @@ function audited<T>(
     });
     return result;
   });
-}
-
-function toLines(records: AsyncGenerator<object>): Response {
-  const text = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await records.next();
-      if (done) controller.close();
-      else controller.enqueue(new TextEncoder().encode(`${JSON.stringify(value)}\n`));
-    },
-  });
-  return new Response(text, { headers: { 'Content-Type': 'application/x-ndjson' } });
 }

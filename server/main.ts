@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readAttachmentLimit } from './attachment-option';
 import { backUp, restore } from './backup';
 import type { Db } from './database/db';
 import { openPostgres } from './database/postgres';
@@ -8,6 +9,7 @@ import { openSqlite } from './database/sqlite';
 import { offerFirstInvite } from './first-workspace';
 import { listen } from './listen';
 import { createService } from './service';
+import { sweepHourly } from './sweep';
 
 const HELP = `verbatim-server [options]            serves a workspace to share insights in
 verbatim-server backup FILE           writes everything into one file
@@ -18,6 +20,7 @@ verbatim-server restore FILE          replaces everything by that file
   --data FILE       the SQLite file (data/verbatim.db), unless DATABASE_URL names a PostgreSQL
   --name NAME       of the first workspace (Insights)
   --behind-proxy    a proxy in front brings TLS and the caller's address
+  --attachments MB  takes screenshots of at most so many megabytes (off)
   --quiet           no line for each request`;
 
 const OPTIONS = {
@@ -26,6 +29,7 @@ const OPTIONS = {
   data: { type: 'string', default: 'data/verbatim.db' },
   name: { type: 'string', default: 'Insights' },
   'behind-proxy': { type: 'boolean', default: false },
+  attachments: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -47,26 +51,31 @@ export async function main(args: string[]): Promise<void> {
 }
 
 async function serve(values: Options): Promise<void> {
-  const { host, name } = values;
+  const { host, name, port } = values;
   const behindProxy = values['behind-proxy'];
   if (!LOOPBACK.has(host) && !behindProxy)
     throw new Error(
       `Tokens must not travel in the clear: to listen on ${host}, put a proxy with TLS in front and add --behind-proxy.`,
     );
+  const limits = readAttachmentLimit(values.attachments);
   const db = await open(values.data);
   const log = (line: object) => {
     if (!values.quiet) console.log(JSON.stringify({ at: new Date().toISOString(), ...line }));
   };
-  const service = createService({ db, name, log });
-  const { baseUrl, stop } = await listen(service, {
-    host,
-    port: Number(values.port),
-    behindProxy,
-  });
+  const service = createService({ db, name, log, limits });
+  const { baseUrl, stop } = await listen(service, { host, port: Number(port), behindProxy });
+  const stopSweeping = sweepHourly(db, log);
   const invite = await offerFirstInvite(db, name, Date.now());
   console.log(`Verbatim sync at ${baseUrl} (${db.kind})`);
   if (invite) console.log(`Invite for the first admin, used once, valid 15 minutes: ${invite}`);
   console.log('Ready. Ctrl+C stops.');
+  onSignal(() => {
+    stopSweeping();
+    return stop();
+  });
+}
+
+function onSignal(stop: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void stop().then(() => process.exit(0)));
 }

@@ -1,5 +1,6 @@
 import type * as zod from 'zod/mini';
 import { z } from '@/lib/base/z';
+import { AttachmentType, UPLOAD_OFFSET } from '@/lib/sync/protocol/attachment';
 import { Mutation } from '@/lib/sync/protocol/push';
 import { Problem, PROBLEMS, type ProblemCode } from '@/lib/sync/protocol/problem';
 import { ROUTES, type Route } from './routes';
@@ -13,6 +14,17 @@ const EVERYWHERE: ProblemCode[] = [
 ];
 const WITH_TOKEN: ProblemCode[] = ['not-signed-in', 'role-too-low', 'workspace-not-found'];
 const WITH_BODY: ProblemCode[] = ['body-too-large', 'not-json'];
+/** Bytes have no schema in OpenAPI 3.1. */
+const PICTURES = Object.fromEntries(AttachmentType.options.map((type) => [type, {}]));
+const OFFSET = {
+  [UPLOAD_OFFSET]: { description: 'Bytes that are here.', schema: { type: 'integer' } },
+};
+const RANGE = {
+  name: 'Content-Range',
+  in: 'header',
+  description: 'Which bytes of how many: `bytes 0-1023/4096`. Left out: all of them.',
+  schema: { type: 'string' },
+};
 
 /** The whole protocol as OpenAPI 3.1, from the schemas that validate. */
 export function toOpenApi() {
@@ -37,15 +49,26 @@ export function toOpenApi() {
 function toPaths(routes: readonly Route[]) {
   const byPath = Map.groupBy(routes, (route) => route.path || '/');
   return Object.fromEntries(
-    [...byPath].map(([path, some]) => [
-      path,
-      Object.fromEntries(some.map((route) => [route.method, toOperation(route)])),
-    ]),
+    [...byPath].map(([path, some]) => [path, Object.fromEntries(some.flatMap(toOperations))]),
   );
 }
 
+/** An attachment can be asked for without its bytes. */
+function toOperations(route: Route): [string, ReturnType<typeof toOperation>][] {
+  const operation = toOperation(route);
+  if (!route.download) return [[route.method, operation]];
+  return [
+    [route.method, operation],
+    ['head', { ...operation, operationId: `${route.name}Head` }],
+  ];
+}
+
 function toOperation(route: Route) {
-  const parameters = [...pathParameters(route), ...queryParameters(route)];
+  const parameters = [
+    ...pathParameters(route),
+    ...queryParameters(route),
+    ...(route.upload ? [RANGE] : []),
+  ];
   return {
     operationId: route.name,
     summary: route.summary,
@@ -54,6 +77,7 @@ function toOperation(route: Route) {
     ...(route.body && {
       requestBody: { required: true, content: json(toSchema(route.body, 'input')) },
     }),
+    ...(route.upload && { requestBody: { required: true, content: PICTURES } }),
     responses: { ...success(route), ...failures(route) },
   };
 }
@@ -74,8 +98,9 @@ const queryParameters = ({ query = {} }: Route) =>
     schema,
   }));
 
-function success({ answer, lines, name }: Route) {
-  if (!answer) return { 204: { description: 'Done.' } };
+function success({ answer, lines, name, upload, download }: Route) {
+  if (download) return { 200: { description: 'As asked.', headers: OFFSET, content: PICTURES } };
+  if (!answer) return { 204: { description: 'Done.', ...(upload && { headers: OFFSET }) } };
   const type = lines ? 'application/x-ndjson' : 'application/json';
   return {
     200: { description: 'As asked.', content: { [type]: { schema: toSchema(answer) } } },

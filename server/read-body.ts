@@ -13,7 +13,7 @@ export async function readBody(request: Request, limit: number): Promise<unknown
   }
 }
 
-async function readBytes({ body }: Request, limit: number): Promise<Uint8Array> {
+export async function readBytes({ body }: Request, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {

@@ -1,4 +1,6 @@
 import type * as zod from 'zod/mini';
+import { z } from '@/lib/base/z';
+import { ExportedAttachment } from '@/lib/sync/protocol/attachment';
 import { ChangesPage } from '@/lib/sync/protocol/changes';
 import { Description, type Role } from '@/lib/sync/protocol/describe';
 import {
@@ -21,7 +23,8 @@ import { WireRecord } from '@/lib/sync/protocol/record';
 /** One operation of the protocol: what the server routes by and what the OpenAPI document says. */
 export interface Route {
   name: string;
-  method: 'get' | 'post' | 'patch' | 'delete';
+  /** `get` answers HEAD too. */
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below the base URL. */
   path: string;
   summary: string;
@@ -29,10 +32,14 @@ export interface Route {
   role: Role | 'none';
   query?: Record<string, { schema: object; says: string }>;
   body?: zod.ZodMiniType;
+  /** The body is bytes of an attachment. */
+  upload?: boolean;
   /** Without a schema the answer has no body (204). */
   answer?: zod.ZodMiniType;
   /** Newline-delimited JSON, one `answer` a line. */
   lines?: boolean;
+  /** The answer is an attachment. */
+  download?: boolean;
   problems?: ProblemCode[];
 }
 
@@ -82,8 +89,36 @@ export const ROUTES = [
     path: `${WORKSPACE}/export`,
     role: 'read',
     summary: 'Every record that is not deleted, one JSON object a line.',
-    answer: WireRecord,
+    query: {
+      attachments: { schema: { const: '1' }, says: 'Then every whole attachment is a line too.' },
+    },
+    answer: z.union([WireRecord, ExportedAttachment]),
     lines: true,
+  },
+  {
+    name: 'attachment',
+    method: 'get',
+    path: `${WORKSPACE}/attachments/{id}`,
+    role: 'read',
+    summary: 'An attachment; HEAD says how far it is here.',
+    download: true,
+    problems: ['attachment-not-found'],
+  },
+  {
+    name: 'putAttachment',
+    method: 'put',
+    path: `${WORKSPACE}/attachments/{id}`,
+    role: 'write',
+    summary: 'The next bytes of an attachment; `Content-Range` says which, without it all.',
+    upload: true,
+    problems: [
+      'not-found',
+      'offset-mismatch',
+      'body-too-large',
+      'attachment-too-large',
+      'type-not-allowed',
+      'hash-mismatch',
+    ],
   },
   {
     name: 'counts',

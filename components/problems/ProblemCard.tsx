@@ -1,6 +1,7 @@
 import { plural, t } from '@/lib/base/message';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
+import { countVersions } from '@/lib/domain/contested';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
 import { drag, dragOver, takeDropped, type Dropped } from './drag';
@@ -70,6 +71,7 @@ export function Signs({
   onTally,
 }: Pick<Props, 'problem' | 'onTally'>) {
   const { severity, segments } = figures;
+  const versions = problem ? countVersions(problem) : 1;
   return (
     <p class="problem-signs">
       <SeverityMark level={severity.level} />
@@ -79,6 +81,7 @@ export function Signs({
           {name} {count}
         </button>
       ))}
+      {versions > 1 && <b class="problem-contested">{plural('contested_count', versions)}</b>}
       {problem && problem.status !== 'new' && <b>{t(`review_status_${problem.status}`)}</b>}
       {problem?.horizon && <b>{t(`review_column_${problem.horizon}`)}</b>}
       {problem?.moscow && <b>{t(`review_column_${problem.moscow}`)}</b>}

@@ -1,11 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { Contested } from '@/components/Contested';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { t } from '@/lib/base/message';
+import { contestedFields } from '@/lib/domain/contested';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
+import type { ProblemPast } from '@/lib/models/problem-past';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
 import type { OpenDialog } from './dialog-state';
+import { DecisionLog } from './DecisionLog';
 import { Field } from './fields';
 import { Members } from './Members';
 import { Offers } from './Offers';
@@ -17,6 +21,7 @@ interface Props {
   problem: RankedProblem;
   deeds: ProblemDeeds;
   offers: ProblemOffers;
+  past: ProblemPast;
   acts: readonly MenuItem[];
   openDialog: OpenDialog;
   onBrief: (ids: readonly string[]) => void;
@@ -25,7 +30,7 @@ interface Props {
 }
 
 /** One problem: what is known, what the team decided, and the words behind it. */
-export function ProblemDetail({ acts, onClose, onOpen, ...shared }: Props) {
+export function ProblemDetail({ acts, past, onClose, onOpen, ...shared }: Props) {
   const { problem, deeds, offers, openDialog } = shared;
   const { statement, group, figures } = problem;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,10 +64,25 @@ export function ProblemDetail({ acts, onClose, onOpen, ...shared }: Props) {
           {effect.text}
         </p>
       )}
+      <Versions problem={problem} deeds={deeds} past={past} />
       <Plan problem={problem} deeds={deeds} />
       <Offers offers={offers} problem={problem} deeds={deeds} onOpen={onOpen} />
       <Members {...shared} />
+      <DecisionLog read={() => past.decisionsOf(problem)} />
     </section>
+  );
+}
+
+function Versions({ problem, deeds, past }: Pick<Props, 'problem' | 'deeds' | 'past'>) {
+  const { id, problem: record } = problem;
+  const fields = useMemo(() => (record ? contestedFields(record) : []), [record]);
+  const read = useCallback(() => past.contestFacts(id), [past, id]);
+  return (
+    <Contested
+      fields={fields}
+      read={read}
+      onChoose={(field, choice) => void deeds.choose(problem, field, choice)}
+    />
   );
 }
 

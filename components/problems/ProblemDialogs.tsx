@@ -1,6 +1,7 @@
 import type { HandOn } from '@/lib/models/hand-on';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
+import type { ProblemPast } from '@/lib/models/problem-past';
 import type { ProblemsModel } from '@/lib/models/problems-model';
 import type { RegroupOffer } from '@/lib/models/regroup-offer';
 import { t } from '@/lib/base/message';
@@ -17,6 +18,7 @@ export interface ProblemTools {
   model: ProblemsModel;
   deeds: ProblemDeeds;
   offers: ProblemOffers;
+  past: ProblemPast;
   handOn: HandOn;
   regroup: RegroupOffer;
   onCopy: (text: string, html?: string) => void;

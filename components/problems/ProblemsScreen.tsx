@@ -23,7 +23,7 @@ interface Props extends ProblemTools {
 
 /** The weekly review: problems as a list, a board, a map, or beside the competitors. */
 export function ProblemsScreen({ singleKeys, ...tools }: Props) {
-  const { model, deeds, offers, handOn } = tools;
+  const { model, deeds, offers, past, handOn } = tools;
   const [dialog, setDialog] = useState<DialogState>();
   const open = model.open.value;
   const menu = (problem: RankedProblem) =>
@@ -55,6 +55,7 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
             problem={open}
             deeds={deeds}
             offers={offers}
+            past={past}
             acts={menu(open)}
             openDialog={setDialog}
             onBrief={(ids) => brief([open], ids)}

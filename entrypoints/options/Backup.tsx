@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { plural, t } from '@/lib/base/message';
 import type { BackupModel, BackupState } from '@/lib/models/backup-model';
+import { saveFile } from '@/lib/platform/save-file';
 
 /** Out to a file and back, with what a file would do told first; and the one act that cannot be undone. */
 export function Backup({ backup }: { backup: BackupModel }) {
@@ -73,12 +74,10 @@ function planWords({ plan, broken }: Extract<BackupState, { name: 'planned' }>):
 }
 
 async function download(backup: BackupModel): Promise<void> {
-  const url = URL.createObjectURL(new Blob([await backup.text()], { type: 'application/json' }));
   const date = new Date().toISOString().slice(0, 10);
-  const link = Object.assign(document.createElement('a'), {
-    href: url,
-    download: `verbatim-${date}.json`,
+  saveFile({
+    name: `verbatim-${date}.json`,
+    type: 'application/json',
+    text: await backup.text(),
   });
-  link.click();
-  URL.revokeObjectURL(url);
 }

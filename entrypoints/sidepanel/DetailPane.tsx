@@ -1,12 +1,15 @@
 import { useComputed } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { Contested } from '@/components/Contested';
 import { InsightDetail } from '@/components/InsightDetail';
 import { PageVersions } from '@/components/PageVersions';
 import { now } from '@/lib/base/instant';
 import { t } from '@/lib/base/message';
 import { hostOf } from '@/lib/domain/attribution';
+import { contestedFields } from '@/lib/domain/contested';
 import type { Insight } from '@/lib/domain/insight';
-import { deleteInsights, patchInsight } from '@/lib/domain/insight-edits';
+import { chooseInsightVersion, deleteInsights, patchInsight } from '@/lib/domain/insight-edits';
+import { ME } from '@/lib/models/authors';
 import { countFacet } from '@/lib/search/facets';
 import type { Panel } from './compose';
 
@@ -29,6 +32,7 @@ export function DetailPane({ panel }: { panel: Panel }) {
     <InsightDetail
       key={id}
       insight={insight}
+      author={authorWords(panel.authors.names.value.get(insight.by))}
       names={{
         tags: names.tags.value,
         people: names.people.value,
@@ -39,9 +43,28 @@ export function DetailPane({ panel }: { panel: Panel }) {
       onDelete={() => void acts.run(deleteInsights([id]))}
       onClose={() => (state.detail.value = undefined)}
     >
+      <Versions panel={panel} insight={insight} />
       <SourceLink panel={panel} insight={insight} />
       <PageVersions states={panel.pages.shown.value.states} />
     </InsightDetail>
+  );
+}
+
+const authorWords = (name: string | undefined): string | undefined =>
+  name && (name === ME ? t('insight_by_me') : t('insight_by', name));
+
+function Versions({ panel, insight }: { panel: Panel; insight: Insight }) {
+  const { id } = insight;
+  const fields = useMemo(() => contestedFields(insight), [insight]);
+  const read = useCallback(() => panel.contestFacts(id), [panel, id]);
+  return (
+    <Contested
+      fields={fields}
+      read={read}
+      onChoose={(field, choice) =>
+        void panel.acts.run(chooseInsightVersion(id, field, choice, now()))
+      }
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import { BulkBar } from './BulkBar';
 import type { Panel } from './compose';
 import { DetailPane } from './DetailPane';
 import { Empty } from './Empty';
+import { ListMenu } from './ListMenu';
 import { useReady } from './use-ready';
 
 interface Props {
@@ -52,12 +53,15 @@ export function InsightsView({ panel, readCommands }: Props) {
   );
 }
 
-function SearchBar({ panel: { list, pool } }: { panel: Panel }) {
+function SearchBar({ panel }: { panel: Panel }) {
+  const { list, pool, authors } = panel;
   const choices = useComputed(() => {
     const all = [...pool.all.value.values()];
     return FILTER_FIELDS.flatMap((field) => {
       const facet = FACETS.find((one) => one === field);
-      if (facet) return { field, values: countFacet(all, facet) };
+      if (facet) {
+        return { field, values: countFacet(all, facet, (by) => authors.names.value.get(by)) };
+      }
       const values = valuesOf(field);
       return values ? { field, values: values.map((value) => ({ value, count: -1 })) } : [];
     });
@@ -101,6 +105,7 @@ function SearchBar({ panel: { list, pool } }: { panel: Panel }) {
             </option>
           ))}
         </select>
+        <ListMenu panel={panel} />
       </div>
     </div>
   );

@@ -1,6 +1,8 @@
 import { z } from '@/lib/base/z';
+import type { ContestFacts } from '@/lib/domain/contested';
 import { createClient } from '@/lib/messages/client';
 import { createActs } from '@/lib/models/acts';
+import { createAuthors } from '@/lib/models/authors';
 import { createInsightList } from '@/lib/models/insight-list';
 import { createInsightPool } from '@/lib/models/insight-pool';
 import { createNameOffers } from '@/lib/models/name-offers';
@@ -20,6 +22,8 @@ import type { Database } from '@/lib/storage/database';
 import { createHistoryStore } from '@/lib/storage/history-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createNameStore } from '@/lib/storage/name-store';
+import { createProblemStore } from '@/lib/storage/problem-store';
+import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createVersionStore } from '@/lib/storage/version-store';
 
@@ -30,7 +34,13 @@ export function compose(db: Database) {
     onChanges(listener, forever);
   const settings = createSettingStore(db);
   const pool = createInsightPool({ insights: createInsightStore(db), onChanges: listen });
-  const list = createInsightList({ pool, search: lazySearch(), groupOf: () => undefined });
+  const provenance = createProvenanceStore(db);
+  const authors = createAuthors({ provenance, me: settings.get('author').then(({ id }) => id) });
+  const list = createInsightList({
+    pool,
+    search: lazySearch(),
+    lookups: { groupOf: () => undefined, authorOf: (by) => authors.names.value.get(by) },
+  });
   const acts = createActs({ history: createHistoryStore(db), onChanges: listen });
   return {
     db,
@@ -38,6 +48,14 @@ export function compose(db: Database) {
     pool,
     list,
     acts,
+    authors,
+    contestFacts: async (insightId: string): Promise<ContestFacts> => {
+      const [saved, problems] = await Promise.all([
+        provenance.lastSaved('insight', insightId),
+        createProblemStore(db).all(),
+      ]);
+      return { saved, statements: new Map(problems.map(({ id, statement }) => [id, statement])) };
+    },
     selection: createSelection(() => list.shown.value.map(({ id }) => id)),
     pages: createPageHistory({
       versions: createVersionStore(db),

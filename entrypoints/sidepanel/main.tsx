@@ -4,7 +4,7 @@ import '@/components/controls.css';
 import { usePageLanguage } from '@/lib/platform/language';
 import { boundCommands } from '@/lib/platform/shortcuts';
 import { openDatabase } from '@/lib/storage/database';
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { App } from './App';
 import { compose, restore } from './compose';
 import { keepState } from './keep-state';
@@ -22,3 +22,4 @@ render(
 keepState(panel);
 void panel.names.load();
 await panel.pool.loadRest();
+effect(() => void panel.authors.learn(panel.pool.all.value.values()));

@@ -3,6 +3,7 @@ import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
 import { createHandOn } from '@/lib/models/hand-on';
 import { createProblemDeeds, type ProblemsStore } from '@/lib/models/problem-deeds';
 import { createProblemOffers } from '@/lib/models/problem-offers';
+import { createProblemPast } from '@/lib/models/problem-past';
 import { createProblemsModel } from '@/lib/models/problems-model';
 import { createRegroupOffer } from '@/lib/models/regroup-offer';
 import { onChanges } from '@/lib/storage/changes';
@@ -11,6 +12,7 @@ import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createHistoryStore } from '@/lib/storage/history-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createProblemStore } from '@/lib/storage/problem-store';
+import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { copy } from './copy';
 import { keepOffering } from './offering';
@@ -31,6 +33,10 @@ export async function composeProblems(db: Database) {
   const store = createStore(db);
   const deeds = createProblemDeeds(model, store, { author: author.id, now: Date.now });
   const offers = createProblemOffers(model);
+  const past = createProblemPast(model, {
+    provenance: createProvenanceStore(db),
+    author: author.id,
+  });
   const handOn = createHandOn(
     createRedactor(() => model.records.value.insights),
     Date.now,
@@ -43,7 +49,7 @@ export async function composeProblems(db: Database) {
   keepOffering({ model, offers });
   return () => (
     <ProblemsScreen
-      {...{ model, deeds, offers, handOn, regroup, singleKeys }}
+      {...{ model, deeds, offers, past, handOn, regroup, singleKeys }}
       onCopy={(text, html) => void copy(text, html)}
     />
   );

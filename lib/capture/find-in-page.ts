@@ -1,7 +1,7 @@
 import { findPassage } from './find-passage';
 import type { Found } from './find-passage';
 import type { LocateRequest } from './locate-request';
-import { readVisibleText } from './visible-text';
+import { readVisibleText } from './read-visible-text';
 import type { Span, VisibleText } from './visible-text';
 
 export interface Place extends Span {

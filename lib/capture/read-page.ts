@@ -7,7 +7,7 @@ import { readMetadata } from './metadata';
 import { describePassage } from './passage';
 import type { PageReading } from './reading';
 import { selectedSpans } from './selection';
-import { readVisibleText } from './visible-text';
+import { readVisibleText } from './read-visible-text';
 import type { Span } from './visible-text';
 
 /** Reads what is selected in this frame and where that is. Changes nothing: not the tree, not the selection. */

@@ -22,6 +22,7 @@ export const ACTS = [
   'restore',
   'plan',
   'regroup',
+  'choose',
   'samples-load',
   'samples-remove',
 ] as const;

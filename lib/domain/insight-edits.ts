@@ -1,5 +1,6 @@
 import type { Act } from './act';
-import type { Insight } from './insight';
+import { chooseVersion, type Choice, type ContestedField } from './contested';
+import { Insight } from './insight';
 import { addTag, foldTag } from './tags';
 
 /** One record's change, applied to it as it is on disk then. */
@@ -44,6 +45,17 @@ function withPatch(insight: Insight, patch: InsightPatch): Insight {
   const entries = Object.entries({ ...insight, ...patch });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Insight;
 }
+
+/** Between versions that people wrote at the same time. */
+export const chooseInsightVersion = (
+  id: string,
+  seen: ContestedField,
+  choice: Choice,
+  at: string,
+): InsightDeed =>
+  editAll([id], at, { kind: 'choose', count: 1 }, (insight) =>
+    chooseVersion(insight, seen, choice, Insight),
+  );
 
 export const deleteInsights = (ids: readonly string[]): InsightDeed => ({
   act: { kind: 'delete', count: ids.length },

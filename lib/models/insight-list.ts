@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Insight } from '@/lib/domain/insight';
 import type { TextSearch } from '@/lib/search/client';
-import { createFilter, isSameFilter, type Filter, type GroupOf } from '@/lib/search/filter';
+import { createFilter, isSameFilter, type Filter, type Lookups } from '@/lib/search/filter';
 import { parseQuery } from '@/lib/search/query';
 import { sortInsights, type Sort } from '@/lib/search/sort';
 import type { InsightPool } from './insight-pool';
@@ -15,11 +15,11 @@ export interface Scope {
 interface Deps {
   pool: InsightPool;
   search: TextSearch;
-  groupOf: GroupOf;
+  lookups: Lookups;
 }
 
 /** What the list shows: a search, filters, a scope and an order over the pool. */
-export function createInsightList({ pool, search, groupOf }: Deps) {
+export function createInsightList({ pool, search, lookups }: Deps) {
   const text = signal('');
   const filters = signal<readonly Filter[]>([]);
   const scope = signal<Scope | undefined>(undefined);
@@ -35,7 +35,7 @@ export function createInsightList({ pool, search, groupOf }: Deps) {
   search.onChange(() => void ask());
 
   const shown = computed((): readonly Insight[] => {
-    const keep = createFilter(filters.value, groupOf);
+    const keep = createFilter(filters.value, lookups);
     return ordered(candidates(pool, scope.value, matches.value).filter(keep), sort.value, {
       isRanked: matches.value !== undefined,
     });

@@ -1,13 +1,14 @@
 import { computed, signal } from '@preact/signals';
 import { toInstant } from '@/lib/base/instant';
 import type { Act } from '@/lib/domain/act';
+import type { Choice, ContestedField } from '@/lib/domain/contested';
 import { newId } from '@/lib/domain/id';
 import type { ScoreWeights } from '@/lib/domain/settings';
 import type { Grouping } from '@/lib/cluster/contract';
 import { patchOf, type BoardColumn } from '@/lib/review/board';
 import type { Actor, Deed, Edit, ProblemPatch } from '@/lib/review/edit';
 import { apart, move, pin, split, together, unpin } from '@/lib/review/member-acts';
-import { dismiss, merge, plan, rename, restore } from '@/lib/review/problem-acts';
+import { choose, dismiss, merge, plan, rename, restore } from '@/lib/review/problem-acts';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { actMessage } from './act-message';
 import type { ProblemsModel, ReviewRecords } from './problems-model';
@@ -44,6 +45,8 @@ export function createProblemDeeds(
     markSeen: (): Promise<void> => store.saveVisit(actor().at).then(runner.refresh),
     rename: (of: RankedProblem, statement: string) => run(rename(of, statement, actor())),
     plan: (of: RankedProblem, patch: ProblemPatch) => run(plan(of, patch, actor())),
+    choose: (of: RankedProblem, seen: ContestedField, choice: Choice) =>
+      run(choose(of, seen, choice, actor())),
     merge: (target: RankedProblem, others: RankedProblem[]) => run(merge(target, others, actor())),
     split: (of: RankedProblem, subjects: string[], statement: string) =>
       startProblem((id) => split(of, subjects, { statement, id }, actor())),

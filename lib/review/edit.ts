@@ -63,6 +63,20 @@ export const editProblem = (id: string, at: string, patch: ProblemPatch): Edit =
   edit: (current) => current && withFields(current, { ...patch, updatedAt: at }),
 });
 
+/** What `change` makes of the problem; its time of change only where that is something else. */
+export const changeProblem = (
+  id: string,
+  at: string,
+  change: (problem: Problem) => Problem,
+): Edit => ({
+  store: 'problems',
+  id,
+  edit: (current) => {
+    const next = current && change(current);
+    return next && next !== current ? { ...next, updatedAt: at } : current;
+  },
+});
+
 function withFields(problem: Problem, patch: ProblemPatch): Problem {
   const entries = Object.entries({ ...problem, ...patch });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Problem;

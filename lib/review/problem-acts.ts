@@ -1,9 +1,11 @@
+import { chooseVersion, type Choice, type ContestedField } from '@/lib/domain/contested';
 import type { Decision } from '@/lib/domain/decision';
 import { LIMITS } from '@/lib/domain/limits';
-import type { Problem } from '@/lib/domain/problem';
+import { Problem } from '@/lib/domain/problem';
 import { adopt, fitStatement } from './adopt';
 import type { ProblemView } from './arrange';
 import {
+  changeProblem,
   decide,
   deed,
   editProblem,
@@ -31,6 +33,17 @@ export function plan(view: ProblemView, patch: ProblemPatch, actor: Actor): Deed
     editProblem(view.id, actor.at, patch),
   ]);
 }
+
+/** Between versions that people wrote at the same time. */
+export const choose = (
+  { id, statement }: ProblemView,
+  seen: ContestedField,
+  choice: Choice,
+  { at }: Actor,
+): Deed =>
+  deed({ kind: 'choose', count: 1, detail: statement }, [
+    changeProblem(id, at, (problem) => chooseVersion(problem, seen, choice, Problem)),
+  ]);
 
 /**
  * All members of `others` come to `target`. What only the others had decided (plans, notes, their

@@ -13,12 +13,13 @@ export const FILTER_FIELDS = [
   'before',
   'has',
   'problem',
+  'by',
 ] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 /**
  * One condition, shown as one token. Dates are days (`2026-03-02`), the first and the last that count;
- * severity is a digit; `has` is one of `PARTS`; `problem` is the id of a group, or `none`.
+ * severity is a digit; `by` is a name, or `me`; `has` is one of `PARTS`; `problem` is the id of a group, or `none`.
  */
 export const Filter = z.object({
   field: z.enum(FILTER_FIELDS),
@@ -29,8 +30,13 @@ export type Filter = z.infer<typeof Filter>;
 
 export const PARTS = ['note', 'tag', 'customer', 'company', 'competitor'] as const;
 
-/** To which group an insight belongs, if to any. */
-export type GroupOf = (insightId: string) => string | undefined;
+/** What an insight does not say itself. */
+export interface Lookups {
+  /** To which group it belongs, if to any. */
+  groupOf: (insightId: string) => string | undefined;
+  /** The name of who clipped it, by the id that it carries; `me` is this installation. */
+  authorOf: (by: string) => string | undefined;
+}
 
 /**
  * Values of one field are alternatives, except tags: each named tag must be there. Different fields
@@ -38,7 +44,7 @@ export type GroupOf = (insightId: string) => string | undefined;
  */
 export function createFilter(
   filters: readonly Filter[],
-  groupOf: GroupOf,
+  lookups: Lookups,
 ): (insight: Insight) => boolean {
   const excluded = filters.filter((filter) => filter.not);
   const wanted = filters.filter((filter) => !filter.not);
@@ -46,7 +52,7 @@ export function createFilter(
   const others = [...Map.groupBy(wanted, ({ field }) => field)].filter(
     ([field]) => field !== 'tag',
   );
-  const holds = (insight: Insight) => (filter: Filter) => matches(insight, filter, groupOf);
+  const holds = (insight: Insight) => (filter: Filter) => matches(insight, filter, lookups);
   return (insight) => {
     const isTrue = holds(insight);
     return (
@@ -55,7 +61,7 @@ export function createFilter(
   };
 }
 
-type Test = (insight: Insight, value: string, groupOf: GroupOf) => boolean;
+type Test = (insight: Insight, value: string, lookups: Lookups) => boolean;
 
 const TESTS: Record<FilterField, Test> = {
   kind: (insight, value) => insight.kind === value,
@@ -68,11 +74,12 @@ const TESTS: Record<FilterField, Test> = {
   after: (insight, value) => Date.parse(insight.createdAt) >= startOfDay(value),
   before: (insight, value) => Date.parse(insight.createdAt) < startOfDay(value, 1),
   has: (insight, value) => hasPart(insight, value),
-  problem: (insight, value, groupOf) => (groupOf(insight.id) ?? 'none') === value,
+  problem: (insight, value, { groupOf }) => (groupOf(insight.id) ?? 'none') === value,
+  by: (insight, value, { authorOf }) => isSame(authorOf(insight.by), value),
 };
 
-const matches = (insight: Insight, { field, value }: Filter, groupOf: GroupOf): boolean =>
-  TESTS[field](insight, value, groupOf);
+const matches = (insight: Insight, { field, value }: Filter, lookups: Lookups): boolean =>
+  TESTS[field](insight, value, lookups);
 
 const isSame = (one: string | undefined, other: string): boolean =>
   one !== undefined && (one === other || one.toLowerCase() === other.toLowerCase());

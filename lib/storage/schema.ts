@@ -37,6 +37,9 @@ export const KIND_OF = {
   decisions: 'decision',
 } as const satisfies Record<SharedStore, string>;
 
+export const storeOfKind = (kind: string): SharedStore | undefined =>
+  SHARED_STORES.find((store) => KIND_OF[store] === kind);
+
 type Named<T> = T & { kind: string; id: string };
 
 /** One act that can be undone, with what it did to each record. Ids sort by time. */

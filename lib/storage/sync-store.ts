@@ -7,6 +7,7 @@ import type { Database } from './database';
 import {
   KIND_OF,
   SHARED_STORES,
+  storeOfKind,
   type OutboxEntry,
   type Schema,
   type SharedRecords,
@@ -71,7 +72,7 @@ async function update(
 }
 
 async function readState(tx: Transaction, key: RecordKey): Promise<RecordState> {
-  const store = storeOf(key.kind);
+  const store = storeOfKind(key.kind);
   const at: [string, string] = [key.kind, key.id];
   const [shadow, flying, entry, record] = await Promise.all([
     tx.objectStore('shadows').get(at),
@@ -105,7 +106,7 @@ async function writeState(
     await (after.shadow ? shadows.put({ ...after.shadow, ...key }) : shadows.delete(at));
   if (after.inflight !== before.inflight)
     await (after.inflight ? flying.put({ ...key, change: after.inflight }) : flying.delete(at));
-  const store = storeOf(key.kind);
+  const store = storeOfKind(key.kind);
   if (!store) return false;
   if (after.open !== before.open) await writeOpen(tx, store, key.id, after);
   if (after.view === before.view) return false;
@@ -131,9 +132,6 @@ const toRecord = (id: string, fields: object) => ({ id, ...fields }) as SharedRe
 
 const writable = <S extends (typeof STORES)[number]>(tx: Transaction, store: S) =>
   (tx as IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite'>).objectStore(store);
-
-const storeOf = (kind: string): SharedStore | undefined =>
-  SHARED_STORES.find((store) => KIND_OF[store] === kind);
 
 async function listPending(db: Database, limit: number): Promise<RecordKey[]> {
   const tx = db.transaction(['inflight', 'outbox'], 'readonly');
@@ -162,7 +160,7 @@ export async function logSending(db: Database, sending: Sending): Promise<void> 
 }
 
 function publish(keys: RecordKey[]): void {
-  const byStore = Map.groupBy(keys, ({ kind }) => storeOf(kind));
+  const byStore = Map.groupBy(keys, ({ kind }) => storeOfKind(kind));
   const events = [...byStore].flatMap(([store, some]) =>
     store ? [{ store, ids: some.map(({ id }) => id) }] : [],
   );

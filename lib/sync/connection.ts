@@ -10,6 +10,8 @@ export const Sharing = z.object({
   withhold: z.array(Withholdable),
   /** Replace personal data in all texts. */
   redact: z.boolean(),
+  /** Screenshots go along; left out, they stay here: what they show cannot be redacted. */
+  screenshots: z.optional(z.boolean()),
 });
 export type Sharing = z.infer<typeof Sharing>;
 

@@ -56,7 +56,7 @@ export function createEndpoint(
     schema: T,
     body?: object,
   ): Promise<zod.infer<T>> => {
-    const answer = await safeFetch(
+    const answer = await safely(
       url,
       body
         ? {
@@ -66,9 +66,7 @@ export function createEndpoint(
           }
         : { method: 'GET', headers },
       fetcher,
-    ).catch((error: unknown) => {
-      throw error instanceof FetchError ? new SyncError(error.code) : error;
-    });
+    );
     return read(answer, schema, clock());
   };
   return {
@@ -81,17 +79,25 @@ export function createEndpoint(
   };
 }
 
+/** `safeFetch`, whose failures are those of a sync. */
+export async function safely(...request: Parameters<typeof safeFetch>): Promise<SafeAnswer> {
+  try {
+    return await safeFetch(...request);
+  } catch (error) {
+    throw error instanceof FetchError ? new SyncError(error.code) : error;
+  }
+}
+
 function read<T extends zod.ZodMiniType>(answer: SafeAnswer, schema: T, now: number): zod.infer<T> {
-  const { status, headers, text } = answer;
-  const json = parse(text);
-  if (status < 200 || status > 299) throw toError(status, json, headers, now);
-  const result = schema.safeParse(json);
+  const { status } = answer;
+  if (status < 200 || status > 299) throw toError(answer, now);
+  const result = schema.safeParse(parse(answer.text));
   if (!result.success) throw new SyncError('not-verbatim', { status });
   return result.data;
 }
 
-function toError(status: number, json: unknown, headers: Headers, now: number): SyncError {
-  const { success, data } = Problem.safeParse(json);
+export function toError({ status, headers, text }: SafeAnswer, now: number): SyncError {
+  const { success, data } = Problem.safeParse(parse(text));
   const retryAfter = readRetryAfter(headers.get('Retry-After'), now);
   return new SyncError((success && data.code) || `status-${status}`, {
     status,

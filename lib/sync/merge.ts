@@ -8,7 +8,7 @@ export interface Author {
 }
 
 /** Members whose entries are added and removed one by one. */
-const SETS = new Set(['tags', 'alternates']);
+const SETS = new Set(['tags', 'attachments', 'alternates']);
 
 /**
  * Three-way merge of a record's fields. What only one side changed since `base` is taken. Where both did,
@@ -64,9 +64,10 @@ function mergeMember(key: string, base: Member, mine: Member, theirs: Member, ke
     return mergeObject(isJsonObject(base) ? base : {}, mine, theirs, (field, value) =>
       keep(`${key}.${field}`, value),
     );
+  // A removal against a value: the value stays, as an edit beats a delete, and is no other version of itself.
+  if (mine === undefined) return theirs;
   if (theirs !== undefined) keep(key, theirs);
-  // Mine is a removal, theirs a value: the value stays, as an edit beats a delete.
-  return mine ?? theirs;
+  return mine;
 }
 
 const later = (mine: Member, theirs: Member): Member =>

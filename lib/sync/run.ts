@@ -1,4 +1,5 @@
 import { toInstant } from '@/lib/base/instant';
+import { transferAttachments } from './attachments';
 import { waitAfter } from './backoff';
 import { SyncError } from './endpoint';
 import { pull } from './pull';
@@ -10,7 +11,7 @@ import { change, type Sync } from './sync';
 export type RunResult = 'done' | 'not-yet' | 'paused' | 'failed';
 
 /**
- * One run: everything new from the server, then everything that waits to it. Short steps, each on disk
+ * One run: everything new from the server, then everything that waits to it, then pictures. Short steps, each on disk
  * before the next: a run that ends anywhere is taken up by the next one. Two at once do no harm.
  */
 export async function runSync(sync: Sync): Promise<RunResult> {
@@ -20,6 +21,7 @@ export async function runSync(sync: Sync): Promise<RunResult> {
   try {
     await pull(sync);
     await pushPending(sync);
+    await transferAttachments(sync);
   } catch (error) {
     if (!(error instanceof SyncError)) throw error;
     await change(sync, (now) => afterFailure(sync, now, error));

@@ -1,8 +1,8 @@
 /** The one way out of the extension for what people clipped. */
 export interface SafeRequest {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT';
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Blob;
   /** Milliseconds until the request is given up. */
   timeout?: number;
   /** Bytes of the answer that are read at most. */
@@ -13,7 +13,9 @@ export interface SafeRequest {
 export interface SafeAnswer {
   status: number;
   headers: Headers;
-  text: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The bytes as UTF-8. */
+  readonly text: string;
 }
 
 export type FetchFailure =
@@ -67,11 +69,8 @@ export async function safeFetch(
     });
     if (response.type === 'opaqueredirect' || isRedirect(response.status))
       throw new FetchError('redirect');
-    return {
-      status: response.status,
-      headers: response.headers,
-      text: await readText(response, maxBytes),
-    };
+    const { status, headers } = response;
+    return toAnswer(status, headers, await readBytes(response, maxBytes));
   } catch (error) {
     if (error instanceof FetchError) throw error;
     throw new FetchError(late.aborted ? 'time-out' : 'unreachable');
@@ -80,20 +79,31 @@ export async function safeFetch(
 
 const isRedirect = (status: number): boolean => status >= 300 && status < 400 && status !== 304;
 
-async function readText({ body }: Response, maxBytes: number): Promise<string> {
-  if (!body) return '';
+const toAnswer = (
+  status: number,
+  headers: Headers,
+  bytes: Uint8Array<ArrayBuffer>,
+): SafeAnswer => ({
+  status,
+  headers,
+  bytes,
+  get text() {
+    return new TextDecoder().decode(bytes);
+  },
+});
+
+async function readBytes({ body }: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (!body) return new Uint8Array();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let [text, size] = ['', 0];
-  for (;;) {
+  for (let size = 0; ;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     size += value.byteLength;
     if (size > maxBytes) {
       await reader.cancel();
       throw new FetchError('too-large');
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
-  return text + decoder.decode();
 }

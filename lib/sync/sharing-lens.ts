@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/base/json';
 import type { Sharing, Withholdable } from './connection';
 import type { Lens } from './lens';
+import { without } from './rebase';
 
 /** Replaces personal data in one insight; the same value by the same name wherever it stands. */
 export type Redactor = (insight: JsonObject) => JsonObject;
@@ -9,10 +10,14 @@ export type Redactor = (insight: JsonObject) => JsonObject;
  * What of a record leaves this machine. What a record must have is emptied instead of left out, so that
  * others can still read it. Problems and decisions are the team's own words: they go as they are.
  */
-export function sharingLens({ withhold, redact }: Sharing, redactor: Redactor): Lens {
+export function sharingLens(
+  { withhold, redact, screenshots = false }: Sharing,
+  redactor: Redactor,
+): Lens {
   return (kind, fields) => {
     if (kind !== 'insight') return fields;
-    const kept = withhold.reduce((rest, part) => WITHOUT[part](rest), fields);
+    const seen = screenshots ? fields : without(fields, 'attachments');
+    const kept = withhold.reduce((rest, part) => WITHOUT[part](rest), seen);
     return redact ? redactor(kept) : kept;
   };
 }

@@ -43,7 +43,7 @@ export const newMeta = (): SyncMeta => ({ attempts: 0, nextAttemptAt: 0, batch: 
 export interface Sending {
   at: string;
   to: string;
-  operation: 'push' | 'webhook';
+  operation: 'push' | 'attachment' | 'webhook';
   records: RecordKey[];
   bytes: number;
   /** `ok`, or the code of the failure. */

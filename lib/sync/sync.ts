@@ -1,4 +1,5 @@
 import type { JsonObject } from '@/lib/base/json';
+import type { Attachments } from './attachments';
 import type { Endpoint } from './endpoint';
 import { wholeRecord, type Lens } from './lens';
 import type { Notice, RecordKey, Step } from './record-state';
@@ -17,6 +18,8 @@ export interface Sync {
   lens?: Lens;
   reads: (key: RecordKey, fields: JsonObject) => boolean;
   pageSize?: number;
+  /** Left out: no picture is sent and none is fetched. */
+  attachments?: Attachments;
 }
 
 /** Runs `stepOf` over records in one transaction; its notices are added to the connection's. */

@@ -1,7 +1,18 @@
+import { ATTACHING } from './attaching';
 import type { Check } from './check';
 import { PULLING } from './pulling';
 import { PUSHING } from './pushing';
 import { WIRE } from './wire';
 
 /** What every server of the protocol has to pass; they write records of the kinds `conformance` and `other`. */
-export const CHECKS: readonly Check[] = [...WIRE, ...PUSHING, ...PULLING];
+const ALWAYS: readonly Check[] = [...WIRE, ...PUSHING, ...PULLING];
+
+/** What a server has to pass in addition when it announces the feature. */
+const BY_FEATURE: Record<string, readonly Check[]> = { attachments: ATTACHING };
+
+export const checksFor = (features: readonly string[]): readonly Check[] => [
+  ...ALWAYS,
+  ...features.flatMap((feature) => BY_FEATURE[feature] ?? []),
+];
+
+export const optional = Object.keys(BY_FEATURE);

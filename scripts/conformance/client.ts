@@ -9,6 +9,7 @@ export interface Reply<T> {
   headers: Headers;
   /** What was answered, read as JSON; undefined without a body. */
   json: T;
+  body: Buffer;
 }
 
 /** Speaks the protocol by hand: a check must not depend on the client that it vouches for. */
@@ -19,12 +20,15 @@ export async function connect(baseUrl: string, token: string) {
     if (!headers.has('Authorization')) headers.set('Authorization', `Bearer ${token}`);
     if (init.body && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
     const response = await fetch(base + path, { ...init, headers, redirect: 'manual' });
-    const text = await response.text();
-    const isJson = /json/.test(response.headers.get('Content-Type') ?? '') && text !== '';
+    const body = Buffer.from(await response.arrayBuffer());
+    const isJson =
+      /\/(problem\+)?json\b/.test(response.headers.get('Content-Type') ?? '') &&
+      body.byteLength > 0;
     return {
       status: response.status,
       headers: response.headers,
-      json: (isJson ? JSON.parse(text) : undefined) as T,
+      json: (isJson ? JSON.parse(body.toString()) : undefined) as T,
+      body,
     };
   };
   const { json: description } = await ask<Description>('');

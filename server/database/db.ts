@@ -1,4 +1,4 @@
-export type Value = string | number | null;
+export type Value = string | number | null | Uint8Array;
 export type Row = Record<string, Value>;
 
 /** Runs one statement with `$1`-style parameters: the same text on SQLite and PostgreSQL. */
@@ -32,4 +32,9 @@ export const TABLES = [
   `CREATE TABLE IF NOT EXISTS audit (id TEXT PRIMARY KEY, ws TEXT NOT NULL, at TEXT NOT NULL, member TEXT NOT NULL,
    action TEXT NOT NULL, subject TEXT NOT NULL)`,
   `CREATE INDEX IF NOT EXISTS audit_by_time ON audit (ws, id)`,
+  `CREATE TABLE IF NOT EXISTS attachment (ws TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, size BIGINT NOT NULL,
+   received BIGINT NOT NULL, touched_at TEXT NOT NULL, unnamed_since TEXT, PRIMARY KEY (ws, id))`,
+  // SQLite takes any name of a type: what is bound as bytes stays bytes.
+  `CREATE TABLE IF NOT EXISTS attachment_part (ws TEXT NOT NULL, id TEXT NOT NULL, start BIGINT NOT NULL,
+   bytes BYTEA NOT NULL, PRIMARY KEY (ws, id, start))`,
 ];

@@ -54,6 +54,34 @@ describe('the insights', () => {
     await panel.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => detail.getByLabel('Note').inputValue()).toBe('');
   });
+
+  it.each([
+    [360, 'light'],
+    [1280, 'dark'],
+  ] as const)(
+    'are exported as they are listed, after a look, at %i pixels, %s',
+    async (width, colorScheme) => {
+      await panel.setViewportSize({ width, height: 900 });
+      await panel.emulateMedia({ colorScheme });
+      if (width < 700) await panel.getByRole('button', { name: 'Back' }).click();
+      const listed = await panel.getByText(/^\d+ insights$/).textContent();
+      await panel.getByRole('button', { name: 'More for this list' }).click();
+      await takeScreenshot(panel, `list-menu-${width}-${colorScheme}`);
+      await panel.getByRole('menuitem', { name: 'Export what is listed' }).click();
+      const dialog = panel.getByRole('dialog', { name: `Export ${listed}` });
+      await dialog
+        .getByRole('region')
+        .getByText(/said_at/)
+        .waitFor();
+      await takeScreenshot(panel, `export-${width}-${colorScheme}`);
+      expect(await accessibilityProblems(panel)).toEqual([]);
+      const download = panel.waitForEvent('download');
+      await dialog.getByRole('button', { name: 'Save the file' }).click();
+      const file = await readFile(await (await download).path(), 'utf8');
+      expect(file.match(/^"[0-9a-f]{8}-/gm)).toHaveLength(Number.parseInt(listed ?? '', 10));
+      await dialog.waitFor({ state: 'hidden' });
+    },
+  );
 });
 
 describe('the tags', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHECKS } from '@/scripts/conformance/checks';
+import { checksFor } from '@/scripts/conformance/checks';
 import { connect, type Connection } from '@/scripts/conformance/client';
 import { openPostgres } from '@/server/database/postgres';
 import { openSqlite } from '@/server/database/sqlite';
@@ -16,7 +16,11 @@ describe.each(['SQLite', 'PostgreSQL'])('[SY1, SY5, SY20, SY21] a server on %s',
   beforeAll(async () => {
     if (name === 'PostgreSQL') postgres = await startPostgres();
     const db = postgres ? await openPostgres(postgres.url) : openSqlite(':memory:');
-    const service = createService({ db, requestsPerMinute: 1e6 });
+    const service = createService({
+      db,
+      requestsPerMinute: 1e6,
+      limits: { maxAttachmentBytes: 200_000 },
+    });
     listening = await listen(service, { host: '127.0.0.1', port: 0, behindProxy: false });
     const team = await aWorkspace(db);
     server = await connect(listening.baseUrl, team.write.token);
@@ -26,7 +30,7 @@ describe.each(['SQLite', 'PostgreSQL'])('[SY1, SY5, SY20, SY21] a server on %s',
     await postgres?.stop();
   }, 60_000);
 
-  it.each(CHECKS.map((check) => [check.rule, check.says, check.run] as const))(
+  it.each(checksFor(['attachments']).map((check) => [check.rule, check.says, check.run] as const))(
     '[%s] %s',
     async (_rule, _says, run) => {
       await expect(run(server)).resolves.toBeUndefined();

@@ -7,7 +7,7 @@ import type { RecordKey } from '@/lib/sync/record-state';
 import { resume, runSync } from '@/lib/sync/run';
 import type { SyncStore } from '@/lib/sync/store';
 import type { Caller } from '@/server/access';
-import { readTables, replaceTables, type Tables } from '@/server/backup';
+import { readEntries, replaceAll, type Entry } from '@/server/backup';
 import { readChanges } from '@/server/changes';
 import type { Db } from '@/server/database/db';
 import { push } from '@/server/push';
@@ -58,7 +58,7 @@ export class World {
   private readonly ids: string[] = [];
   private count = 0;
   private clock = START;
-  private backup: Tables | undefined;
+  private backup: Entry[] | undefined;
 
   constructor(db: Db, seed: number, mutant: Mutant = {}) {
     this.db = db;
@@ -201,10 +201,10 @@ export class World {
   /** A backup is made, or the one that was made is put back. */
   private async travel(): Promise<void> {
     if (this.backup) {
-      await replaceTables(this.db, this.backup);
+      await replaceAll(this.db, this.backup);
       this.restored = true;
       this.backup = undefined;
-    } else this.backup = await readTables(this.db);
+    } else this.backup = await this.db.transaction((query) => Array.fromAsync(readEntries(query)));
   }
 
   private edit({ memory }: Client): void {

@@ -12,6 +12,8 @@ export const WireLimits = z.object({
   maxRecordBytes: positive,
   pageSize: positive,
   maxWaitSeconds: z.int().check(z.minimum(0)),
+  /** Only with the feature `attachments`. */
+  maxAttachmentBytes: z.optional(positive),
 });
 export type WireLimits = z.infer<typeof WireLimits>;
 

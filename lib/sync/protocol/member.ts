@@ -65,6 +65,8 @@ export const Counts = z.object({
   head: z.int(),
   records: z.record(z.string(), z.int()),
   deleted: z.int(),
+  /** Whole attachments, when the server takes them. */
+  attachments: z.optional(z.object({ count: z.int(), bytes: z.int() })),
 });
 export type Counts = z.infer<typeof Counts>;
 

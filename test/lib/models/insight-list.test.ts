@@ -33,7 +33,7 @@ async function setUp() {
   const list = createInsightList({
     pool,
     search: { search: (text) => Promise.resolve(finds[text] ?? []), onChange: () => {} },
-    groupOf: () => undefined,
+    lookups: { groupOf: () => undefined, authorOf: () => undefined },
   });
   const change = (ids: string[]) => {
     for (const listen of listeners) listen([{ store: 'insights', ids }]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
-import { groupsOf } from '@/test/support/evidence';
+import { contestedFields } from '@/lib/domain/contested';
+import { aProblem, groupsOf } from '@/test/support/evidence';
 import { reviewDesk } from '@/test/support/review-desk';
 
 type Act = (deeds: ProblemDeeds, one: RankedProblem, other: RankedProblem) => Promise<unknown>;
@@ -44,6 +45,24 @@ describe('an act on problems', () => {
     expect([model.live.value.length, model.dismissed.value.length]).toEqual([0, 1]);
     await deeds.restore(model.dismissed.value[0]!);
     expect([model.live.value.length, model.dismissed.value.length]).toEqual([1, 0]);
+  });
+
+  it('[SY57] chooses between the statements of two people, and gives both back when undone', async () => {
+    const known = groupsOf([3]);
+    const ours = aProblem({
+      id: known.grouping.groups[0]!.id,
+      statement: 'Exports fail',
+      alternates: [{ field: 'statement', value: 'Exports are slow', by: 'Ben', at: '' }],
+    });
+    const { model, deeds } = await reviewDesk({ ...known, problems: [ours] });
+    const one = model.find(ours.id)!;
+    const [field] = contestedFields(one.problem!);
+    await deeds.choose(one, field!, 'both');
+    expect(deeds.message.value).toBe('Chose between versions of “Exports fail”');
+    expect(model.find(ours.id)?.statement).toBe('Exports fail / Exports are slow');
+    expect(model.find(ours.id)?.problem?.alternates).toBeUndefined();
+    await deeds.undo();
+    expect(model.find(ours.id)?.problem).toEqual(ours);
   });
 
   it('counts as new only what came in after all was marked as seen', async () => {

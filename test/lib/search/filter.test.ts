@@ -4,7 +4,10 @@ import { createFilter, type Filter } from '@/lib/search/filter';
 import { anInsight, aSource } from '@/test/support/builders';
 
 const passes = (insight: Insight, ...filters: Filter[]): boolean =>
-  createFilter(filters, (id) => (id === insight.id ? 'group' : undefined))(insight);
+  createFilter(filters, {
+    groupOf: (id) => (id === insight.id ? 'group' : undefined),
+    authorOf: (by) => (by === 'me' ? by : `Name of ${by}`),
+  })(insight);
 
 describe('a filter', () => {
   it('takes values of one field as alternatives', () => {

@@ -60,6 +60,11 @@ describe('[SY43] merge', () => {
     });
   });
 
+  it('a value stays where the other side took the field away, and is no other version of itself', () => {
+    expect(merge({ severity: '1' }, {}, { severity: '2' })).toEqual({ severity: '2' });
+    expect(merge({ severity: '1' }, { severity: '2' }, {})).toEqual({ severity: '2' });
+  });
+
   it('a version that was chosen away does not come back', () => {
     const theirs = { note: '2', alternates: [{ field: 'note', value: '1', ...AUTHOR }] };
     expect(merge(theirs, { note: '2' }, { ...theirs, severity: '1' })).toEqual({

@@ -40,3 +40,15 @@ it('redacts only when that was chosen', () => {
   expect(lens(false)('insight', toFields(insight))).toEqual(toFields(insight));
   expect(lens(true)('problem', { notes: 'ours' })).toEqual({ notes: 'ours' });
 });
+
+it('[SY70] keeps what names screenshots here unless they were chosen', () => {
+  const fields = { ...toFields(insight), attachments: [{ id: 'a'.repeat(64) }] };
+  const share = (screenshots?: boolean) =>
+    sharingLens(
+      { withhold: [], redact: false, ...(screenshots !== undefined && { screenshots }) },
+      nothing,
+    )('insight', fields);
+  expect(share()).toEqual(toFields(insight));
+  expect(share(false)).toEqual(toFields(insight));
+  expect(share(true)).toEqual(fields);
+});

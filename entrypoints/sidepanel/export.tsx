@@ -1,0 +1,22 @@
+import { ExportDialog } from '@/components/ExportDialog';
+import { now } from '@/lib/base/instant';
+import { createExportModel, EXPORT_FORMATS } from '@/lib/models/export-model';
+import { saveFile } from '@/lib/platform/save-file';
+import type { Panel } from './compose';
+import { copy } from './copy';
+import { createRedactor } from './redactor';
+
+/** The dialog for what the list shows now: loaded when it is asked for, with all that finds personal data. */
+export function composeExport({ list }: Panel) {
+  const insights = () => list.shown.value;
+  const model = createExportModel(insights, { redactor: createRedactor(insights), now });
+  return ({ onClose }: { onClose: () => void }) => (
+    <ExportDialog
+      model={model}
+      formats={EXPORT_FORMATS}
+      onSave={() => void model.file().then(saveFile).then(onClose)}
+      onCopy={() => void copy(model.file().then(({ text }) => text))}
+      onClose={onClose}
+    />
+  );
+}

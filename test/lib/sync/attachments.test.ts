@@ -1,0 +1,201 @@
+// @vitest-environment node
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { createAttachmentEndpoint } from '@/lib/sync/attachment-endpoint';
+import { createEndpoint } from '@/lib/sync/endpoint';
+import { runSync } from '@/lib/sync/run';
+import type { Sync } from '@/lib/sync/sync';
+import { createMemoryAttachments } from '@/test/support/memory-attachments';
+import { createMemoryStore } from '@/test/support/memory-store';
+import { aServer } from '@/test/support/sync-server';
+
+const MEGABYTE = 1_000_000;
+const record = { kind: 'insight', id: randomUUID() };
+
+const picture = (size: number) => {
+  const bytes = new Uint8Array(randomBytes(size));
+  const id = createHash('sha256').update(bytes).digest('hex');
+  return { id, blob: new Blob([bytes], { type: 'image/png' }), bytes };
+};
+
+async function aTeam(maxAttachmentBytes: number | undefined = 2 * MEGABYTE) {
+  const server = aServer(maxAttachmentBytes ? { limits: { maxAttachmentBytes } } : {});
+  const team = await server.aWorkspace();
+  return { ...server, team };
+}
+
+interface Wire {
+  /** `PUT`, `GET` … in the order they were sent, attachments alone. */
+  asked: string[];
+  sentBytes: number;
+  /** The network breaks once so many parts have been sent. */
+  breaksAfter: number;
+}
+
+/** One installation of the real client, speaking to the real server. */
+function aClient({ app, team }: Awaited<ReturnType<typeof aTeam>>, sends = true) {
+  const memory = createMemoryStore();
+  const attachments = createMemoryAttachments();
+  const wire: Wire = { asked: [], sentBytes: 0, breaksAfter: Infinity };
+  const clock = { now: Date.now() };
+  const fetcher: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (request.url.includes('/attachments/')) wire.asked.push(request.method);
+    if (request.method === 'PUT') {
+      if (wire.breaksAfter-- <= 0) throw new TypeError('Failed to fetch');
+      wire.sentBytes += (await request.clone().arrayBuffer()).byteLength;
+    }
+    return app.request(request);
+  };
+  const address = {
+    baseUrl: 'http://localhost/v1',
+    token: team.write.token,
+    workspace: team.id,
+  };
+  const sync: Sync = {
+    store: memory.store,
+    endpoint: createEndpoint(address, fetcher),
+    to: 'http://localhost',
+    device: 'test',
+    newId: randomUUID,
+    clock: () => clock.now,
+    random: () => 0,
+    reads: () => true,
+    attachments: {
+      store: attachments.store,
+      endpoint: createAttachmentEndpoint(address, fetcher),
+      sends,
+    },
+  };
+  const name = ({ id, blob }: ReturnType<typeof picture>, bytes = blob.size) =>
+    attachments.named.push({ id, type: 'image/png', bytes, record });
+  const clip = (one: ReturnType<typeof picture>) => {
+    attachments.pictures.set(one.id, one.blob);
+    name(one);
+  };
+  const run = () => {
+    clock.now += 3_600_000;
+    return runSync(sync);
+  };
+  return { ...attachments, memory, wire, clock, name, clip, run, soon: () => runSync(sync) };
+}
+
+describe('[SY75] attachments', () => {
+  it('reach the other machine byte by byte', async () => {
+    const team = await aTeam();
+    const [ada, bo] = [aClient(team), aClient(team)];
+    const one = picture(MEGABYTE);
+    ada.clip(one);
+    bo.name(one);
+    expect(await bo.run()).toBe('done');
+    expect(bo.pictures.size).toBe(0);
+    await ada.run();
+    await bo.run();
+    const got = bo.pictures.get(one.id);
+    expect(got?.type).toBe('image/png');
+    expect(await got?.arrayBuffer()).toEqual(one.bytes.buffer);
+  });
+
+  it('go on where the network broke, and nothing is sent twice', async () => {
+    const ada = aClient(await aTeam());
+    const one = picture(MEGABYTE);
+    ada.clip(one);
+    for (const parts of [1, 2]) {
+      ada.wire.breaksAfter = parts;
+      expect(await ada.run()).toBe('failed');
+    }
+    ada.wire.breaksAfter = Infinity;
+    expect(await ada.run()).toBe('done');
+    expect(ada.wire.sentBytes).toBe(MEGABYTE);
+  });
+
+  it('are sent by two contexts of one profile at once without harm', async () => {
+    const team = await aTeam();
+    const [worker, page] = [aClient(team), aClient(team)];
+    const one = picture(MEGABYTE);
+    worker.clip(one);
+    page.clip(one);
+    expect(await Promise.all([worker.run(), page.run()])).toEqual(['done', 'done']);
+    const reader = aClient(team);
+    reader.name(one);
+    await reader.run();
+    expect(reader.pictures.has(one.id)).toBe(true);
+  });
+
+  it('are asked about once, and then no more', async () => {
+    const ada = aClient(await aTeam());
+    ada.clip(picture(1000));
+    await ada.run();
+    expect(ada.wire.asked).toEqual(['HEAD', 'PUT']);
+    await ada.run();
+    expect(ada.wire.asked).toHaveLength(2);
+  });
+
+  it('that the server lacks are not asked for with every poll', async () => {
+    const bo = aClient(await aTeam());
+    bo.name(picture(1000));
+    await bo.run();
+    await bo.soon();
+    expect(bo.wire.asked).toEqual(['GET']);
+    await bo.run();
+    expect(bo.wire.asked).toHaveLength(2);
+  });
+
+  it('[SY70] stay here when the connection sends none, and those of others still come', async () => {
+    const team = await aTeam();
+    const [ada, bo] = [aClient(team), aClient(team, false)];
+    const [hers, his] = [picture(1000), picture(1000)];
+    ada.clip(hers);
+    bo.clip(his);
+    bo.name(hers);
+    await ada.run();
+    await bo.run();
+    expect(bo.wire.asked).toEqual(['GET']);
+    expect(bo.pictures.has(hers.id)).toBe(true);
+  });
+
+  it('[SY70] wait while the server takes none, and the records go on', async () => {
+    const ada = aClient(await aTeam(0));
+    ada.clip(picture(1000));
+    ada.memory.edit(record, () => ({ note: 'a' }));
+    expect(await ada.run()).toBe('done');
+    expect(ada.wire.asked).toEqual([]);
+    expect(ada.memory.states.get(`insight/${record.id}`)?.shadow?.version).toBe(1);
+  });
+
+  it('that are too large are refused once; the log says so and the next ones go', async () => {
+    const ada = aClient(await aTeam(5000));
+    ada.clip(picture(6000));
+    ada.clip(picture(4000));
+    expect(await ada.run()).toBe('done');
+    expect(ada.memory.sendings.map(({ outcome }) => outcome)).toEqual([
+      'attachment-too-large',
+      'ok',
+    ]);
+    await ada.run();
+    expect(ada.memory.sendings).toHaveLength(2);
+  });
+
+  it('are not taken in when their bytes are not those of their name', async () => {
+    const team = await aTeam();
+    const [ada, bo] = [aClient(team), aClient(team)];
+    const one = picture(3000);
+    ada.clip(one);
+    await ada.run();
+    await team.db.query('UPDATE attachment_part SET bytes = $1', [new Uint8Array(3000)]);
+    bo.name(one);
+    expect(await bo.run()).toBe('done');
+    expect(bo.pictures.size).toBe(0);
+  });
+
+  it('larger than they were said to be are not read to the end', async () => {
+    const team = await aTeam();
+    const [ada, bo] = [aClient(team), aClient(team)];
+    const one = picture(3000);
+    ada.clip(one);
+    await ada.run();
+    bo.name(one, 2000);
+    expect(await bo.run()).toBe('done');
+    expect(bo.pictures.size).toBe(0);
+  });
+});
