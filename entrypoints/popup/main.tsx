@@ -17,15 +17,13 @@ import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createVersionStore } from '@/lib/storage/version-store';
-import { findOthers } from './find-others';
 import { Popup } from './Popup';
 
 usePageLanguage();
 
 // Both take time and neither needs the other.
-const stores = openDatabase((trouble) =>
-  model ? (model.trouble.value = trouble) : undefined,
-).then((db) => {
+const database = openDatabase((trouble) => (model ? (model.trouble.value = trouble) : undefined));
+const stores = database.then((db) => {
   const insights = createInsightStore(db);
   const settings = createSettingStore(db);
   return {
@@ -37,13 +35,20 @@ const stores = openDatabase((trouble) =>
     versions: createVersionStore(db),
   };
 });
+// Asked for once the popup can be typed in: nothing of it is loaded before.
+const others = async () => (await import('./others')).createOthers(await database);
 const tab = (await activeTab()) ?? { id: -1, windowId: -1, url: '', title: '' };
 const clipper = createClipper({ inject });
 const model = createClipModel({
   tab,
   clip: () => clipper.clip(tab),
   clipWhole: (nothing) => clipper.clipWhole(tab, nothing),
-  findOthers,
+  findOthers: async (question) => {
+    const found = await (await others()).find(question);
+    performance.mark('verbatim:others');
+    return found;
+  },
+  membersOf: async (problemId) => (await others()).membersOf(problemId),
   readText: () => clipper.pageText(tab.id),
   // What compares is for few pages and large: it is loaded where it is needed.
   compare: async (before, after) =>
@@ -63,6 +68,6 @@ render(
 );
 await model.start();
 performance.mark('verbatim:ready');
-void model.voices.look().then(() => performance.mark('verbatim:others'));
+void model.lookUp();
 void model.changes.look();
 effect(() => void showCount(tab.id, model.before.count.value));

@@ -58,7 +58,7 @@ export function createLifecycle(parts: Parts) {
         const actor = { by: (await settings.settle('author')).id, at: now() };
         const insight = toInsight(value, actor.by, actor.at, known);
         const version = await changes.version(value, actor.at);
-        beside = voices.edits(insight.id, actor);
+        beside = await voices.edits(insight.id, actor);
         if (version) beside.push({ store: 'pageVersions', put: version });
         await drafts.save(value, insight, beside);
         void names.remember(insight.tags);

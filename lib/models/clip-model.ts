@@ -16,6 +16,7 @@ interface Deps {
   tab: { id: number; url: string };
   clip: () => Promise<ClipResult>;
   findOthers: OtherVoicesDeps['findOthers'];
+  membersOf: OtherVoicesDeps['membersOf'];
   /** What to clip where nothing is selected and nothing was left unfinished. */
   clipWhole: (nothing: NothingSelected) => Promise<ClipResult>;
   readText: () => Promise<string | undefined>;
@@ -46,8 +47,12 @@ export function createClipModel(deps: Deps) {
     draft.value = resumed.draft;
     earlier.value = resumed.earlier;
     phase.value = resumed.draft ? { name: 'draft' } : phaseOf(result);
-    void guard(names.load);
-    void guard(before.look);
+  }
+
+  /** For a draft that can be typed in already. Names in use come last: to read them is the most work. */
+  async function lookUp(): Promise<void> {
+    await Promise.all([guard(before.look), guard(() => voices.look())]);
+    await guard(names.load);
   }
 
   function change(fields: DraftFields): void {
@@ -83,6 +88,7 @@ export function createClipModel(deps: Deps) {
     voices,
     changes,
     start,
+    lookUp,
     change,
     keepEarlier,
     ...lifecycle,

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Draft } from '@/lib/domain/draft';
 import { insightText } from '@/lib/domain/insight';
-import { attach } from '@/lib/review/attach';
 import type { Others } from '@/lib/review/others';
 import type { Customer } from '@/lib/domain/source';
 import type { Actor, Edit } from '@/lib/review/edit';
@@ -14,12 +13,14 @@ export interface OthersQuestion {
 
 export interface OtherVoicesDeps {
   draft: { value: Draft | undefined };
-  /** Off this thread. Rejects when the database refuses. */
+  /** Both reject when the database refuses. */
   findOthers: (question: OthersQuestion) => Promise<Others>;
+  /** Ids of all that belong to a problem, filed or proposed. */
+  membersOf: (problemId: string) => Promise<string[]>;
 }
 
 /** "3 others said this": found once the popup can be typed in, and attached with one key. */
-export function createOtherVoices({ draft, findOthers }: OtherVoicesDeps) {
+export function createOtherVoices({ draft, findOthers, membersOf }: OtherVoicesDeps) {
   const others = signal<Others | undefined>(undefined);
 
   return {
@@ -34,11 +35,11 @@ export function createOtherVoices({ draft, findOthers }: OtherVoicesDeps) {
       others.value = found.count > 0 ? found : undefined;
     },
     /** What saving `insightId` has to write beside it, when the draft was attached to the problem on offer. */
-    edits(insightId: string, actor: Actor): Edit[] {
+    async edits(insightId: string, actor: Actor): Promise<Edit[]> {
       const problem = others.value?.problem;
-      return problem && draft.value?.problemId === problem.id
-        ? attach(insightId, problem, actor)
-        : [];
+      if (!problem || draft.value?.problemId !== problem.id) return [];
+      const { attach } = await import('@/lib/review/attach');
+      return attach(insightId, { ...problem, members: await membersOf(problem.id) }, actor);
     },
   };
 }

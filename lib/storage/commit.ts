@@ -1,9 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import type { Act } from '@/lib/domain/act';
+import type { Insight } from '@/lib/domain/insight';
 import { stepBetween } from '@/lib/domain/step';
 import { publishChanges, type ChangeEvent } from './changes';
 import type { Database } from './database';
 import { appendHistory } from './history-log';
+import { keepGroups, keepTerms, LOOKUP_OF } from './lookups';
 import {
   SHARED_STORES,
   type HistoryEntry,
@@ -15,7 +17,7 @@ import {
 
 type WritableStore = Exclude<
   StoreName,
-  'outbox' | 'shadows' | 'inflight' | 'syncMeta' | 'sendings' | 'webhookQueue'
+  'outbox' | 'shadows' | 'inflight' | 'syncMeta' | 'sendings' | 'webhookQueue' | 'terms' | 'groups'
 >;
 
 /** Reads and writes one shared record inside the transaction: no edit made meanwhile is overwritten. */
@@ -44,7 +46,7 @@ type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
  * Rejects with a DOMException (`QuotaExceededError` when the disk is full); nothing is written then.
  */
 export async function commit(db: Database, changes: Change[], act?: Act): Promise<void> {
-  const stores = new Set<StoreName>(changes.map((change) => change.store)).add('outbox');
+  const stores = new Set<StoreName>(['outbox', ...changes.flatMap(storesOf)]);
   if (act) stores.add('history');
   const tx: Transaction = db.transaction([...stores], 'readwrite', { durability: 'strict' });
   try {
@@ -55,6 +57,8 @@ export async function commit(db: Database, changes: Change[], act?: Act): Promis
   }
   publishChanges([...toEvents(changes), ...(act ? [{ store: 'history' as const, ids: [] }] : [])]);
 }
+
+const storesOf = ({ store }: Change): StoreName[] => [store, LOOKUP_OF[store] ?? store];
 
 /** A put refused before it became a request (a bad key) does not abort by itself. */
 function abort(tx: Transaction): void {
@@ -83,6 +87,14 @@ async function write(tx: Transaction, change: Exclude<Change, Edit>): Promise<un
   if (isShared(change.store)) await remember(tx, change.store, keyOf(change));
   if ('remove' in change) await store.delete(change.remove);
   else await store.put(change.put, change.key);
+  if (change.store === 'insights')
+    await keepTerms(
+      tx.objectStore('terms'),
+      keyOf(change),
+      'put' in change ? change.put : undefined,
+    );
+  if (change.store === 'groupings')
+    await keepGroups(tx.objectStore('groups'), 'put' in change ? change.put.grouping : undefined);
 }
 
 /** An edit that changes nothing writes nothing. */
@@ -97,6 +109,8 @@ async function edit(
   if (!step) return undefined;
   await remember(tx, store, id);
   await (after ? records.put(after) : records.delete(id));
+  if (store === 'insights')
+    await keepTerms(tx.objectStore('terms'), id, after as Insight, before as Insight);
   return { ...step, store, id };
 }
 

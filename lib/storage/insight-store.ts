@@ -15,6 +15,9 @@ export function createInsightStore(db: Database) {
     /** Every insight of one ticket, thread or review, whatever its address was. */
     ofRecord: (app: string, recordId: string): Promise<Insight[]> =>
       db.getAllFromIndex('insights', 'byRecord', [app, recordId]),
+    /** Every insight that was filed under the problem. */
+    ofProblem: (problemId: string): Promise<Insight[]> =>
+      db.getAllFromIndex('insights', 'byProblem', problemId),
     /** Those of one person by name, newest first. To be read without waiting for anything else between. */
     ofPerson: (name: string): AsyncGenerator<Insight> => ofPerson(db, name),
     /** Those of `ids` that are still there. */

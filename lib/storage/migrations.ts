@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { keepGroups, keepTerms } from './lookups';
 import type { Schema, StoreName } from './schema';
 
 export type Migration = (
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addVectors,
   addSync,
   addPageVersions,
+  addLookups,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -67,4 +69,14 @@ function addSync(db: IDBPDatabase<Schema>): void {
 
 function addPageVersions(db: IDBPDatabase<Schema>): void {
   db.createObjectStore('pageVersions', { keyPath: 'id' }).createIndex('byPage', 'canonicalUrl');
+}
+
+/** Who else said the same is asked while a popup is open: 10,000 insights are indexed in some seconds, once. */
+async function addLookups(...[db, tx]: Parameters<Migration>): Promise<void> {
+  const terms = db.createObjectStore('terms', { keyPath: 'id' });
+  terms.createIndex('byTerm', 'terms', { multiEntry: true });
+  const groups = db.createObjectStore('groups', { keyPath: 'id' });
+  groups.createIndex('byMember', 'members', { multiEntry: true });
+  for await (const { value } of tx.objectStore('insights')) void keepTerms(terms, value.id, value);
+  await keepGroups(groups, (await tx.objectStore('groupings').get('current'))?.grouping);
 }
