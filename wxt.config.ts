@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { CHUNKS } from './chunks.config.ts';
 import { manifest } from './manifest.config.ts';
 
 export default defineConfig({
@@ -16,6 +17,13 @@ export default defineConfig({
         stdio: ['ignore', 'ignore', 'inherit'],
       });
       if (status !== 0) throw new Error('The encoder was not built: see above.');
+    },
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      if (build && entrypoints.some(({ name }) => name === 'popup'))
+        build.rolldownOptions = {
+          ...build.rolldownOptions,
+          output: { ...(build.rolldownOptions?.output as object), codeSplitting: CHUNKS },
+        };
     },
     'build:publicAssets': (_wxt, files) => {
       for (const file of ['weights.bin', 'kernel.wasm', 'vocabulary.json'])

@@ -8,6 +8,7 @@ import { effect, signal } from '@preact/signals';
 import { App } from './App';
 import { compose, restore } from './compose';
 import { keepState } from './keep-state';
+import { firstScreen } from './use-ready';
 
 usePageLanguage();
 
@@ -20,6 +21,7 @@ render(
   document.querySelector('#app') ?? document.body,
 );
 keepState(panel);
+await firstScreen;
 void panel.names.load();
 await panel.pool.loadRest();
 effect(() => void panel.authors.learn(panel.pool.all.value.values()));

@@ -13,7 +13,7 @@ export const LOOKUP_OF: Partial<Record<StoreName, StoreName>> = {
 interface Writable<S extends 'terms' | 'groups'> {
   put: (record: Schema[S]['value']) => Promise<unknown>;
   delete: (id: string) => Promise<void>;
-  clear: () => Promise<void>;
+  getAll: () => Promise<Schema[S]['value'][]>;
 }
 
 /**
@@ -32,13 +32,18 @@ export async function keepTerms(
   await terms.put({ id, terms: termsOf(text) });
 }
 
-/** The groups one by one, so that those of a few insights are found without reading all. */
+/** The groups one by one, so that those of a few insights are found without reading all. Few of them change. */
 export async function keepGroups(
   groups: Writable<'groups'>,
   grouping: Grouping | undefined,
 ): Promise<void> {
-  await groups.clear();
   // Why each member is there fills most of a group, and is asked by the review alone.
-  const puts = grouping?.groups.map((group) => groups.put({ ...group, reasons: {} })) ?? [];
-  await Promise.all(puts);
+  const after = (grouping?.groups ?? []).map((group) => ({ ...group, reasons: {} }));
+  const gone = new Map((await groups.getAll()).map((group) => [group.id, JSON.stringify(group)]));
+  const changed = after.filter((group) => gone.get(group.id) !== JSON.stringify(group));
+  for (const { id } of after) gone.delete(id);
+  await Promise.all([
+    ...changed.map((group) => groups.put(group)),
+    ...gone.keys().map((id) => groups.delete(id)),
+  ]);
 }
