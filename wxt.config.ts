@@ -1,18 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { CHUNKS } from './chunks.config.ts';
 import { manifest } from './manifest.config.ts';
-
-/** What every page begins with, in one file: the many small ones that it would be cut into compress worse. */
-const GROUND = new RegExp(
-  [
-    'node_modules/(preact|@preact|idb|uuidv7|webextension-polyfill)/',
-    'lib/base/(message|locale|z|instant|day)[.]',
-    'lib/platform/(browser|language|direction)[.]',
-    'lib/domain/(alternate|attachment|attribution|id|insight|limits|passage|scalars|source|tags)[.]',
-    'lib/storage/(changes|commit|database|insight-store|migrations|name-store|schema|setting-store)[.]',
-  ].join('|'),
-);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -28,11 +18,12 @@ export default defineConfig({
       });
       if (status !== 0) throw new Error('The encoder was not built: see above.');
     },
-    // Scripts and the worker are one file each; the pages are built together.
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.length === 1) return;
-      const codeSplitting = { groups: [{ name: 'ground', test: GROUND }] };
-      Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting });
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      if (build && entrypoints.some(({ name }) => name === 'popup'))
+        build.rolldownOptions = {
+          ...build.rolldownOptions,
+          output: { ...(build.rolldownOptions?.output as object), codeSplitting: CHUNKS },
+        };
     },
     'build:publicAssets': (_wxt, files) => {
       for (const file of ['weights.bin', 'kernel.wasm', 'vocabulary.json'])

@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { pageCost } from './bench/page-cost';
-import { panelWithManyInsights } from './bench/panel';
+import { insightsInPanel } from './bench/panel';
 import { popupReady } from './bench/popup-ready';
 import { print } from './bench/print';
 import { whoElse } from './bench/others';
+import { problemsInPanel } from './bench/problems';
 import type { Result } from './bench/result';
 import { saveToDisk } from './bench/save';
 
-/** `npm run bench [-- --json]`: how fast Verbatim is in a real Chromium, against its goals. */
+/**
+ * `npm run bench [-- --json] [MEASURE …]`: how fast Verbatim is in a real Chromium, against its goals. All of
+ * the measures, or those named as the functions below.
+ */
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const results: Result[] = [];
 
 // To stderr, so that --json leaves nothing but JSON on stdout.
@@ -17,7 +22,8 @@ const { status } = spawnSync('wxt', ['build'], {
 });
 if (status !== 0) throw new Error('The extension could not be built.');
 
-for (const measure of [saveToDisk, pageCost, popupReady, whoElse, panelWithManyInsights]) {
+const measures = [saveToDisk, pageCost, popupReady, whoElse, insightsInPanel, problemsInPanel];
+for (const measure of measures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   try {
     results.push(...(await measure()));
   } catch (error) {

@@ -20,7 +20,6 @@ import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createVersionStore } from '@/lib/storage/version-store';
-import { findOthers } from './find-others';
 import { createPictures } from './pictures';
 import { Popup } from './Popup';
 
@@ -42,13 +41,20 @@ const stores = database.then((db) => {
 });
 // A popup that closes after its save has told the worker already, which the browser wakes for it.
 onOwnCommit(() => void sendToWorker(SYNC_RUN).catch(() => {}));
+// Asked for once the popup can be typed in: nothing of it is loaded before.
+const others = async () => (await import('./others')).createOthers(await database);
 const tab = (await activeTab()) ?? { id: -1, windowId: -1, url: '', title: '' };
 const clipper = createClipper({ inject });
 const model = createClipModel({
   tab,
   clip: () => clipper.clip(tab),
   clipWhole: (nothing) => clipper.clipWhole(tab, nothing),
-  findOthers,
+  findOthers: async (question) => {
+    const found = await (await others()).find(question);
+    performance.mark('verbatim:others');
+    return found;
+  },
+  membersOf: async (problemId) => (await others()).membersOf(problemId),
   readText: () => clipper.pageText(tab.id),
   // What compares is for few pages and large: it is loaded where it is needed.
   compare: async (before, after) =>
@@ -76,6 +82,6 @@ async function showClippedAndClose(tabId: number): Promise<void> {
 
 await model.start();
 performance.mark('verbatim:ready');
-void model.voices.look().then(() => performance.mark('verbatim:others'));
+void model.lookUp();
 void model.changes.look();
 effect(() => void showCount(tab.id, model.before.count.value));

@@ -5,8 +5,10 @@ import { t } from '@/lib/base/message';
 import { deleteTag, renameTag } from '@/lib/domain/insight-edits';
 import { countFacet } from '@/lib/search/facets';
 import type { Panel } from './compose';
+import { useReady } from './use-ready';
 
 export function TagsView({ panel: { pool, acts, list, state, names } }: { panel: Panel }) {
+  useReady(true);
   const onlyOnce = useSignal(false);
   const tags = useComputed(() => countFacet(pool.all.value.values(), 'tag'));
   const insights = () => [...pool.all.value.values()];

@@ -9,6 +9,7 @@ import { App } from './App';
 import { compose, restore } from './compose';
 import { keepInSync } from './keep-in-sync';
 import { keepState } from './keep-state';
+import { firstScreen } from './use-ready';
 
 usePageLanguage();
 
@@ -22,6 +23,7 @@ render(
 );
 keepState(panel);
 keepInSync(panel);
+await firstScreen;
 void panel.names.load();
 await panel.pool.loadRest();
 effect(() => void panel.authors.learn(panel.pool.all.value.values()));

@@ -16,6 +16,7 @@ interface Deps {
   tab: { id: number; url: string };
   clip: () => Promise<ClipResult>;
   findOthers: OtherVoicesDeps['findOthers'];
+  membersOf: OtherVoicesDeps['membersOf'];
   /** What to clip where nothing is selected and nothing was left unfinished. */
   clipWhole: (nothing: NothingSelected) => Promise<ClipResult>;
   readText: () => Promise<string | undefined>;
@@ -40,14 +41,21 @@ export function createClipModel(deps: Deps) {
   const changes = createPageChanges({ ...deps, draft });
   const voices = createOtherVoices({ ...deps, draft });
 
+  let pageUrl = tab.url;
+
   async function start(): Promise<void> {
     const { result, found, page } = await gather(deps, guard);
     const resumed = resumeDraft(page, found, tab, now());
     draft.value = resumed.draft;
     earlier.value = resumed.earlier;
     phase.value = resumed.draft ? { name: 'draft' } : phaseOf(result);
-    void guard(names.load);
-    void guard(() => before.look(pageOf(result) ?? tab.url));
+    pageUrl = pageOf(result) ?? tab.url;
+  }
+
+  /** For a draft that can be typed in already. Names in use come last: to read them is the most work. */
+  async function lookUp(): Promise<void> {
+    await Promise.all([guard(() => before.look(pageUrl)), guard(() => voices.look())]);
+    await guard(names.load);
   }
 
   function change(fields: DraftFields): void {
@@ -77,6 +85,7 @@ export function createClipModel(deps: Deps) {
     voices,
     changes,
     start,
+    lookUp,
     change,
     keepEarlier,
     /** Resolves once the insight is on disk, or with `trouble` set and the draft still there. */

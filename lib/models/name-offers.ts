@@ -22,11 +22,10 @@ export function createNameOffers(site: string, stores: Promise<Deps>) {
     const recent = (await settings.get('siteTags'))[site] ?? [];
     const known = await settings.get('competitors');
     competitors.value = known.map(({ name }) => ({ name, onSite: 0, overall: 0 }));
-    [tags.value, people.value, companies.value] = await Promise.all([
-      names.tags(recent),
-      names.people(),
-      names.companies(),
-    ]);
+    // One after the other, the first wanted first: what else a popup asks for comes between.
+    tags.value = await names.tags(recent);
+    people.value = await names.people();
+    companies.value = await names.companies();
   }
 
   /** The tags used now are the first to be offered on this site next time. */

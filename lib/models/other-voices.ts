@@ -13,12 +13,14 @@ export interface OthersQuestion {
 
 export interface OtherVoicesDeps {
   draft: { value: Draft | undefined };
-  /** Off this thread. Rejects when the database refuses. */
+  /** Both reject when the database refuses. */
   findOthers: (question: OthersQuestion) => Promise<Others>;
+  /** Ids of all that belong to a problem, filed or proposed. */
+  membersOf: (problemId: string) => Promise<string[]>;
 }
 
 /** "3 others said this": found once the popup can be typed in, and attached with one key. */
-export function createOtherVoices({ draft, findOthers }: OtherVoicesDeps) {
+export function createOtherVoices({ draft, findOthers, membersOf }: OtherVoicesDeps) {
   const others = signal<Others | undefined>(undefined);
 
   return {
@@ -37,7 +39,7 @@ export function createOtherVoices({ draft, findOthers }: OtherVoicesDeps) {
       const problem = others.value?.problem;
       if (!problem || draft.value?.problemId !== problem.id) return [];
       const { attach } = await import('@/lib/review/attach');
-      return attach(insightId, problem, actor);
+      return attach(insightId, { ...problem, members: await membersOf(problem.id) }, actor);
     },
   };
 }

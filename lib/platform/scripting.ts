@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { takeInjected } from './early-reading';
 
 type Target = { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] };
 
@@ -7,11 +8,11 @@ export async function inject(
   target: Target,
   file: string,
 ): Promise<{ frameId: number; result?: unknown }[]> {
-  return browser.scripting.executeScript({
-    target,
-    files: [file as never],
-    injectImmediately: true,
-  });
+  const early = 'allFrames' in target && takeInjected(file);
+  return (
+    early ||
+    browser.scripting.executeScript({ target, files: [file as never], injectImmediately: true })
+  );
 }
 
 /**

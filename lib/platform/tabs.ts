@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { earlyTabs } from './early-reading';
 
 /** A tab as Verbatim needs it. `url` is empty where the browser keeps it from extensions. */
 export interface Tab {
@@ -23,7 +24,8 @@ export const toTab = ({ id, windowId, url, title }: BrowserTab): Tab => ({
 });
 
 export async function activeTab(): Promise<Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const asked = earlyTabs() ?? browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const [tab] = (await asked) as BrowserTab[];
   return tab && toTab(tab);
 }
 

@@ -5,7 +5,7 @@ import type { Others } from './others';
 /** Files a new insight under a problem; one that was only proposed becomes a real one with its members. */
 export function attach(
   insightId: string,
-  { id, statement, members }: NonNullable<Others['problem']>,
+  { id, statement, members }: NonNullable<Others['problem']> & { members: readonly string[] },
   actor: Actor,
 ): Edit[] {
   return [

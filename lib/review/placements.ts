@@ -25,9 +25,11 @@ export function placements(decisions: readonly Decision[]): Placements {
   }
   return {
     currentId,
-    mayJoin: (insightId, problemId, members) =>
-      !state.barred.get(insightId)?.has(problemId) &&
-      !members.some((member) => state.pairs.get(insightId)?.has(member)),
+    mayJoin(insightId, problemId, members) {
+      const apart = state.pairs.get(insightId);
+      const isApart = apart && members.some((member) => apart.has(member));
+      return !isApart && !state.barred.get(insightId)?.has(problemId);
+    },
     pinnedTo: (insightId) => state.pins.get(insightId),
   };
 }

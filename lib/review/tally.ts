@@ -15,9 +15,16 @@ export const tallyOf = (insights: readonly Insight[]): Tally => ({
   ids: insights.map(({ id }) => id),
 });
 
+const times = new WeakMap<Insight, number>();
+
 /** When the words were said; where the page did not tell, when they were clipped. Epoch milliseconds. */
-export const saidAt = ({ source, createdAt }: Insight): number =>
-  Date.parse(source.occurredAt ?? createdAt);
+export function saidAt(insight: Insight): number {
+  // Figures ask for it a dozen times, and a date is slow to read.
+  let at = times.get(insight);
+  if (at === undefined)
+    times.set(insight, (at = Date.parse(insight.source.occurredAt ?? insight.createdAt)));
+  return at;
+}
 
 export const DAY_MS = 86_400_000;
 export const WEEK_MS = 7 * DAY_MS;

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { insightText, type Insight } from '@/lib/domain/insight';
-import { wordsOf } from './words';
+import { wordsOf } from '@/lib/base/words';
 
 const FIELDS = ['quote', 'note', 'tags', 'who', 'source'] as const;
 type Document = Record<(typeof FIELDS)[number], string> & { id: string };

@@ -1,10 +1,12 @@
 import type { IDBPTransaction } from 'idb';
 import type { Act } from '@/lib/domain/act';
 import { fitsRecord } from '@/lib/domain/fits-record';
+import type { Insight } from '@/lib/domain/insight';
 import { stepBetween } from '@/lib/domain/step';
 import { announceCommit, publishChanges, type ChangeEvent } from './changes';
 import type { Database } from './database';
 import { appendHistory } from './history-log';
+import { keepGroups, keepTerms, LOOKUP_OF } from './lookups';
 import {
   type HistoryEntry,
   type Schema,
@@ -17,7 +19,15 @@ import { tellWebhooks } from './tell-webhooks';
 
 type WritableStore = Exclude<
   StoreName,
-  'outbox' | 'shadows' | 'inflight' | 'syncMeta' | 'sendings' | 'webhooks' | 'webhookQueue'
+  | 'outbox'
+  | 'shadows'
+  | 'inflight'
+  | 'syncMeta'
+  | 'sendings'
+  | 'webhooks'
+  | 'webhookQueue'
+  | 'terms'
+  | 'groups'
 >;
 
 /** Reads and writes one shared record inside the transaction: no edit made meanwhile is overwritten. */
@@ -53,7 +63,7 @@ type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
  * Rejects with a DOMException (`QuotaExceededError` when the disk is full); nothing is written then.
  */
 export async function commit(db: Database, changes: Change[], act?: Act): Promise<void> {
-  const stores = new Set<StoreName>(changes.map((change) => change.store)).add('outbox');
+  const stores = new Set<StoreName>(['outbox', ...changes.flatMap(storesOf)]);
   if (act) stores.add('history');
   if (stores.has('webhookQueue')) stores.add('webhooks');
   const tx: Transaction = db.transaction([...stores], 'readwrite', { durability: 'strict' });
@@ -66,6 +76,8 @@ export async function commit(db: Database, changes: Change[], act?: Act): Promis
   publishChanges([...toEvents(changes), ...(act ? [{ store: 'history' as const, ids: [] }] : [])]);
   if (changes.some(({ store }) => isShared(store))) announceCommit();
 }
+
+const storesOf = ({ store }: Change): StoreName[] => [store, LOOKUP_OF[store] ?? store];
 
 /** A put refused before it became a request (a bad key) does not abort by itself. */
 function abort(tx: Transaction): void {
@@ -98,6 +110,14 @@ async function write(tx: Transaction, change: Exclude<Change, Edit>): Promise<un
   if (isShared(change.store) && !staysHere(change)) await remember(tx, change.store, keyOf(change));
   if ('remove' in change) await store.delete(change.remove);
   else await store.put(change.put, change.key);
+  if (change.store === 'insights')
+    await keepTerms(
+      tx.objectStore('terms'),
+      keyOf(change),
+      'put' in change ? change.put : undefined,
+    );
+  if (change.store === 'groupings')
+    await keepGroups(tx.objectStore('groups'), 'put' in change ? change.put.grouping : undefined);
 }
 
 /** An edit that changes nothing writes nothing. */
@@ -112,6 +132,8 @@ async function edit(
   if (!step) return undefined;
   await remember(tx, store, id);
   await (after ? records.put(after) : records.delete(id));
+  if (store === 'insights')
+    await keepTerms(tx.objectStore('terms'), id, after as Insight, before as Insight);
   return { ...step, store, id };
 }
 

@@ -1,6 +1,7 @@
 import { publishChanges } from './changes';
 import { commit } from './commit';
 import type { Database } from './database';
+import { keepGroups } from './lookups';
 import type { StoredGrouping } from './schema';
 
 const CURRENT = 'current';
@@ -13,9 +14,15 @@ export function createGroupingStore(db: Database) {
       commit(db, [{ store: 'groupings', put: stored, key: CURRENT }]),
     /** In one transaction, so that an answer accepted meanwhile is not overwritten. */
     async edit(next: (current: StoredGrouping) => StoredGrouping): Promise<void> {
-      const tx = db.transaction('groupings', 'readwrite');
-      const current = await tx.store.get(CURRENT);
-      if (current) await tx.store.put(next(current), CURRENT);
+      const tx = db.transaction(['groupings', 'groups'], 'readwrite');
+      const groupings = tx.objectStore('groupings');
+      const current = await groupings.get(CURRENT);
+      if (current) {
+        const edited = next(current);
+        await groupings.put(edited, CURRENT);
+        if (edited.grouping !== current.grouping)
+          await keepGroups(tx.objectStore('groups'), edited.grouping);
+      }
       await tx.done;
       if (current) publishChanges([{ store: 'groupings', ids: [CURRENT] }]);
     },

@@ -5,7 +5,7 @@ import type { Database } from './database';
 export function createInsightStore(db: Database) {
   return {
     get: (id: string): Promise<Insight | undefined> => db.get('insights', id),
-    all: (): Promise<Insight[]> => db.getAll('insights'),
+    all: (): Promise<Insight[]> => all(db),
     count: (): Promise<number> => db.count('insights'),
     /** Every insight clipped from the page, by its canonical address. */
     ofPage: (canonicalUrl: string): Promise<Insight[]> =>
@@ -15,6 +15,9 @@ export function createInsightStore(db: Database) {
     /** Every insight of one ticket, thread or review, whatever its address was. */
     ofRecord: (app: string, recordId: string): Promise<Insight[]> =>
       db.getAllFromIndex('insights', 'byRecord', [app, recordId]),
+    /** Every insight that was filed under the problem. */
+    ofProblem: (problemId: string): Promise<Insight[]> =>
+      db.getAllFromIndex('insights', 'byProblem', problemId),
     /** Those of one person by name, newest first. To be read without waiting for anything else between. */
     ofPerson: (name: string): AsyncGenerator<Insight> => ofPerson(db, name),
     /** Those of `ids` that are still there. */
@@ -45,6 +48,15 @@ async function newest(db: Database, limit: number): Promise<Insight[]> {
   }
   return found;
 }
+
+/** One answer with all of them would hold up a screen for a tenth of a second: copying them is the work. */
+async function all(db: Database): Promise<Insight[]> {
+  const found: Insight[] = [];
+  for await (const chunk of chunks(db, CHUNK)) found.push(...chunk);
+  return found;
+}
+
+const CHUNK = 1_000;
 
 async function* chunks(db: Database, size: number): AsyncGenerator<Insight[]> {
   let range: IDBKeyRange | null = null;

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { keepGroups, keepTerms } from './lookups';
 import type { Schema, StoreName } from './schema';
 
 export type Migration = (
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addHeldIndex,
   addWebhooks,
   addAttachments,
+  addLookups,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -87,4 +89,14 @@ function addWebhooks(...[db, tx]: Parameters<Migration>): void {
 function addAttachments(...[db, tx]: Parameters<Migration>): void {
   db.createObjectStore('attachments', { keyPath: 'id' });
   tx.objectStore('insights').createIndex('byAttachments', 'attachments.length');
+}
+
+/** Who else said the same is asked while a popup is open: 10,000 insights are indexed in some seconds, once. */
+async function addLookups(...[db, tx]: Parameters<Migration>): Promise<void> {
+  const terms = db.createObjectStore('terms', { keyPath: 'id' });
+  terms.createIndex('byTerm', 'terms', { multiEntry: true });
+  const groups = db.createObjectStore('groups', { keyPath: 'id' });
+  groups.createIndex('byMember', 'members', { multiEntry: true });
+  for await (const { value } of tx.objectStore('insights')) void keepTerms(terms, value.id, value);
+  await keepGroups(groups, (await tx.objectStore('groupings').get('current'))?.grouping);
 }

@@ -3,6 +3,9 @@ import type { Database } from './database';
 
 type NameIndex = 'byTag' | 'byPerson' | 'byCompany';
 
+/** What was used so often is among the first on offer anyhow: counting goes through every row. */
+const OFTEN = 20;
+
 /** Names in use, read from indexes alone: 10,000 insights cost no more than their distinct names. */
 export function createNameStore(db: Database) {
   return {
@@ -25,8 +28,8 @@ async function usage(db: Database, name: NameIndex): Promise<Usage[]> {
     names.push(cursor.key);
     cursor = await cursor.continue();
   }
-  const counts = await Promise.all(names.map((key) => index.count(key)));
-  return names.map((key, at) => ({ name: key, onSite: 0, overall: counts[at] ?? 0 }));
+  const having = await Promise.all(names.map((key) => index.getAllKeys(key, OFTEN)));
+  return names.map((key, at) => ({ name: key, onSite: 0, overall: having[at]?.length ?? 0 }));
 }
 
 /** The last used counts most; what was never used here counts nothing. */

@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Grouping } from '@/lib/cluster/contract';
+import type { Group, Grouping } from '@/lib/cluster/contract';
 import type { Act } from '@/lib/domain/act';
 import type { WebhookConnection } from '@/lib/domain/connection';
 import type { Decision } from '@/lib/domain/decision';
@@ -103,6 +103,9 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
   history: { key: string; value: HistoryEntry };
   groupings: { key: string; value: StoredGrouping };
+  /** Made of insights and groupings, to look them up: `lookups.ts`. */
+  terms: { key: string; value: { id: string; terms: string[] }; indexes: { byTerm: string } };
+  groups: { key: string; value: Group; indexes: { byMember: string } };
   vectors: { key: string; value: Float32Array };
   shadows: { key: [string, string]; value: Named<Shadow> };
   inflight: { key: [string, string]; value: Named<{ change: Inflight }> };

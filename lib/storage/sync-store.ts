@@ -2,9 +2,11 @@ import type { IDBPTransaction } from 'idb';
 import { toFields } from '@/lib/base/fields';
 import type { RecordKey, RecordState } from '@/lib/sync/record-state';
 import type { Change, Sending, SyncMeta, SyncStore } from '@/lib/sync/store';
+import type { Insight } from '@/lib/domain/insight';
 import { publishChanges, type ChangeEvent } from './changes';
 import { getMany } from './get-many';
 import type { Database } from './database';
+import { keepTerms } from './lookups';
 import {
   KIND_OF,
   SHARED_STORES,
@@ -15,7 +17,7 @@ import {
   type SharedStore,
 } from './schema';
 
-const STORES = [...SHARED_STORES, 'outbox', 'shadows', 'inflight', 'syncMeta'] as const;
+const STORES = [...SHARED_STORES, 'terms', 'outbox', 'shadows', 'inflight', 'syncMeta'] as const;
 type Transaction = IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite' | 'readonly'>;
 
 /** The one connection that records are shared through. */
@@ -133,7 +135,10 @@ async function writeState(
   if (after.open !== before.open) await writeOpen(tx, store, key.id, after);
   if (after.view === before.view) return false;
   const records = writable(tx, store);
-  await (after.view ? records.put(toRecord(key.id, after.view)) : records.delete(key.id));
+  const record = after.view && toRecord(key.id, after.view);
+  await (record ? records.put(record) : records.delete(key.id));
+  if (store === 'insights')
+    await keepTerms(writable(tx, 'terms'), key.id, record as Insight | undefined);
   return true;
 }
 

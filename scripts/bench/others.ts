@@ -2,13 +2,13 @@ import { launchChromium } from '@/test/support/chromium';
 import { servePages } from '@/test/support/pages';
 import { manyInsights } from './insights';
 import { openOnce, openTicket } from './popup-ready';
-import { OTHERS } from './ready';
+import { OTHERS, READY } from './ready';
 import { judge, type Result } from './result';
 
 const INSIGHTS = 10_000;
-const RUNS = 10;
+const RUNS = 20;
 
-/** From the click to the answer who else said this, with 10,000 insights; the popup is ready long before. */
+/** How long the popup takes to answer who else said this, once it can be typed in, with 10,000 insights. */
 export async function whoElse(): Promise<Result[]> {
   const pages = await servePages();
   const browser = await launchChromium();
@@ -17,11 +17,13 @@ export async function whoElse(): Promise<Result[]> {
     const tab = await openTicket(browser, `${pages.origin}/ticket.html`);
     const ready: number[] = [];
     const answered: number[] = [];
-    for (let run = 0; run < RUNS; run++) {
-      ready.push(await openOnce(browser, tab));
-      answered.push(await openOnce(browser, tab, OTHERS));
+    for (let run = -1; run < RUNS; run++) {
+      const [atReady = NaN, atAnswer = NaN] = await openOnce(browser, tab, [READY, OTHERS]);
+      if (run < 0) continue;
+      ready.push(atReady);
+      answered.push(atAnswer - atReady);
     }
-    const name = `who else said this, among ${INSIGHTS}`;
+    const name = `who else said this, among ${INSIGHTS}, after the popup is ready`;
     return [
       judge({ name: `popup ready, ${INSIGHTS} insights`, unit: 'ms', goal: 300 }, ready, 'median'),
       judge({ name, unit: 'ms', goal: 100 }, answered, 'p95'),

@@ -26,6 +26,8 @@ const NOBODY: Others = { count: 0 };
 const NOTHING: ClipResult = { outcome: 'nothing-selected', source, frameId: 0 };
 
 let pageText = 'Plans from $10.';
+/** Of the problem that others spoke of. */
+let members: string[] = [];
 
 async function setUp() {
   const db = await openDatabase(() => {}, crypto.randomUUID());
@@ -48,6 +50,7 @@ async function setUp() {
       tab: { ...tab, id: tabId },
       clip: () => Promise.resolve(result),
       findOthers: () => Promise.resolve(others),
+      membersOf: () => Promise.resolve(members),
       readText: () => Promise.resolve(pageText),
       compare: (before, after) => Promise.resolve(differencesOf(before, after)),
       clipWhole: (nothing) => Promise.resolve(whole ?? nothing),
@@ -55,6 +58,7 @@ async function setUp() {
       now,
     });
     await model.start();
+    void model.lookUp();
     return model;
   }
   return { db, stores, open };
@@ -218,7 +222,8 @@ describe('what others said', () => {
     const { open, db } = await setUp();
     const member = anInsight();
     await db.put('insights', member);
-    const problem = { id: newId(), statement: 'Exports time out', members: [member.id] };
+    members = [member.id];
+    const problem = { id: newId(), statement: 'Exports time out' };
     const model = await open(clipped(), tab.id, undefined, { count: 1, problem });
     await model.voices.look();
     model.change({ problemId: problem.id });
@@ -235,7 +240,7 @@ describe('what others said', () => {
 
   it('[CA63] changes nothing unless it is attached', async () => {
     const { open, db } = await setUp();
-    const problem = { id: newId(), statement: 'Exports time out', members: [] };
+    const problem = { id: newId(), statement: 'Exports time out' };
     const model = await open(clipped(), tab.id, undefined, { count: 1, problem });
     await model.voices.look();
     await model.save();
@@ -348,6 +353,7 @@ describe('a full disk', () => {
       tab,
       clip: () => Promise.resolve(clipped()),
       findOthers: () => Promise.resolve(NOBODY),
+      membersOf: () => Promise.resolve([]),
       readText: () => Promise.resolve(pageText),
       compare: (before, after) => Promise.resolve(differencesOf(before, after)),
       clipWhole: (nothing) => Promise.resolve(nothing),

@@ -1,10 +1,24 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { insightText } from '@/lib/domain/insight';
 import { nearest } from '@/lib/search/nearest';
+import { commit } from '@/lib/storage/commit';
+import { openDatabase } from '@/lib/storage/database';
+import { createTermStore } from '@/lib/storage/term-store';
 import { anInsight, aPassage } from '@/test/support/builders';
 
 const saying = (exact: string) => anInsight({ passages: [aPassage({ exact })] });
-const found = (text: string, ...quotes: string[]) =>
-  nearest(text, quotes.map(saying), 10).map(({ insight }) => insight.passages[0]?.exact);
+
+async function found(text: string, ...quotes: string[]): Promise<string[]> {
+  const db = await openDatabase(() => {}, crypto.randomUUID());
+  const insights = quotes.map(saying);
+  await commit(
+    db,
+    insights.map((put) => ({ store: 'insights', put })),
+  );
+  const near = await nearest(text, createTermStore(db), 10);
+  return near.map(({ id }) => insightText(insights.find((insight) => insight.id === id)!));
+}
 
 const NOISE = [
   'The invoice for March shows the wrong VAT number again.',
@@ -15,16 +29,28 @@ const NOISE = [
 const EXPORT = 'The export of 8,000 rows timed out after a minute.';
 
 describe('nearest', () => {
-  it('[CA63] finds what shares the rare words, in other forms of them, and nothing else', () => {
-    expect(found('Exporting rows: every exports timed out.', EXPORT, ...NOISE)).toEqual([EXPORT]);
+  it('[CA63] finds what shares the rare words, in other forms of them, and nothing else', async () => {
+    expect(await found('Exporting rows: every exports timed out.', EXPORT, ...NOISE)).toEqual([
+      EXPORT,
+    ]);
   });
 
-  it('has the nearest first', () => {
+  it('has the nearest first', async () => {
     const nearer = 'Every export of many rows has timed out.';
-    expect(found('Every export of rows timed out', EXPORT, nearer, ...NOISE)[0]).toBe(nearer);
+    const near = await found('Every export of rows timed out', EXPORT, nearer, ...NOISE);
+    expect(near).toEqual([nearer, EXPORT]);
   });
 
-  it('has nothing for a word or two', () => {
-    expect(found('It is', ...NOISE)).toEqual([]);
+  it('prefers who says the same to who says it among much else', async () => {
+    const long = `${EXPORT} ${NOISE.join(' ')}`;
+    expect((await found('The export of rows timed out', long, EXPORT, ...NOISE))[0]).toBe(EXPORT);
+  });
+
+  it('has nothing for a word or two', async () => {
+    expect(await found('It is export', EXPORT, ...NOISE)).toEqual([]);
+  });
+
+  it('has nothing among no insights', async () => {
+    expect(await found('Every export of rows timed out')).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { insightText } from '@/lib/domain/insight';
+import { termsOf } from '@/lib/domain/terms';
 import { openDatabase } from '@/lib/storage/database';
 import { anInsight, aSource } from '@/test/support/builders';
 
@@ -43,6 +45,9 @@ describe('migrations', () => {
     expect(await db.countFromIndex('webhookQueue', 'byWebhook')).toBe(0);
     expect(await db.count('attachments')).toBe(0);
     expect(await db.countFromIndex('insights', 'byAttachments')).toBe(0);
+    const [term = ''] = termsOf(insightText(insight));
+    expect(await db.getAllKeysFromIndex('terms', 'byTerm', term)).toEqual([insight.id]);
+    expect(await db.countFromIndex('groups', 'byMember')).toBe(0);
     expect(await db.countFromIndex('insights', 'byTag', 'export')).toBe(1);
     expect(await db.countFromIndex('insights', 'byRecord', ['Zendesk', '48213'])).toBe(1);
   });

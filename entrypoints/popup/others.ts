@@ -1,0 +1,60 @@
+import { isSameVoice } from '@/lib/domain/earlier-clip';
+import type { OthersQuestion } from '@/lib/models/other-voices';
+import { arrange } from '@/lib/review/arrange';
+import { othersOf, type Others } from '@/lib/review/others';
+import { placements } from '@/lib/review/placements';
+import { nearest } from '@/lib/search/nearest';
+import type { Database } from '@/lib/storage/database';
+import { createGroupStore } from '@/lib/storage/group-store';
+import { createInsightStore } from '@/lib/storage/insight-store';
+import { createProblemStore } from '@/lib/storage/problem-store';
+import { createTermStore } from '@/lib/storage/term-store';
+
+const NEAREST = 50;
+
+/** Who else said this, read from indexes: of 10,000 insights no more are read than are near. */
+export function createOthers(db: Database) {
+  const [insights, groups] = [createInsightStore(db), createGroupStore(db)];
+  const [terms, records] = [createTermStore(db), createProblemStore(db)];
+
+  return {
+    async find({ text, draft }: OthersQuestion): Promise<Others> {
+      const near = await nearest(text, terms, NEAREST);
+      const ids = near.map(({ id }) => id);
+      const [some, proposed, problems, decisions] = await Promise.all([
+        insights.some(ids),
+        groups.ofMembers(ids),
+        records.all(),
+        records.decisions(),
+      ]);
+      const others = some.filter((insight) => !isSameVoice(insight, draft));
+      const said = new Set(others.map(({ id }) => id));
+      const shares = near
+        .filter(({ id }) => said.has(id))
+        .map(({ id, share }) => [id, share] as const);
+      const grouping = { groups: proposed, ungrouped: [] };
+      return othersOf(new Map(shares), { insights: others, problems, decisions, grouping });
+    },
+    /** Everything that belongs to a problem, filed or proposed. */
+    async membersOf(problemId: string): Promise<string[]> {
+      const [problems, decisions, groupIds] = await Promise.all([
+        records.all(),
+        records.decisions(),
+        groups.ids(),
+      ]);
+      const { currentId } = placements(decisions);
+      const leadsThere = (id: string): boolean => currentId(id) === problemId;
+      const merged = problems.map(({ id }) => id).filter(leadsThere);
+      const proposed = await groups.some(groupIds.filter(leadsThere));
+      const found = await Promise.all([
+        ...merged.map((id) => insights.ofProblem(id)),
+        insights.some(proposed.flatMap(({ members }) => members)),
+      ]);
+      const byId = new Map(found.flat().map((insight) => [insight.id, insight]));
+      const grouping = { groups: proposed, ungrouped: [] };
+      const { views } = arrange({ insights: [...byId.values()], problems, decisions, grouping });
+      const view = views.find(({ id }) => id === problemId);
+      return view ? [...view.members, ...view.answers].map(({ id }) => id) : [];
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Database } from './database';
+
+/** Which insights have which words: reads of an index that `commit` keeps. No insight itself is read. */
+export function createTermStore(db: Database) {
+  return {
+    size: (): Promise<number> => db.count('terms'),
+    /** Ids of those that have each of `terms`, no more than `most` for one: a row costs 2 µs or more. */
+    async having(terms: readonly string[], most: number): Promise<string[][]> {
+      const index = db.transaction('terms').store.index('byTerm');
+      return Promise.all(terms.map((term) => index.getAllKeys(term, most)));
+    },
+    async of(ids: readonly string[]): Promise<string[][]> {
+      const { store } = db.transaction('terms');
+      const found = await Promise.all(ids.map((id) => store.get(id)));
+      return found.map((record) => record?.terms ?? []);
+    },
+  };
+}
+export type TermStore = ReturnType<typeof createTermStore>;
