@@ -15,7 +15,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   review: ['base', 'domain', 'cluster'],
   sync: ['base', 'domain', 'privacy'],
   exchange: ['base', 'domain', 'privacy'],
-  models: ['base', 'domain', 'messages', 'search', 'review', 'exchange'],
+  naming: ['base', 'domain', 'cluster'],
+  models: ['base', 'domain', 'messages', 'search', 'review', 'naming', 'exchange'],
 };
 
 /** Interfaces that a folder may name without depending on the code behind them. */

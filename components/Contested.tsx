@@ -29,18 +29,23 @@ export function Contested({ fields, read, onChoose }: Props) {
   }, [fields, read]);
   return (
     // The button that was pressed goes away: the focus stays where it was.
-    <div ref={box} class="contested-fields" tabIndex={-1}>
-      {fields.map((field) => (
-        <Field
-          key={field.field}
-          contested={field}
-          facts={facts}
-          onChoose={(choice) => {
-            onChoose(field, choice);
-            box.current?.focus();
-          }}
-        />
-      ))}
+    <div ref={box} class="contested-place" tabIndex={-1}>
+      {fields.length > 0 && (
+        <div class="contested">
+          <p>{t('contested_why')}</p>
+          {fields.map((field) => (
+            <Field
+              key={field.field}
+              contested={field}
+              facts={facts}
+              onChoose={(choice) => {
+                onChoose(field, choice);
+                box.current?.focus();
+              }}
+            />
+          ))}
+        </div>
+      )}
     </div>
   );
 }
@@ -58,11 +63,8 @@ function Field({ contested, facts, onChoose }: FieldProps) {
     versionWords(field, value as Json | undefined, facts.statements);
   const joined = joinVersions(contested);
   return (
-    <section class="contested" aria-label={t('contested_of', label)}>
-      <p>
-        <strong>{t('contested_title', label, plural('contested_count', others.length + 1))}</strong>{' '}
-        {t('contested_why')}
-      </p>
+    <section aria-label={t('contested_of', label)}>
+      <strong>{t('contested_title', label, plural('contested_count', others.length + 1))}</strong>
       <ul>
         <Version words={words(current)} who={currentWords(facts.saved)}>
           <button type="button" class="button" onClick={() => onChoose('current')}>
@@ -76,7 +78,8 @@ function Field({ contested, facts, onChoose }: FieldProps) {
             who={t('contested_by', other.by, moment(other.at))}
           >
             <button type="button" class="button" onClick={() => onChoose(other)}>
-              {t('contested_take', other.by)}
+              {t('contested_take')}
+              <span class="visually-hidden">{t('contested_take_of', other.by)}</span>
             </button>
           </Version>
         ))}

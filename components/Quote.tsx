@@ -9,9 +9,11 @@ interface Props {
   insight: Pick<Insight, 'kind' | 'passages' | 'source' | 'customer' | 'competitor'>;
   /** Longer quotes are cut to so many lines, with a button that shows the rest. Default: all of it. */
   lines?: number;
+  /** A taste of it: who says it stands on the same line, and the rest is read elsewhere. */
+  isTeaser?: boolean;
 }
 
-export function Quote({ insight, lines }: Props) {
+export function Quote({ insight, lines, isTeaser = false }: Props) {
   const [isWhole, setWhole] = useState(false);
   const isClamped = lines !== undefined && !isWhole;
   const words = useRef<HTMLQuoteElement>(null);
@@ -21,6 +23,7 @@ export function Quote({ insight, lines }: Props) {
     <figure
       class={isClamped ? 'quote quote-clamped' : 'quote'}
       data-kind={insight.kind}
+      data-teaser={isTeaser}
       style={{ '--quote-lines': String(lines) }}
     >
       <blockquote ref={words} dir="auto">
@@ -29,7 +32,7 @@ export function Quote({ insight, lines }: Props) {
           <p key={index}>{passage.exact}</p>
         ))}
       </blockquote>
-      {(isCut || isWhole) && (
+      {(isCut || isWhole) && !isTeaser && (
         <button
           type="button"
           class="quote-more"

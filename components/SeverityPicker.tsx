@@ -15,7 +15,8 @@ export function SeverityPicker({ value, onChange }: Props) {
   return (
     <fieldset class="severity">
       <legend class="field-label">
-        {t('severity_label')} · {t(`severity_${levelOf(value)}`)}
+        <span class="severity-name">{t('severity_label')} · </span>
+        {t(`severity_${levelOf(value)}`)}
       </legend>
       <div class="severity-dots">
         {LEVELS.map((level) => (

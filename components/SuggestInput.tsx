@@ -7,11 +7,13 @@ interface Props {
   value: string;
   /** Names to offer for the present value, best first. */
   suggestions: readonly string[];
+  /** Where the label is not drawn. */
+  placeholder?: string;
   onChange: (value: string) => void;
 }
 
 /** One line of text that may be anything, with names already in use on offer. */
-export function SuggestInput({ label, value, suggestions, onChange }: Props) {
+export function SuggestInput({ label, value, suggestions, placeholder, onChange }: Props) {
   const id = useId();
   const offered = suggestions.filter((name) => name !== value);
   const combobox = useCombobox({ options: offered, onPick: onChange });
@@ -26,6 +28,7 @@ export function SuggestInput({ label, value, suggestions, onChange }: Props) {
         class="input"
         dir="auto"
         value={value}
+        placeholder={placeholder}
         onInput={(event) => {
           combobox.open();
           onChange(event.currentTarget.value);

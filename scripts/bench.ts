@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { pageCost } from './bench/page-cost';
 import { insightsInPanel } from './bench/panel';
 import { popupReady } from './bench/popup-ready';
+import { print } from './bench/print';
 import { whoElse } from './bench/others';
 import { problemsInPanel } from './bench/problems';
 import type { Result } from './bench/result';
@@ -11,7 +12,6 @@ import { saveToDisk } from './bench/save';
  * `npm run bench [-- --json] [MEASURE …]`: how fast Verbatim is in a real Chromium, against its goals. All of
  * the measures, or those named as the functions below.
  */
-const json = process.argv.includes('--json');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const results: Result[] = [];
 
@@ -32,11 +32,4 @@ for (const measure of measures.filter(({ name }) => wanted.length === 0 || wante
   }
 }
 
-if (json) console.log(JSON.stringify(results, null, 2));
-else for (const result of results) console.log(line(result));
-
-function line({ name, unit, median, p95, goal, met }: Result): string {
-  const number = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
-  const judged = met ? 'met   ' : 'MISSED';
-  return `${judged}  ${name}: median ${number(median)}, p95 ${number(p95)}, goal ${number(goal)}`;
-}
+print(results);

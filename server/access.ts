@@ -36,6 +36,16 @@ export async function authenticate(
   return { token, workspace, member, name, role };
 }
 
+/** After a wait: the token may have been revoked, or have expired, since the request began. */
+export async function stillAllow(db: Db, { token }: Caller, now: string): Promise<void> {
+  const rows = await db.query(
+    'SELECT 1 AS one FROM token WHERE id = $1 AND (expires_at IS NULL OR expires_at > $2)',
+    [token, now],
+  );
+  if (rows.length === 0)
+    throw new Failure('not-signed-in', 'The token was revoked or has expired.');
+}
+
 /** Another workspace and one that does not exist look alike. */
 export function authorize(caller: Caller, workspace: string | undefined, needed: Role): void {
   if (workspace !== undefined && workspace !== caller.workspace)

@@ -14,6 +14,9 @@ export interface RecordRow {
   by_name: string;
 }
 
+/** Long records make a page shorter: a client reads a few megabytes of an answer at most. */
+const PAGE_CHARACTERS = 1_000_000;
+
 export const RECORD_COLUMNS = 'kind, id, version, deleted, fields, received_at, by_name';
 
 export const toRecord = (row: RecordRow): WireRecord => ({
@@ -35,11 +38,12 @@ export async function readChanges(
 ): Promise<ChangesPage> {
   const workspace = await readWorkspace(query, ws);
   const after = readCursor(workspace, since);
-  const rows = await query<RecordRow>(
-    `SELECT ${RECORD_COLUMNS} FROM record WHERE ws = $1 AND version > $2 ORDER BY version LIMIT $3`,
+  const sizes = await query<{ version: number; size: number }>(
+    `SELECT version, LENGTH(fields) AS size FROM record WHERE ws = $1 AND version > $2 ORDER BY version LIMIT $3`,
     [ws, after, limit + 1],
   );
-  const changes = rows.slice(0, limit).map(toRecord);
+  const upTo = withinPage(sizes.slice(0, limit))?.version ?? after;
+  const changes = upTo === after ? [] : await readBetween(query, ws, after, upTo);
   const { epoch, seq: head, previous_epoch, previous_head } = workspace;
   return {
     epoch,
@@ -47,10 +51,31 @@ export async function readChanges(
       previous: { epoch: previous_epoch, head: previous_head ?? 0 },
     }),
     changes,
-    cursor: `${epoch}.${changes.at(-1)?.version ?? after}`,
-    more: rows.length > limit,
+    cursor: `${epoch}.${upTo}`,
+    more: (sizes.at(-1)?.version ?? after) > upTo,
     head,
   };
+}
+
+/** The last of the records that make up a page of that size; the first one at least. */
+function withinPage<T extends { size: number }>(records: readonly T[]): T | undefined {
+  let sum = 0;
+  const over = records.findIndex(({ size }) => (sum += size) > PAGE_CHARACTERS);
+  return over < 0 ? records.at(-1) : records[Math.max(0, over - 1)];
+}
+
+/** What was written to since the sizes were read has a higher version now, and comes with another page. */
+async function readBetween(
+  query: Query,
+  ws: string,
+  after: number,
+  upTo: number,
+): Promise<WireRecord[]> {
+  const rows = await query<RecordRow>(
+    `SELECT ${RECORD_COLUMNS} FROM record WHERE ws = $1 AND version > $2 AND version <= $3 ORDER BY version`,
+    [ws, after, upTo],
+  );
+  return rows.map(toRecord);
 }
 
 function readCursor({ epoch, seq }: Workspace, since: string | undefined): number {

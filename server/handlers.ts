@@ -1,15 +1,18 @@
 import type { Description } from '@/lib/sync/protocol/describe';
-import type { AcceptRequest, InviteRequest, RoleChange } from '@/lib/sync/protocol/member';
+import type { AcceptRequest } from '@/lib/sync/protocol/acceptance';
+import type { InviteRequest, RoleChange } from '@/lib/sync/protocol/member';
 import type { PushRequest } from '@/lib/sync/protocol/push';
 import { PROTOCOL } from '@/lib/sync/protocol/limits';
 import { toInstant } from '@/lib/base/instant';
 import type { z } from '@/lib/base/z';
-import type { Caller } from './access';
+import { stillAllow, type Caller } from './access';
 import { readAudit, writeAudit } from './audit';
 import { readChanges } from './changes';
 import { readCounts } from './counts';
 import type { Query } from './database/db';
+import { isTagged, tagOf } from './etag';
 import { readAttachments, readRecords } from './export';
+import { Failure } from './failure';
 import * as members from './members';
 import { push } from './push';
 import type { RouteName } from './routes';
@@ -83,7 +86,7 @@ export const HANDLERS: Record<RouteName, (call: Call) => Promise<unknown>> = {
       members.withdrawInvite(query, call.caller.workspace, call.id),
     ),
   invite: (call) => {
-    const { role, minutes = 60 } = call.body as z.infer<typeof InviteRequest>;
+    const { role, minutes } = call.body as z.infer<typeof InviteRequest>;
     const expiresAt = toInstant(Date.parse(call.now) + minutes * MINUTE);
     return audited(call, 'invite', (query) =>
       members.createInvite(query, call.caller.workspace, role, expiresAt),
@@ -105,7 +108,12 @@ async function describe({ service, caller }: Call): Promise<Description> {
     protocol: PROTOCOL,
     serverName: service.name,
     limits: service.limits,
-    features: ['longpoll', ...(service.limits.maxAttachmentBytes ? ['attachments'] : [])],
+    features: [
+      'longpoll',
+      'export',
+      'administration',
+      ...(service.limits.maxAttachmentBytes ? ['attachments'] : []),
+    ],
     member: { id: caller.member, name: caller.name },
     workspaces: [{ id, name, role: caller.role }],
   };
@@ -113,30 +121,32 @@ async function describe({ service, caller }: Call): Promise<Description> {
 
 async function changes(call: Call): Promise<Response> {
   const { service, caller, query, headers } = call;
-  const limit = within(query.get('limit'), service.limits.pageSize, 1, service.limits.pageSize);
-  const until =
-    service.clock() + 1000 * within(query.get('wait'), 0, 0, service.limits.maxWaitSeconds);
+  const { pageSize, maxWaitSeconds } = service.limits;
+  const limit = Math.min(pageSize, readWhole(query, 'limit', 1) ?? pageSize);
+  const until = service.clock() + 1000 * Math.min(maxWaitSeconds, readWhole(query, 'wait', 0) ?? 0);
+  const since = query.get('since') ?? undefined;
   for (;;) {
-    const since = query.get('since') ?? undefined;
     const page = await readChanges(service.db.query, caller.workspace, since, limit);
     const left = until - service.clock();
     const isNews = page.changes.length > 0 || since === undefined;
     if (!isNews && left > 0 && !call.signal.aborted && !service.stopping.aborted) {
       // Another server process beside the same database cannot wake this one: look once a second.
       await service.waiters.wait(caller.token, caller.workspace, Math.min(left, 1000), call.signal);
+      await stillAllow(service.db, caller, toInstant(service.clock()));
       continue;
     }
-    const ETag = `"${page.epoch}.${page.head}"`;
-    if (headers.get('If-None-Match') === ETag)
+    const ETag = tagOf(page, since);
+    if (isTagged(headers.get('If-None-Match'), ETag))
       return new Response(null, { status: 304, headers: { ETag } });
     return Response.json(page, { headers: { ETag } });
   }
 }
 
-function within(text: string | null, otherwise: number, least: number, most: number): number {
-  return text !== null && /^\d{1,9}$/.test(text)
-    ? Math.min(most, Math.max(least, Number(text)))
-    : otherwise;
+function readWhole(query: URLSearchParams, name: string, least: number): number | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
+  throw new Failure('malformed-request', `${name} has to be a whole number from ${least} on.`);
 }
 
 function exportAll({ service, caller, query }: Call): Response {

@@ -21,6 +21,7 @@ verbatim-server restore FILE          replaces everything by that file
   --name NAME       of the first workspace (Insights)
   --behind-proxy    a proxy in front brings TLS and the caller's address
   --attachments MB  takes screenshots of at most so many megabytes (off)
+  --requests NUMBER a minute and token, and in each server process (600)
   --quiet           no line for each request`;
 
 const OPTIONS = {
@@ -30,6 +31,7 @@ const OPTIONS = {
   name: { type: 'string', default: 'Insights' },
   'behind-proxy': { type: 'boolean', default: false },
   attachments: { type: 'string' },
+  requests: { type: 'string', default: '600' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -62,7 +64,13 @@ async function serve(values: Options): Promise<void> {
   const log = (line: object) => {
     if (!values.quiet) console.log(JSON.stringify({ at: new Date().toISOString(), ...line }));
   };
-  const service = createService({ db, name, log, limits });
+  const service = createService({
+    db,
+    name,
+    log,
+    limits,
+    requestsPerMinute: Number(values.requests) || 600,
+  });
   const { baseUrl, stop } = await listen(service, { host, port: Number(port), behindProxy });
   const stopSweeping = sweepHourly(db, log);
   const invite = await offerFirstInvite(db, name, Date.now());

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Role } from '@/lib/sync/protocol/describe';
-import type { Acceptance, Invite, Member, TokenInfo } from '@/lib/sync/protocol/member';
+import type { Acceptance } from '@/lib/sync/protocol/acceptance';
+import type { Invite, Member, TokenInfo } from '@/lib/sync/protocol/member';
 import { writeAudit } from './audit';
 import type { Db, Query } from './database/db';
 import { Failure } from './failure';

@@ -1,19 +1,9 @@
-import type * as zod from 'zod/mini';
-import { z } from '@/lib/base/z';
 import { AttachmentType, UPLOAD_OFFSET } from '@/lib/sync/protocol/attachment';
-import { Mutation } from '@/lib/sync/protocol/push';
-import { Problem, PROBLEMS, type ProblemCode } from '@/lib/sync/protocol/problem';
+import { PROTOCOL } from '@/lib/sync/protocol/limits';
+import { failureResponses, failures } from './openapi-failures';
+import { components, toSchema } from './openapi-schemas';
 import { ROUTES, type Route } from './routes';
 
-const EVERYWHERE: ProblemCode[] = [
-  'malformed-request',
-  'protocol-unsupported',
-  'too-many-requests',
-  'server-error',
-  'server-busy',
-];
-const WITH_TOKEN: ProblemCode[] = ['not-signed-in', 'role-too-low', 'workspace-not-found'];
-const WITH_BODY: ProblemCode[] = ['body-too-large', 'not-json'];
 /** Bytes have no schema in OpenAPI 3.1. */
 const PICTURES = Object.fromEntries(AttachmentType.options.map((type) => [type, {}]));
 const OFFSET = {
@@ -25,6 +15,19 @@ const RANGE = {
   description: 'Which bytes of how many: `bytes 0-1023/4096`. Left out: all of them.',
   schema: { type: 'string' },
 };
+const VERSION = {
+  name: 'Verbatim-Protocol',
+  in: 'header',
+  description: 'Left out: version 1.',
+  schema: { const: PROTOCOL },
+};
+const IF_NONE_MATCH = {
+  name: 'If-None-Match',
+  in: 'header',
+  description: 'The `ETag` of an earlier answer to the same request.',
+  schema: { type: 'string' },
+};
+const ETAG = { ETag: { required: true, schema: { type: 'string' } } };
 
 /** The whole protocol as OpenAPI 3.1, from the schemas that validate. */
 export function toOpenApi() {
@@ -41,7 +44,9 @@ export function toOpenApi() {
     paths: toPaths(ROUTES),
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
-      schemas: { Problem: toSchema(Problem), Mutation: toSchema(Mutation) },
+      parameters: { 'Verbatim-Protocol': VERSION },
+      responses: failureResponses(ROUTES),
+      schemas: components(),
     },
   };
 }
@@ -68,12 +73,15 @@ function toOperation(route: Route) {
     ...pathParameters(route),
     ...queryParameters(route),
     ...(route.upload ? [RANGE] : []),
+    ...(route.tagged ? [IF_NONE_MATCH] : []),
+    { $ref: '#/components/parameters/Verbatim-Protocol' },
   ];
   return {
     operationId: route.name,
     summary: route.summary,
     ...(route.role === 'none' ? { security: [] } : { 'x-role': route.role }),
-    ...(parameters.length > 0 && { parameters }),
+    ...(route.feature && { 'x-feature': route.feature }),
+    parameters,
     ...(route.body && {
       requestBody: { required: true, content: json(toSchema(route.body, 'input')) },
     }),
@@ -98,46 +106,20 @@ const queryParameters = ({ query = {} }: Route) =>
     schema,
   }));
 
-function success({ answer, lines, name, upload, download }: Route) {
+function success({ answer, lines, tagged, upload, download }: Route) {
   if (download) return { 200: { description: 'As asked.', headers: OFFSET, content: PICTURES } };
   if (!answer) return { 204: { description: 'Done.', ...(upload && { headers: OFFSET }) } };
   const type = lines ? 'application/x-ndjson' : 'application/json';
   return {
-    200: { description: 'As asked.', content: { [type]: { schema: toSchema(answer) } } },
-    ...(name === 'changes' && { 304: { description: 'Nothing changed since `If-None-Match`.' } }),
+    200: {
+      description: 'As asked.',
+      ...(tagged && { headers: ETAG }),
+      content: { [type]: { schema: toSchema(answer) } },
+    },
+    ...(tagged && {
+      304: { description: 'The page is the one that `If-None-Match` names.', headers: ETAG },
+    }),
   };
 }
 
-function failures(route: Route) {
-  const codes = [
-    ...EVERYWHERE,
-    ...(route.role === 'none' ? [] : WITH_TOKEN),
-    ...(route.body ? WITH_BODY : []),
-    ...(route.problems ?? []),
-  ];
-  const byStatus = Map.groupBy(new Set(codes), (code) => PROBLEMS[code].status);
-  const problem = { schema: { $ref: '#/components/schemas/Problem' } };
-  return Object.fromEntries(
-    [...byStatus].map(([status, some]) => [
-      status,
-      {
-        description: some.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join(' '),
-        content: { 'application/problem+json': problem },
-      },
-    ]),
-  );
-}
-
 const json = (schema: object) => ({ 'application/json': { schema } });
-
-/** What zod cannot say as JSON Schema are the open fields of a record: an object of anything. */
-function toSchema(schema: zod.ZodMiniType, io: 'input' | 'output' = 'output'): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'custom') jsonSchema.type = 'object';
-    },
-  });
-  return rest;
-}

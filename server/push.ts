@@ -1,7 +1,6 @@
 import { applyPatch } from '@/lib/base/merge-patch';
-import { isSafeJson } from '@/lib/sync/protocol/fields';
 import type { WireLimits } from '@/lib/sync/protocol/describe';
-import { toProblem, type ProblemCode } from '@/lib/sync/protocol/problem';
+import { toProblem, type REJECTIONS } from '@/lib/sync/protocol/problem';
 import { Mutation, type PushAnswer, type PushResult } from '@/lib/sync/protocol/push';
 import type { WireRecord } from '@/lib/sync/protocol/record';
 import type { Caller } from './access';
@@ -48,27 +47,29 @@ export function push(
 
 /** `held` are the records of which an earlier mutation was not applied. */
 async function offer(push: Push, raw: unknown, held: Set<string>): Promise<PushResult> {
-  const read = Mutation.safeParse(raw);
-  if (!read.success || !isSafeJson(raw)) return reject(idOf(raw), 'malformed-request');
-  const record = `${read.data.kind}/${read.data.record}`;
-  if (held.has(record)) return { id: read.data.id, status: 'blocked' };
-  const result = await apply(push, read.data);
+  const { data: mutation } = Mutation.safeParse(raw);
+  if (!mutation) return reject(idOf(raw), 'malformed-request');
+  const record = `${mutation.kind}/${mutation.record}`;
+  const current = await readRecord(push, mutation);
+  // Known ids before all else: a repeat of what was applied is never a conflict, nor blocked.
+  const result =
+    (await findRepeat(push, mutation, current)) ??
+    (held.has(record) ? blocked(mutation) : await apply(push, mutation, current));
   if (result.status !== 'applied') held.add(record);
   return result;
 }
 
-async function apply(push: Push, mutation: Mutation): Promise<PushResult> {
-  const current = await readRecord(push, mutation);
-  // Known ids before versions: a repeat of what was applied is never a conflict.
-  const repeat = await findRepeat(push, mutation, current);
-  if (repeat) return repeat;
+async function apply(
+  push: Push,
+  mutation: Mutation,
+  current: WireRecord | undefined,
+): Promise<PushResult> {
   if (mutation.base !== (current?.version ?? 0))
     return { id: mutation.id, status: 'conflict', current: current ?? null };
-  const deleted = mutation.delete === true;
-  const fields = deleted ? {} : applyPatch(current?.fields ?? {}, mutation.set ?? {});
+  const deleted = 'delete' in mutation;
+  const fields = deleted ? {} : applyPatch(current?.fields ?? {}, mutation.set);
   if (Buffer.byteLength(JSON.stringify(fields)) > push.limits.maxRecordBytes)
     return reject(mutation.id, 'record-too-large', `At most ${push.limits.maxRecordBytes} bytes.`);
-  if (!isSafeJson(fields)) return reject(mutation.id, 'unsafe-fields');
   const { kind, record: id } = mutation;
   const version = ++push.head;
   const record = { kind, id, version, deleted, fields, receivedAt: push.now, by: push.caller.name };
@@ -81,12 +82,12 @@ async function findRepeat(
   { id, kind, record }: Mutation,
   current: WireRecord | undefined,
 ): Promise<PushResult | undefined> {
-  const [known] = await query<{ kind: string; record: string; member: string; version: number }>(
-    'SELECT kind, record, member, version FROM mutation WHERE ws = $1 AND id = $2',
+  const [known] = await query<{ kind: string; record: string; version: number }>(
+    'SELECT kind, record, version FROM mutation WHERE ws = $1 AND id = $2',
     [caller.workspace, id],
   );
   if (!known) return undefined;
-  const same = known.kind === kind && known.record === record && known.member === caller.member;
+  const same = known.kind === kind && known.record === record;
   if (!same || !current) return reject(id, 'mutation-id-reused');
   return { id, status: 'applied', version: known.version, record: current, duplicate: true };
 }
@@ -120,7 +121,9 @@ async function writeRecord(
   );
 }
 
-const reject = (id: string, code: ProblemCode, detail?: string): PushResult => ({
+const blocked = ({ id }: Mutation): PushResult => ({ id, status: 'blocked' });
+
+const reject = (id: string, code: (typeof REJECTIONS)[number], detail?: string): PushResult => ({
   id,
   status: 'rejected',
   problem: toProblem(code, detail),

@@ -3,9 +3,8 @@ import { z } from '@/lib/base/z';
 import { ExportedAttachment } from '@/lib/sync/protocol/attachment';
 import { ChangesPage } from '@/lib/sync/protocol/changes';
 import { Description, type Role } from '@/lib/sync/protocol/describe';
+import { Acceptance, AcceptRequest } from '@/lib/sync/protocol/acceptance';
 import {
-  Acceptance,
-  AcceptRequest,
   Audit,
   Counts,
   Invite,
@@ -30,6 +29,8 @@ export interface Route {
   summary: string;
   /** What the token must allow at least; `none`: no token is asked for. */
   role: Role | 'none';
+  /** Offered only by a server that names it (SY8); without: every server has it. */
+  feature?: 'administration' | 'attachments' | 'export';
   query?: Record<string, { schema: object; says: string }>;
   body?: zod.ZodMiniType;
   /** The body is bytes of an attachment. */
@@ -40,6 +41,8 @@ export interface Route {
   lines?: boolean;
   /** The answer is an attachment. */
   download?: boolean;
+  /** The answer has an `ETag`, and `If-None-Match` is honoured. */
+  tagged?: boolean;
   problems?: ProblemCode[];
 }
 
@@ -64,13 +67,17 @@ export const ROUTES = [
     summary: 'The records written since a cursor, each in its latest state, oldest change first.',
     query: {
       since: { schema: { type: 'string' }, says: 'The cursor of the last page; none at first.' },
-      limit: { schema: { ...whole, minimum: 1 }, says: 'At most so many records.' },
+      limit: {
+        schema: { ...whole, minimum: 1 },
+        says: 'At most so many records; a larger number than `pageSize` is cut.',
+      },
       wait: {
-        schema: { ...whole, maximum: 20 },
-        says: 'Seconds to wait when there is nothing new.',
+        schema: whole,
+        says: 'Seconds to wait when nothing is new; a larger number than `maxWaitSeconds` is cut.',
       },
     },
     answer: ChangesPage,
+    tagged: true,
     problems: ['cursor-expired'],
   },
   {
@@ -88,6 +95,7 @@ export const ROUTES = [
     method: 'get',
     path: `${WORKSPACE}/export`,
     role: 'read',
+    feature: 'export',
     summary: 'Every record that is not deleted, one JSON object a line.',
     query: {
       attachments: { schema: { const: '1' }, says: 'Then every whole attachment is a line too.' },
@@ -100,6 +108,7 @@ export const ROUTES = [
     method: 'get',
     path: `${WORKSPACE}/attachments/{id}`,
     role: 'read',
+    feature: 'attachments',
     summary: 'An attachment; HEAD says how far it is here.',
     download: true,
     problems: ['attachment-not-found'],
@@ -109,6 +118,7 @@ export const ROUTES = [
     method: 'put',
     path: `${WORKSPACE}/attachments/{id}`,
     role: 'write',
+    feature: 'attachments',
     summary: 'The next bytes of an attachment; `Content-Range` says which, without it all.',
     upload: true,
     problems: [
@@ -125,6 +135,7 @@ export const ROUTES = [
     method: 'get',
     path: `${WORKSPACE}/counts`,
     role: 'read',
+    feature: 'administration',
     summary: 'How many records of each kind there are.',
     answer: Counts,
   },
@@ -133,6 +144,7 @@ export const ROUTES = [
     method: 'get',
     path: `${WORKSPACE}/members`,
     role: 'admin',
+    feature: 'administration',
     summary: 'Who may use the workspace.',
     answer: Members,
   },
@@ -141,6 +153,7 @@ export const ROUTES = [
     method: 'patch',
     path: `${WORKSPACE}/members/{id}`,
     role: 'admin',
+    feature: 'administration',
     summary: 'Gives a member another role, at once for all of the member’s tokens.',
     body: RoleChange,
     answer: Member,
@@ -151,6 +164,7 @@ export const ROUTES = [
     method: 'delete',
     path: `${WORKSPACE}/members/{id}`,
     role: 'admin',
+    feature: 'administration',
     summary: 'Removes a member and revokes all of the member’s tokens.',
     problems: ['not-found', 'last-admin'],
   },
@@ -159,6 +173,7 @@ export const ROUTES = [
     method: 'get',
     path: `${WORKSPACE}/invites`,
     role: 'admin',
+    feature: 'administration',
     summary: 'Invites that are open.',
     answer: Invites,
   },
@@ -167,6 +182,7 @@ export const ROUTES = [
     method: 'post',
     path: `${WORKSPACE}/invites`,
     role: 'admin',
+    feature: 'administration',
     summary: 'Makes an invite that one person can use once.',
     body: InviteRequest,
     answer: Invite,
@@ -176,6 +192,7 @@ export const ROUTES = [
     method: 'delete',
     path: `${WORKSPACE}/invites/{id}`,
     role: 'admin',
+    feature: 'administration',
     summary: 'Withdraws an invite.',
     problems: ['not-found'],
   },
@@ -184,6 +201,7 @@ export const ROUTES = [
     method: 'get',
     path: `${WORKSPACE}/tokens`,
     role: 'admin',
+    feature: 'administration',
     summary: 'Tokens that are valid, without their secrets.',
     answer: Tokens,
   },
@@ -192,6 +210,7 @@ export const ROUTES = [
     method: 'delete',
     path: `${WORKSPACE}/tokens/{id}`,
     role: 'admin',
+    feature: 'administration',
     summary: 'Revokes a token at once.',
     problems: ['not-found'],
   },
@@ -200,6 +219,7 @@ export const ROUTES = [
     method: 'get',
     path: `${WORKSPACE}/audit`,
     role: 'admin',
+    feature: 'administration',
     summary: 'Who did what, newest first; no record text.',
     answer: Audit,
   },
@@ -208,6 +228,7 @@ export const ROUTES = [
     method: 'post',
     path: '/invites/accept',
     role: 'none',
+    feature: 'administration',
     summary: 'Turns an invite into a member and a token.',
     body: AcceptRequest,
     answer: Acceptance,

@@ -3,7 +3,7 @@ import type { BoardBy, BoardColumn, Column } from '@/lib/review/board';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
 import { drag, dragOver, takeDropped } from './drag';
-import { Signs } from './ProblemCard';
+import { Signs } from './Signs';
 import './Board.css';
 
 interface Props {

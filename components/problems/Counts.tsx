@@ -1,5 +1,6 @@
 import { plural } from '@/lib/base/message';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
+import { Trend } from './Trend';
 import './Counts.css';
 
 /** Opens the insights that a number counts. */
@@ -10,54 +11,30 @@ interface Props {
   onOpen: OpenTally;
 }
 
-/** RV6: each number is a button that opens exactly what it counts. */
+/** Who says it, how often, and since when. RV6: each number is a button that opens exactly what it counts. */
 export function Counts({ figures, onOpen }: Props) {
-  const { customers, companies, insights, fresh, answers } = figures;
+  const { customers, companies, insights } = figures;
+  const unknown = customers.unknown.length;
   const counts = [
-    {
-      text: plural('review_customers', customers.count),
-      ids: customers.ids,
-      isNone: customers.count === 0,
-    },
-    {
-      text: plural('review_companies', companies.count),
-      ids: companies.ids,
-      isNone: companies.count === 0,
-    },
-    { text: plural('insights', insights.count), ids: insights.ids, isNone: false },
-    {
-      text: plural('review_unnamed_short', customers.unknown.length),
-      ids: customers.unknown,
-      isNone: customers.unknown.length === 0,
-    },
-    {
-      text: plural('review_answers', answers.count),
-      ids: answers.ids,
-      isNone: answers.count === 0,
-    },
-    {
-      text: plural('review_fresh', fresh.count),
-      ids: fresh.ids,
-      isNone: fresh.count === 0,
-      isFresh: true,
-    },
-  ];
+    [plural('review_customers', customers.count), customers.ids],
+    [plural('review_companies', companies.count), companies.ids],
+    [plural('review_unnamed_short', unknown), customers.unknown],
+    [plural('insights', insights.count), insights.ids],
+  ] as const;
   return (
     <ul class="counts">
       {counts
-        .filter(({ isNone }) => !isNone)
-        .map(({ text, ids, isFresh }) => (
+        .filter(([, ids]) => ids.length > 0)
+        .map(([text, ids]) => (
           <li key={text}>
-            <button
-              type="button"
-              class="count"
-              data-fresh={isFresh}
-              onClick={() => onOpen(text, ids)}
-            >
+            <button type="button" class="count" onClick={() => onOpen(text, ids)}>
               {text}
             </button>
           </li>
         ))}
+      <li>
+        <Trend trend={figures.trend} onOpen={onOpen} />
+      </li>
     </ul>
   );
 }

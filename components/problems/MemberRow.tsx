@@ -11,6 +11,10 @@ import './MemberRow.css';
 interface Props {
   insight: Insight;
   view: ProblemView;
+  /** Came in since the review was last looked at. */
+  isNew: boolean;
+  /** Was given its place as it came in, without grouping all again. */
+  isArrived: boolean;
   isPinned: boolean;
   isDistant: boolean;
   isChecked: boolean;
@@ -46,11 +50,12 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
               {t('review_open_source')}
             </a>
           )}
+          {props.isNew && <b class="member-new">{t('review_member_new')}</b>}
           {props.isPinned && <b>{t('review_pinned')}</b>}
           {props.isDistant && <b class="member-distant">{t('review_distant')}</b>}
           <details>
             <summary>{t('review_why')}</summary>
-            <p>{whyTogether(view, id, props.bridge)}</p>
+            <p>{whyTogether(view, id, props)}</p>
           </details>
         </div>
       </div>
@@ -59,10 +64,16 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
   );
 }
 
-function whyTogether(view: ProblemView, id: string, bridge: Insight | undefined): string {
+function whyTogether(
+  view: ProblemView,
+  id: string,
+  { bridge, isArrived }: Pick<Props, 'bridge' | 'isArrived'>,
+): string {
   const reason = view.group?.reasons[id];
+  const isFiled = view.filed.has(id);
   const parts = [
-    ...(view.filed.has(id) ? [t('review_why_filed')] : []),
+    ...(isFiled ? [t('review_why_filed')] : []),
+    ...(isArrived && !isFiled ? [t('review_why_arrived')] : []),
     ...(reason?.terms.length ? [t('review_why_terms', writeList(reason.terms))] : []),
     ...(bridge ? [t('review_why_bridge', insightText(bridge).slice(0, 140))] : []),
     ...(reason ? [t('review_why_likeness', writeNumber(Math.round(reason.similarity * 100)))] : []),

@@ -24,6 +24,7 @@ export function Members(props: Props) {
   const { members, answers, group } = problem;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const all = [...members, ...answers];
+  const fresh = new Set(problem.figures.fresh.ids);
   const byId = new Map(all.map((insight) => [insight.id, insight]));
   const ids = all.flatMap(({ id }) => (chosen.includes(id) ? [id] : []));
 
@@ -35,6 +36,8 @@ export function Members(props: Props) {
         key={id}
         insight={insight}
         view={problem}
+        isNew={fresh.has(id)}
+        isArrived={offers.isArrived(id)}
         isPinned={offers.isPinned(id)}
         isDistant={offers.distant.value.has(id)}
         isChecked={chosen.includes(id)}

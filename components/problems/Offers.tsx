@@ -43,15 +43,22 @@ export function Offers({ offers, problem, deeds, onOpen }: Props) {
         <section class="offers">
           <h3>{t('review_belong')}</h3>
           <ul>
-            {belong.map(({ of }) => (
-              <li key={of.id}>
-                <Quote insight={of} lines={2} />
+            {belong.map((insight) => (
+              <li key={insight.id}>
+                <Quote insight={insight} lines={2} />
                 <button
                   type="button"
                   class="button"
-                  onClick={() => void deeds.move([of.id], problem)}
+                  onClick={() => void deeds.move([insight.id], problem)}
                 >
                   {t('review_add')}
+                </button>
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  onClick={() => void deeds.apart(problem, [insight.id])}
+                >
+                  {t('review_not_here')}
                 </button>
               </li>
             ))}

@@ -14,7 +14,7 @@ import { Field } from './fields';
 import { Members } from './Members';
 import { Offers } from './Offers';
 import { PlanFields } from './PlanFields';
-import { Signs } from './ProblemCard';
+import { Signs } from './Signs';
 import './ProblemDetail.css';
 
 interface Props {
@@ -22,6 +22,8 @@ interface Props {
   deeds: ProblemDeeds;
   offers: ProblemOffers;
   past: ProblemPast;
+  /** The language model that named it, where one did. */
+  namedBy: string | undefined;
   acts: readonly MenuItem[];
   openDialog: OpenDialog;
   onBrief: (ids: readonly string[]) => void;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** One problem: what is known, what the team decided, and the words behind it. */
-export function ProblemDetail({ acts, past, onClose, onOpen, ...shared }: Props) {
+export function ProblemDetail({ acts, past, namedBy, onClose, onOpen, ...shared }: Props) {
   const { problem, deeds, offers, openDialog } = shared;
   const { statement, group, figures } = problem;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,8 +58,9 @@ export function ProblemDetail({ acts, past, onClose, onOpen, ...shared }: Props)
         <Menu label={t('review_acts_of', statement)} items={acts} />
       </header>
       {group && group.phrases.length > 0 && <p class="phrases">{group.phrases.join(' · ')}</p>}
+      {namedBy && <p class="phrases">{t('naming_by', namedBy)}</p>}
       <Counts figures={figures} onOpen={onTally} />
-      <Signs problem={problem} onTally={onTally} />
+      <Signs problem={problem} onTally={onTally} segments={8} />
       {problem.problem?.objective && <p class="objective">{problem.problem.objective}</p>}
       {effect && (
         <p class="effect" data-verdict={effect.verdict}>

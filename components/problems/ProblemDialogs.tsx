@@ -1,5 +1,6 @@
 import type { HandOn } from '@/lib/models/hand-on';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
+import type { ProblemNames } from '@/lib/models/problem-names';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
 import type { ProblemPast } from '@/lib/models/problem-past';
 import type { ProblemsModel } from '@/lib/models/problems-model';
@@ -21,6 +22,7 @@ export interface ProblemTools {
   past: ProblemPast;
   handOn: HandOn;
   regroup: RegroupOffer;
+  names: ProblemNames;
   onCopy: (text: string, html?: string) => void;
 }
 
@@ -64,13 +66,7 @@ export function ProblemDialogs({ dialog, ...props }: Props) {
         />
       );
     case 'regroup':
-      return (
-        <RegroupDialog
-          changes={regroup.changes.value}
-          onAccept={(accepted) => end(regroup.accept(new Set(accepted.map(({ id }) => id))))}
-          onClose={onClose}
-        />
-      );
+      return <RegroupDialog regroup={regroup} onClose={onClose} />;
     case 'hand-on':
       return <HandOnDialog handOn={handOn} onCopy={onCopy} onClose={onClose} />;
     case 'rename':

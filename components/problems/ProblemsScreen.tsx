@@ -4,14 +4,13 @@ import { t } from '@/lib/base/message';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Board } from './Board';
 import { CompeteGrid } from './CompeteGrid';
+import type { OpenTally } from './Counts';
 import type { DialogState } from './dialog-state';
-import type { Dropped } from './drag';
-import { GrowingList } from './GrowingList';
 import { keysOf } from './keys';
 import { problemMenu } from './problem-menu';
-import { ProblemCard } from './ProblemCard';
 import { ProblemDetail } from './ProblemDetail';
 import { ProblemDialogs, type ProblemTools } from './ProblemDialogs';
+import { ProblemList, ThemeList, type ListProps } from './ProblemList';
 import { ProblemMap } from './ProblemMap';
 import { ProblemsBar } from './ProblemsBar';
 import './ProblemsScreen.css';
@@ -23,12 +22,14 @@ interface Props extends ProblemTools {
 
 /** The weekly review: problems as a list, a board, a map, or beside the competitors. */
 export function ProblemsScreen({ singleKeys, ...tools }: Props) {
-  const { model, deeds, offers, past, handOn } = tools;
+  const { model, deeds, offers, past, names, handOn } = tools;
   const [dialog, setDialog] = useState<DialogState>();
   const open = model.open.value;
   const menu = (problem: RankedProblem) =>
     problemMenu(problem, { deeds, handOn, openDialog: setDialog });
   const show = (problem: RankedProblem): void => void (model.openId.value = problem.id);
+
+  const onTally: OpenTally = (title, ids) => setDialog({ kind: 'tally', title, ids });
 
   function brief(of: readonly RankedProblem[], ids: readonly string[] = []): void {
     handOn.open(of, 'brief', ids);
@@ -43,11 +44,15 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
   });
 
   return (
-    <div class="problems" data-detail={open !== undefined}>
+    <div
+      class="problems"
+      data-detail={open !== undefined}
+      data-choosing={model.checked.value.size > 0}
+    >
       <ProblemsBar tools={tools} openDialog={setDialog} onBrief={() => brief(checkedOf(tools))} />
       <div class="problems-body">
         <div class="problems-main">
-          <Layout {...tools} menu={menu} show={show} openDialog={setDialog} />
+          <Layout {...{ tools, menu, show, onTally }} openDialog={setDialog} />
         </div>
         {open && (
           <ProblemDetail
@@ -56,6 +61,7 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
             deeds={deeds}
             offers={offers}
             past={past}
+            namedBy={names.namedBy(open)}
             acts={menu(open)}
             openDialog={setDialog}
             onBrief={(ids) => brief([open], ids)}
@@ -78,30 +84,15 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
   );
 }
 
-/** Members are moved to where they are dropped, a problem is merged into it. */
-function drop(
-  target: RankedProblem,
-  dropped: Dropped,
-  { model, deeds }: Pick<ProblemTools, 'model' | 'deeds'>,
-): void {
-  if ('insights' in dropped) return void deeds.move(dropped.insights, target);
-  const other = model.find(dropped.problem);
-  if (other && other.id !== target.id) void deeds.merge(target, [other]);
-}
-
 const checkedOf = ({ model }: ProblemTools): RankedProblem[] =>
   model.problems.value.filter(({ id }) => model.checked.value.has(id));
 
-interface LayoutProps extends ProblemTools {
-  menu: (problem: RankedProblem) => ReturnType<typeof problemMenu>;
-  show: (problem: RankedProblem) => void;
-  openDialog: (dialog: DialogState | undefined) => void;
-}
-
-function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
-  const openTally = (title: string, ids: readonly string[]) =>
-    openDialog({ kind: 'tally', title, ids });
+function Layout(props: ListProps) {
+  const { tools, show, onTally, openDialog } = props;
+  const { model, deeds } = tools;
   switch (model.layout.value) {
+    case 'themes':
+      return <ThemeList {...props} />;
     case 'board':
       return (
         <Board
@@ -109,7 +100,7 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
           by={model.boardBy.value}
           onBy={(by) => (model.boardBy.value = by)}
           onOpen={show}
-          onTally={openTally}
+          onTally={onTally}
           onPut={(id, column) => {
             const problem = model.find(id);
             if (problem) void deeds.putIntoColumn(problem, column);
@@ -117,7 +108,7 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
         />
       );
     case 'map':
-      return <ProblemMap map={model.map.value} onOpen={show} onTally={openTally} />;
+      return <ProblemMap map={model.map.value} onOpen={show} onTally={onTally} />;
     case 'compete':
       return (
         <CompeteGrid
@@ -126,36 +117,11 @@ function Layout({ model, deeds, menu, show, openDialog }: LayoutProps) {
             { label: t('review_move'), onChoose: () => openDialog({ kind: 'move', ids: [id] }) },
           ]}
           onOpen={show}
-          onTally={openTally}
+          onTally={onTally}
         />
       );
     case 'list':
       break;
   }
-  const list = model.list.value;
-  if (list.length === 0) return <Nothing isGrouping={model.isGrouping.value} />;
-  return (
-    <GrowingList items={list}>
-      {(problem) => (
-        <ProblemCard
-          key={problem.id}
-          problem={problem}
-          isOpen={problem.id === model.openId.value}
-          isChecked={model.checked.value.has(problem.id)}
-          acts={menu(problem)}
-          onOpen={() => show(problem)}
-          onCheck={(isChecked) => model.check(problem.id, isChecked)}
-          onTally={openTally}
-          onScore={() => openDialog({ kind: 'score', id: problem.id })}
-          onDrop={(dropped) => drop(problem, dropped, { model, deeds })}
-        />
-      )}
-    </GrowingList>
-  );
+  return <ProblemList {...props} />;
 }
-
-const Nothing = ({ isGrouping }: { isGrouping: boolean }) => (
-  <p class="problems-empty" role="status">
-    {t(isGrouping ? 'review_grouping' : 'review_empty')}
-  </p>
-);

@@ -1,52 +1,43 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/Dialog';
-import { plural, t } from '@/lib/base/message';
+import { plural, t, type MessageKey } from '@/lib/base/message';
 import { insightText } from '@/lib/domain/insight';
+import type { RegroupOffer } from '@/lib/models/regroup-offer';
 import type { Regrouping } from '@/lib/review/regroup';
+import { ProgressLine } from './GroupingLine';
 import './RegroupDialog.css';
 
 interface Props {
-  changes: readonly Regrouping[];
-  onAccept: (accepted: Regrouping[]) => void;
+  regroup: RegroupOffer;
   onClose: () => void;
 }
 
-/** RV15: what a new grouping would change, to take whole or in part. */
-export function RegroupDialog({ changes, onAccept, onClose }: Props) {
+/** RV15: what a new grouping, cut as it is here, or coarser, or finer, would change: to take whole or in part. */
+export function RegroupDialog({ regroup, onClose }: Props) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const changes = regroup.changes.value;
   const accepted = changes.filter(({ id }) => !left.has(id));
+  const progress = regroup.progress.value;
+  const leave = (): void => {
+    regroup.leave();
+    onClose();
+  };
   return (
-    <Dialog title={t('review_regroup_title')} onClose={onClose}>
+    <Dialog title={t('review_regroup_title')} onClose={leave}>
       <p>{t('review_regroup_is')}</p>
+      <Granularity regroup={regroup} />
+      <ProgressLine progress={progress} />
+      <p role="status" class="regroup-status">
+        {progress ? '' : statusWords(changes)}
+      </p>
       <ul class="regroup">
-        {changes.map(({ id, insights, from, to, isNew }) => (
-          <li key={id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={!left.has(id)}
-                onChange={({ currentTarget }) => {
-                  const next = new Set(left);
-                  if (currentTarget.checked) next.delete(id);
-                  else next.add(id);
-                  setLeft(next);
-                }}
-              />
-              <span>
-                {plural('insights', insights.length)}: {from?.statement ?? t('review_ungrouped')} →{' '}
-                <b>{to?.statement ?? t('review_ungrouped')}</b>
-                {isNew && ` (${t('review_status_new')})`}
-              </span>
-            </label>
-            <details>
-              <summary>{t('review_regroup_show')}</summary>
-              <ul>
-                {insights.slice(0, 5).map((insight) => (
-                  <li key={insight.id}>{insightText(insight).slice(0, 160)}</li>
-                ))}
-              </ul>
-            </details>
-          </li>
+        {changes.map((change) => (
+          <Change
+            key={change.id}
+            change={change}
+            isAccepted={!left.has(change.id)}
+            onAccept={(isAccepted) => setLeft(toggled(left, change.id, !isAccepted))}
+          />
         ))}
       </ul>
       <div class="dialog-acts">
@@ -54,14 +45,86 @@ export function RegroupDialog({ changes, onAccept, onClose }: Props) {
           type="button"
           class="button button-primary"
           disabled={accepted.length === 0}
-          onClick={() => onAccept(accepted)}
+          onClick={() => void regroup.accept(new Set(accepted.map(({ id }) => id))).then(onClose)}
         >
           {t('review_regroup_accept', accepted.length, changes.length)}
         </button>
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" onClick={() => void regroup.keep().then(onClose)}>
           {t('review_regroup_keep')}
         </button>
       </div>
     </Dialog>
+  );
+}
+
+const statusWords = (changes: readonly Regrouping[]): string =>
+  changes.length === 0
+    ? t('review_regroup_none')
+    : plural(
+        'review_regroup_offer',
+        changes.reduce((sum, { insights }) => sum + insights.length, 0),
+      );
+
+function toggled(set: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (isIn) next.add(id);
+  else next.delete(id);
+  return next;
+}
+
+const STEPS = [-2, -1, 0, 1, 2] as const;
+
+function Granularity({ regroup }: Pick<Props, 'regroup'>) {
+  const chosen = regroup.granularity.value;
+  return (
+    <fieldset class="granularity">
+      <legend class="field-label">{t('review_granularity_label')}</legend>
+      <div>
+        {STEPS.map((step) => (
+          <label key={step}>
+            <input
+              type="radio"
+              name="granularity"
+              checked={step === chosen}
+              onChange={() => void regroup.look(step)}
+            />
+            <span>{t(`review_granularity_${step + 2}` as MessageKey)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ChangeProps {
+  change: Regrouping;
+  isAccepted: boolean;
+  onAccept: (isAccepted: boolean) => void;
+}
+
+function Change({ change: { insights, from, to, isNew }, isAccepted, onAccept }: ChangeProps) {
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={isAccepted}
+          onChange={({ currentTarget }) => onAccept(currentTarget.checked)}
+        />
+        <span>
+          {plural('insights', insights.length)}: {from?.statement ?? t('review_ungrouped')} →{' '}
+          <b>{to?.statement ?? t('review_ungrouped')}</b>
+          {isNew && ` (${t('review_status_new')})`}
+        </span>
+      </label>
+      <details>
+        <summary>{t('review_regroup_show')}</summary>
+        <ul>
+          {insights.slice(0, 5).map((insight) => (
+            <li key={insight.id}>{insightText(insight).slice(0, 160)}</li>
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }

@@ -30,15 +30,24 @@ function actOf({ event, tools: { model, deeds } }: Pressed) {
   return isBack ? () => void (model.openId.value = undefined) : undefined;
 }
 
-function letterOf({ event, tools: { model }, menu }: Pressed, target: Element) {
+function letterOf({ event, tools: { model, deeds }, menu }: Pressed, target: Element) {
   const { key } = event;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (key === 'j') return () => walk(target, 1);
-  if (key === 'k') return () => walk(target, -1);
+  const anywhere: Record<string, () => void> = {
+    '/': focusSearch,
+    z: () => void deeds.undo(),
+    Z: () => void deeds.redo(),
+    j: () => walk(target, 1),
+    k: () => walk(target, -1),
+  };
+  if (anywhere[key]) return anywhere[key];
   const card = target.closest('[data-problem]')?.getAttribute('data-problem');
   const problem = model.find(card ?? model.openId.value ?? '');
   return problem && menu(problem).find(({ keys }) => keys === key)?.onChoose;
 }
+
+const focusSearch = (): void =>
+  document.querySelector<HTMLElement>('.problems-tools [type=search]')?.focus();
 
 const isTextField = (target: Element): boolean =>
   target instanceof HTMLInputElement && target.type !== 'checkbox';

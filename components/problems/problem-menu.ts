@@ -4,6 +4,7 @@ import type { HandOn } from '@/lib/models/hand-on';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { OpenDialog } from './dialog-state';
+import { PROBLEM_KEYS } from './problem-keys';
 
 interface Tools {
   deeds: ProblemDeeds;
@@ -23,18 +24,34 @@ export function problemMenu(
   };
   const isDismissed = problem.problem?.status === 'dismissed';
   return [
-    { label: t('review_rename'), keys: 'r', onChoose: () => openDialog({ kind: 'rename', id }) },
-    { label: t('review_merge'), keys: 'm', onChoose: () => openDialog({ kind: 'merge', id }) },
+    {
+      label: t('review_rename'),
+      keys: PROBLEM_KEYS.rename,
+      onChoose: () => openDialog({ kind: 'rename', id }),
+    },
+    {
+      label: t('review_merge'),
+      keys: PROBLEM_KEYS.merge,
+      onChoose: () => openDialog({ kind: 'merge', id }),
+    },
     {
       label: t('review_split'),
-      keys: 's',
+      keys: PROBLEM_KEYS.split,
       onChoose: () => openDialog({ kind: 'split', id, chosen: new Set() }),
     },
-    { label: t('review_hand_on_brief'), keys: 'e', onChoose: handOut('brief') },
-    { label: t('review_hand_on_story'), keys: 'w', onChoose: handOut('story') },
-    { label: t('review_hand_on_issue'), keys: 'i', onChoose: handOut('issue') },
+    { label: t('review_hand_on_brief'), keys: PROBLEM_KEYS.brief, onChoose: handOut('brief') },
+    { label: t('review_hand_on_story'), keys: PROBLEM_KEYS.story, onChoose: handOut('story') },
+    { label: t('review_hand_on_issue'), keys: PROBLEM_KEYS.issue, onChoose: handOut('issue') },
     isDismissed
-      ? { label: t('review_restore'), keys: 'x', onChoose: () => void deeds.restore(problem) }
-      : { label: t('review_dismiss'), keys: 'x', onChoose: () => void deeds.dismiss(problem) },
+      ? {
+          label: t('review_restore'),
+          keys: PROBLEM_KEYS.dismiss,
+          onChoose: () => void deeds.restore(problem),
+        }
+      : {
+          label: t('review_dismiss'),
+          keys: PROBLEM_KEYS.dismiss,
+          onChoose: () => void deeds.dismiss(problem),
+        },
   ];
 }

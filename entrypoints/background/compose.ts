@@ -1,21 +1,26 @@
 import { now } from '@/lib/base/instant';
 import { createClipper } from '@/lib/capture/clip';
 import { createLocator } from '@/lib/capture/locate';
+import { createMarker } from '@/lib/capture/marker';
 import { setBadge, showCount } from '@/lib/platform/badge';
 import { direction } from '@/lib/platform/direction';
 import { mayRead } from '@/lib/platform/permissions';
-import { callInPage, inject } from '@/lib/platform/scripting';
+import { addStyle, callInPage, inject } from '@/lib/platform/scripting';
 import { openTab } from '@/lib/platform/tabs';
 import { openPopup } from '@/lib/platform/worker';
 import { openDatabase } from '@/lib/storage/database';
+import { createConnectionStore } from '@/lib/storage/connection-store';
 import { createDraftStore } from '@/lib/storage/draft-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { composeSync } from './connections';
 import { createMenuClip } from './menu-clip';
 import { createPassageOpener } from './open-passage';
 import { createQuickClip } from './quick-clip';
 import { createReceipts } from './receipts';
+import { createShowClipped } from './show-clipped';
+import { composeWebhooks } from './webhooks';
 
 /** The worker's parts. The one place that knows them all. */
 export function compose() {
@@ -27,7 +32,15 @@ export function compose() {
   const quickClip = createQuickClip({ clipper, receipts, stores, showCount, now });
   return {
     quickClip,
+    sync: composeSync(stores),
+    tellWebhooks: composeWebhooks(stores),
     menuClip: createMenuClip({ clipper, stores, openPopup, quickClip, now }),
+    showClipped: createShowClipped({
+      clipper,
+      receipts,
+      stores,
+      marker: createMarker({ inject, call: callInPage, addStyle }),
+    }),
     openPassage: createPassageOpener({
       stores,
       mayRead,
@@ -43,10 +56,12 @@ async function openStores() {
   const insights = createInsightStore(db);
   const settings = createSettingStore(db);
   return {
+    db,
     drafts: createDraftStore(db),
     insights,
     facts: createKnownFacts({ insights, settings }),
     settings,
+    connections: createConnectionStore(db),
   };
 }
 

@@ -2,25 +2,52 @@ import { t } from '@/lib/base/message';
 import { createDispatch } from '@/lib/messages/dispatch';
 import { useBrowserLanguage } from '@/lib/platform/language';
 import { openReview } from '@/lib/platform/review';
-import { openOwnPage } from '@/lib/platform/tabs';
-import { createSelectionMenu, onWorkerEvents, ownId } from '@/lib/platform/worker';
+import { hideFromPages } from '@/lib/platform/secrets';
+import { openOwnPage, tabOf } from '@/lib/platform/tabs';
+import { createMenus, onWorkerEvents, ownId } from '@/lib/platform/worker';
+import { onOwnCommit } from '@/lib/storage/changes';
 import { compose } from './compose';
+import { SYNC_ALARM } from './connections';
+import { WEBHOOK_ALARM } from './webhooks';
 
-const MENU_ID = 'clip-selection';
+const CLIP = 'clip-selection';
+const SHOW = 'show-clipped';
 
 export function registerListeners(): void {
   useBrowserLanguage();
-  const { quickClip, menuClip, openPassage, settle } = compose();
-  const dispatch = createDispatch({ 'passage/open': openPassage }, ownId());
+  const { quickClip, menuClip, showClipped, openPassage, settle, sync, tellWebhooks } = compose();
+  const dispatch = createDispatch(
+    {
+      'passage/open': openPassage,
+      'clipped/show': async ({ tabId }) => showClipped(await tabOf(tabId)),
+      'sync/run': ({ retry }) => {
+        void tellWebhooks();
+        return retry ? sync.retry() : sync.run();
+      },
+    },
+    ownId(),
+  );
+  const sendNow = () => void Promise.all([sync.run(), tellWebhooks()]);
   onWorkerEvents({
     installed: () => void Promise.all([settle(), openOwnPage('/welcome.html')]),
-    menu: (click, tab) => void menuClip(tab, click),
+    menu: (click, tab, entry) => void (entry === SHOW ? showClipped(tab) : menuClip(tab, click)),
     command: (name, tab) => {
       // The panel opens only as the first thing a command does.
       if (name === 'open-review') void openReview(tab.windowId);
       if (name === 'quick-clip') void quickClip(tab);
     },
+    started: sendNow,
+    permissions: sendNow,
+    alarm: (name) => {
+      if (name === SYNC_ALARM) void sync.run();
+      if (name === WEBHOOK_ALARM) void tellWebhooks();
+    },
     message: dispatch,
   });
-  void createSelectionMenu(MENU_ID, t('menu_clip_selection'));
+  onOwnCommit(sendNow);
+  void hideFromPages();
+  void createMenus(
+    { id: CLIP, title: t('menu_clip_selection') },
+    { id: SHOW, title: t('popup_show_clipped') },
+  );
 }

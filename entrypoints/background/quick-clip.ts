@@ -1,3 +1,4 @@
+import { healthWords } from '@/components/health-words';
 import { t } from '@/lib/base/message';
 import type { Clipper } from '@/lib/capture/clip';
 import type { ClipResult, Gesture } from '@/lib/capture/to-clip';
@@ -44,6 +45,7 @@ export function createQuickClip({ clipper, receipts, stores, showCount, now }: D
     const answer = await receipts(tabId, {
       title,
       text: insightText(draft),
+      notes: draft.source.health.map(healthWords),
       undo: t('undo'),
       badge: BADGE_DONE,
     });

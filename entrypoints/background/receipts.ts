@@ -15,7 +15,7 @@ export type Receipts = ReturnType<typeof createReceipts>;
 export function createReceipts({ direction, inject, callInPage, setBadge }: Deps) {
   return async (
     tabId: number,
-    { badge, ...note }: Pick<ReceiptRequest, 'title' | 'text' | 'undo'> & { badge: string },
+    { badge, ...note }: Omit<ReceiptRequest, 'close' | 'direction'> & { badge: string },
   ): Promise<ReceiptAnswer> => {
     const request: ReceiptRequest = {
       ...note,

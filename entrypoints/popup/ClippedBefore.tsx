@@ -2,12 +2,15 @@ import { day } from '@/lib/base/day';
 import { t } from '@/lib/base/message';
 import { insightText } from '@/lib/domain/insight';
 import type { ClipModel } from '@/lib/models/clip-model';
+import { useAltKeys } from './use-alt-keys';
 
 const SHOWN_CHARACTERS = 90;
 
 /** Says that this was clipped before, while there is still a choice. Enter saves as always. */
-export function ClippedBefore({ model }: { model: ClipModel }) {
+export function ClippedBefore({ model, onSkip }: { model: ClipModel; onSkip: () => void }) {
   const earlier = model.before.found.value;
+  const { addToEarlier, editEarlier } = model;
+  useAltKeys({ KeyD: addToEarlier, KeyE: editEarlier });
   if (!earlier) return null;
   const { insight, because } = earlier;
   return (
@@ -17,17 +20,13 @@ export function ClippedBefore({ model }: { model: ClipModel }) {
         {because === 'record' && <q dir="auto">{short(insightText(insight))}</q>}
       </p>
       <div class="notice-actions">
-        <button type="button" class="button" onClick={() => void model.addToEarlier()}>
-          {t('popup_before_add')}
+        <button type="button" class="button" onClick={() => void addToEarlier()}>
+          {t('popup_before_add')} <kbd aria-hidden="true">Alt D</kbd>
         </button>
-        <button type="button" class="button button-quiet" onClick={() => void model.save()}>
-          {t('popup_before_anyway')}
+        <button type="button" class="button" onClick={() => void editEarlier()}>
+          {t('popup_before_edit')} <kbd aria-hidden="true">Alt E</kbd>
         </button>
-        <button
-          type="button"
-          class="button button-quiet"
-          onClick={() => void model.discard().then(() => window.close())}
-        >
+        <button type="button" class="button button-quiet" onClick={onSkip}>
           {t('popup_before_skip')}
         </button>
       </div>

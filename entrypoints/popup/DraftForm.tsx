@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { HealthNotes } from '@/components/HealthNotes';
 import { KindSelect } from '@/components/KindSelect';
@@ -5,19 +6,28 @@ import { Quote } from '@/components/Quote';
 import { SeverityPicker } from '@/components/SeverityPicker';
 import { SuggestInput } from '@/components/SuggestInput';
 import { TagInput } from '@/components/TagInput';
+import { day } from '@/lib/base/day';
 import { plural, t } from '@/lib/base/message';
 import type { Draft } from '@/lib/domain/draft';
 import { addTag, suggestNames, type Usage } from '@/lib/domain/tags';
 import type { ClipModel } from '@/lib/models/clip-model';
-import { ClippedBefore } from './ClippedBefore';
-import { OtherVoices } from './OtherVoices';
-import { WhatChanged } from './WhatChanged';
 
-const QUOTE_LINES = 6;
+const QUOTE_LINES = 4;
 const OFFERS = 6;
 
+interface Props {
+  model: ClipModel;
+  /** Where there are any. */
+  pictures: ComponentChildren;
+  /** What was clipped before, once it is known. */
+  notices: ComponentChildren;
+}
+
+/** The button that saves stands in the foot, outside of the form. */
+export const FORM = 'clip';
+
 /** Everything the page knows is filled in; Enter in any single-line field saves. */
-export function DraftForm({ model }: { model: ClipModel }) {
+export function DraftForm({ model, pictures, notices }: Props) {
   const draft = model.draft.value;
   const form = useRef<HTMLFormElement>(null);
   // The tags are what a person adds most: typing begins there at once, and Enter in it, empty, saves.
@@ -30,20 +40,25 @@ export function DraftForm({ model }: { model: ClipModel }) {
   return (
     <form
       ref={form}
+      id={FORM}
       class="popup-form"
       onSubmit={(event) => {
         event.preventDefault();
         void model.save();
       }}
     >
+      {draft.edits && (
+        <p class="popup-editing" role="status">
+          {t('popup_editing', day(draft.edits.createdAt))}
+        </p>
+      )}
       <Quote insight={draft} lines={QUOTE_LINES} />
       {draft.source.whole && <p class="popup-whole">{t(`popup_whole_${draft.source.whole}`)}</p>}
       <HealthNotes health={draft.source.health} />
+      {pictures}
       <EarlierQuote model={model} />
-      <WhatChanged model={model} />
-      <ClippedBefore model={model} />
-      <OtherVoices model={model} />
-      <div class="popup-row">
+      {notices}
+      <div class="popup-row popup-judgement">
         <KindSelect value={draft.kind} onChange={(kind) => model.change({ kind })} />
         <SeverityPicker
           value={draft.severity}
@@ -66,28 +81,7 @@ export function DraftForm({ model }: { model: ClipModel }) {
           onInput={(event) => model.change({ note: event.currentTarget.value })}
         />
       </label>
-      <Actions model={model} draft={draft} />
     </form>
-  );
-}
-
-function Actions({ model, draft }: FieldProps) {
-  const isSaving = model.phase.value.name === 'saving';
-  return (
-    <div class="popup-actions">
-      <button type="submit" class="button button-primary" disabled={isSaving}>
-        {t('popup_save')} <kbd aria-hidden="true">⏎</kbd>
-      </button>
-      {draft.touched && (
-        <button
-          type="button"
-          class="button button-quiet"
-          onClick={() => void model.discard().then(() => window.close())}
-        >
-          {t('popup_discard')}
-        </button>
-      )}
-    </div>
   );
 }
 
@@ -108,7 +102,7 @@ function EarlierQuote({ model }: { model: ClipModel }) {
   if (earlier.length === 0) return null;
   return (
     <p class="warning">
-      {t('popup_earlier')}{' '}
+      {t(model.draft.value?.edits ? 'popup_selected_now' : 'popup_earlier')}{' '}
       <button type="button" class="button button-quiet" onClick={model.keepEarlier}>
         {plural('popup_keep_earlier', earlier.length)}
       </button>
@@ -141,7 +135,7 @@ function Tags({ model, draft }: FieldProps) {
 
 function Who({ model, draft: { customer } }: FieldProps) {
   return (
-    <div class="popup-row">
+    <div class="popup-row popup-who">
       <SuggestInput
         label={t('customer_label')}
         value={customer?.name ?? ''}
@@ -150,6 +144,7 @@ function Who({ model, draft: { customer } }: FieldProps) {
       />
       <SuggestInput
         label={t('company_label')}
+        placeholder={t('company_label')}
         value={customer?.company ?? ''}
         suggestions={offer(customer?.company ?? '', model.names.companies.value)}
         onChange={(company) => model.change({ customer: { ...customer, company } })}

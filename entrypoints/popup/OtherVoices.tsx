@@ -1,13 +1,13 @@
-import { useEffect } from 'preact/hooks';
 import { plural, t } from '@/lib/base/message';
 import type { ClipModel } from '@/lib/models/clip-model';
+import { useAltKeys } from './use-alt-keys';
 
 /** Who else said this, and one key to file the draft with them. */
 export function OtherVoices({ model }: { model: ClipModel }) {
   const others = model.voices.others.value;
   const problem = others?.problem;
   const isAttached = !!problem && model.draft.value?.problemId === problem.id;
-  useAttachKey(model);
+  useAltKeys({ KeyA: () => toggle(model) });
   if (!others) return null;
   return (
     <section class="notice notice-line" aria-label={t('popup_others_label')}>
@@ -32,18 +32,4 @@ export function OtherVoices({ model }: { model: ClipModel }) {
 function toggle(model: ClipModel): void {
   const id = model.voices.others.value?.problem?.id;
   if (id) model.change({ problemId: model.draft.value?.problemId === id ? undefined : id });
-}
-
-/** By the place of the key: with Alt some layouts write another letter. */
-function useAttachKey(model: ClipModel): void {
-  useEffect(() => {
-    const stop = new AbortController();
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyA') return;
-      event.preventDefault();
-      toggle(model);
-    };
-    document.addEventListener('keydown', onKey, stop);
-    return () => stop.abort();
-  }, [model]);
 }

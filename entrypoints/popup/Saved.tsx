@@ -11,6 +11,12 @@ interface Props {
 /** Long enough to read "Saved" and to reach for Undo; somebody who does is not hurried. */
 const CLOSES_AFTER_MS = 2_500;
 
+const WORDS = {
+  saved: 'popup_saved',
+  added: 'popup_added',
+  changed: 'popup_changed_insight',
+} as const;
+
 /** Shown only after the insight is on disk. */
 export function Saved({ model, onClose }: Props) {
   const isHeld = useIsUsed();
@@ -26,8 +32,7 @@ export function Saved({ model, onClose }: Props) {
     <div class="popup-saved">
       <p class="popup-saved-line">
         <output>
-          <span aria-hidden="true">✓</span>{' '}
-          {t(model.phase.value.name === 'added' ? 'popup_added' : 'popup_saved')}
+          <span aria-hidden="true">✓</span> {t(WORDS[model.phase.value.name as keyof typeof WORDS])}
         </output>
         <button
           ref={undo}

@@ -4,12 +4,15 @@ import '@/components/tokens.css';
 import '@/components/controls.css';
 import { createClipper } from '@/lib/capture/clip';
 import { now } from '@/lib/base/instant';
+import { SYNC_RUN } from '@/lib/messages/sync-run';
 import { createClipModel } from '@/lib/models/clip-model';
 import { showCount } from '@/lib/platform/badge';
 import { usePageLanguage } from '@/lib/platform/language';
 import { openReview } from '@/lib/platform/review';
 import { inject } from '@/lib/platform/scripting';
+import { sendToWorker } from '@/lib/platform/send';
 import { activeTab, openOptions } from '@/lib/platform/tabs';
+import { onOwnCommit } from '@/lib/storage/changes';
 import { openDatabase } from '@/lib/storage/database';
 import { createDraftStore } from '@/lib/storage/draft-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
@@ -17,6 +20,7 @@ import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createNameStore } from '@/lib/storage/name-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createVersionStore } from '@/lib/storage/version-store';
+import { createPictures } from './pictures';
 import { Popup } from './Popup';
 
 usePageLanguage();
@@ -37,6 +41,8 @@ const stores = database.then((db) => {
 });
 // Asked for once the popup can be typed in: nothing of it is loaded before.
 const others = async () => (await import('./others')).createOthers(await database);
+// A popup that closes after its save has told the worker already, which the browser wakes for it.
+onOwnCommit(() => void sendToWorker(SYNC_RUN).catch(() => {}));
 const tab = (await activeTab()) ?? { id: -1, windowId: -1, url: '', title: '' };
 const clipper = createClipper({ inject });
 const model = createClipModel({
@@ -60,12 +66,20 @@ const model = createClipModel({
 render(
   <Popup
     model={model}
+    pictures={createPictures({ clip: model, windowId: tab.windowId, database, stores })}
+    onShow={() => void showClippedAndClose(tab.id)}
     onReview={() => void openReview(tab.windowId).then(() => window.close())}
     onOptions={() => void openOptions().then(() => window.close())}
     onClose={() => window.close()}
   />,
   document.querySelector('#app') ?? document.body,
 );
+async function showClippedAndClose(tabId: number): Promise<void> {
+  const { showClipped } = await import('./show-clipped');
+  void showClipped(tabId);
+  window.close();
+}
+
 await model.start();
 performance.mark('verbatim:ready');
 void model.lookUp();

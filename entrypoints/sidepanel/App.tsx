@@ -1,17 +1,20 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { doneWords } from '@/components/act-words';
-import { KeyHelp, type Shortcut } from '@/components/KeyHelp';
+import { KeyHelp } from '@/components/KeyHelp';
+import { Menu, type MenuItem } from '@/components/Menu';
 import { StorageWarning } from '@/components/StorageWarning';
 import { UndoBar } from '@/components/UndoBar';
 import { t } from '@/lib/base/message';
 import { VIEWS } from '@/lib/domain/panel-state';
 import type { BoundCommand } from '@/lib/platform/shortcuts';
+import { openOptions } from '@/lib/platform/tabs';
 import type { StorageTrouble } from '@/lib/models/storage-trouble';
 import type { Panel } from './compose';
 import { InsightsView } from './InsightsView';
 import { listenToKeys, shortcutsOf } from './keys';
 import { ProblemsView } from './ProblemsView';
+import { SyncFoot } from './SyncFoot';
 import { TagsView } from './TagsView';
 import './panel.css';
 
@@ -29,7 +32,11 @@ export function App({ panel, trouble, readCommands }: Props) {
   useEffect(() => {
     if (isHelpOpen) void readCommands().then(setCommands);
   }, [isHelpOpen, readCommands]);
-  const shortcuts: Shortcut[] = shortcutsOf(commands);
+  const more: MenuItem[] = [
+    { label: t('open_full_tab'), onChoose: () => void open('sidepanel.html', '_blank') },
+    { label: t('options_title'), onChoose: () => void openOptions() },
+    { label: t('keys_title'), keys: '?', onChoose: () => setHelpOpen(true) },
+  ];
   return (
     <div class="panel">
       <header class="panel-header">
@@ -47,9 +54,7 @@ export function App({ panel, trouble, readCommands }: Props) {
             </button>
           ))}
         </nav>
-        <a class="panel-open" href="sidepanel.html" target="_blank" rel="noreferrer">
-          {t('open_full_tab')}
-        </a>
+        <Menu label={t('panel_more')} items={more} />
       </header>
       <StorageWarning trouble={trouble.value ?? acts.trouble.value} />
       <main class="panel-main">
@@ -69,8 +74,13 @@ export function App({ panel, trouble, readCommands }: Props) {
           </p>
         )}
         {state.view.value !== 'problems' && <LastAct acts={acts} />}
+        <SyncFoot sync={panel.sync} />
       </footer>
-      <KeyHelp isOpen={isHelpOpen} shortcuts={shortcuts} onClose={() => setHelpOpen(false)} />
+      <KeyHelp
+        isOpen={isHelpOpen}
+        sections={shortcutsOf(commands)}
+        onClose={() => setHelpOpen(false)}
+      />
     </div>
   );
 }

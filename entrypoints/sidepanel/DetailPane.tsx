@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { Contested } from '@/components/Contested';
 import { InsightDetail } from '@/components/InsightDetail';
+import { InsightPictures } from '@/components/pictures/InsightPictures';
 import { PageVersions } from '@/components/PageVersions';
 import { now } from '@/lib/base/instant';
 import { t } from '@/lib/base/message';
@@ -43,6 +44,7 @@ export function DetailPane({ panel }: { panel: Panel }) {
       onDelete={() => void acts.run(deleteInsights([id]))}
       onClose={() => (state.detail.value = undefined)}
     >
+      <InsightPictures insight={insight} load={panel.attachments.blob} />
       <Versions panel={panel} insight={insight} />
       <SourceLink panel={panel} insight={insight} />
       <PageVersions states={panel.pages.shown.value.states} />

@@ -11,12 +11,14 @@ import { createPanelState } from '@/lib/models/panel-state';
 import { createSampleData } from '@/lib/models/sample-data';
 import { createSelection } from '@/lib/models/selection';
 import { createSourceOpener } from '@/lib/models/source-opener';
+import { createSyncStatus } from '@/lib/models/sync-status';
 import { ownFile } from '@/lib/platform/own-file';
 import { askToRead } from '@/lib/platform/permissions';
 import { sendToWorker } from '@/lib/platform/send';
 import { createTextSearch } from '@/lib/search/client';
 import { Filter } from '@/lib/search/filter';
 import { SORTS } from '@/lib/search/sort';
+import { createAttachmentStore } from '@/lib/storage/attachment-store';
 import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
 import { createHistoryStore } from '@/lib/storage/history-store';
@@ -25,6 +27,7 @@ import { createNameStore } from '@/lib/storage/name-store';
 import { createProblemStore } from '@/lib/storage/problem-store';
 import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { createSyncStatusStore } from '@/lib/storage/sync-status-store';
 import { createVersionStore } from '@/lib/storage/version-store';
 
 /** The parts of the review, put together. */
@@ -41,6 +44,8 @@ export function compose(db: Database) {
     search: lazySearch(),
     lookups: { groupOf: () => undefined, authorOf: (by) => authors.names.value.get(by) },
   });
+  const call = createClient(sendToWorker);
+  const facts = createSyncStatusStore(db);
   const acts = createActs({ history: createHistoryStore(db), onChanges: listen });
   return {
     db,
@@ -57,6 +62,7 @@ export function compose(db: Database) {
       return { saved, statements: new Map(problems.map(({ id, statement }) => [id, statement])) };
     },
     selection: createSelection(() => list.shown.value.map(({ id }) => id)),
+    attachments: createAttachmentStore(db),
     pages: createPageHistory({
       versions: createVersionStore(db),
       compare: async (before, after) =>
@@ -64,7 +70,13 @@ export function compose(db: Database) {
     }),
     state: createPanelState(settings),
     names: createNameOffers('', Promise.resolve({ names: createNameStore(db), settings })),
-    source: createSourceOpener({ call: createClient(sendToWorker), askToRead }),
+    source: createSourceOpener({ call, askToRead }),
+    sync: createSyncStatus({
+      call,
+      onChanges: listen,
+      isOnline: () => navigator.onLine,
+      read: () => facts.facts(),
+    }),
     samples: createSampleData({ pool, acts, read: () => ownFile('/samples/en.json') }),
   };
 }

@@ -7,23 +7,48 @@ import type { VectorStore } from '@/lib/storage/vector-store';
 /** Where the build puts the encoder's files: scripts/encoder/build.ts. */
 const file = (name: string): Promise<Response> => fetch(`/encoder/${name}`);
 
-export const loadKernel = async (): Promise<WebAssembly.Module> =>
-  WebAssembly.compile(await (await file('kernel.wasm')).arrayBuffer());
+/** What the encoder adds to the words of insights. */
+export interface Encoded {
+  vectors?: ReadonlyMap<string, Float32Array>;
+  kernel?: WebAssembly.Module;
+}
+
+/** Told before each batch of texts that was not read before. */
+export type OnRead = (done: number, total: number) => void;
+
+/** Nothing where the encoder cannot run, e.g. without WebAssembly: words alone group well enough. */
+export async function readByEncoder(
+  insights: readonly Insight[],
+  cache: VectorStore,
+  onRead: OnRead = () => {},
+): Promise<Encoded> {
+  try {
+    const kernel = await WebAssembly.compile(await (await file('kernel.wasm')).arrayBuffer());
+    return { kernel, vectors: await vectorsOf(insights, { kernel, cache, onRead }) };
+  } catch {
+    return {};
+  }
+}
+
+/** Forgets the vectors of texts that are in none of `insights`. */
+export const forgetOthers = (insights: readonly Insight[], cache: VectorStore): Promise<void> =>
+  cache.keep(new Set(keyed(insights).map(({ key }) => key)));
+
+interface Means {
+  kernel: WebAssembly.Module;
+  cache: VectorStore;
+  onRead: OnRead;
+}
 
 /**
  * The vectors of all insights in English, by id. Only texts not read before wake the encoder: 7 MB and about
  * 3 ms a text.
  */
-export async function vectorsOf(
+async function vectorsOf(
   insights: readonly Insight[],
-  kernel: WebAssembly.Module,
-  cache: VectorStore,
+  { kernel, cache, onRead }: Means,
 ): Promise<Map<string, Float32Array>> {
-  const texts = encodable(insights.map(insightText)).flatMap((text, i) =>
-    text === undefined
-      ? []
-      : [{ text, id: insights[i]!.id, key: `${MODEL_VERSION} ${digest(text)}` }],
-  );
+  const texts = keyed(insights);
   const cached = await cache.get(texts.map(({ key }) => key));
   const missing = texts.filter((_, t) => !cached[t]);
   const made = new Map<string, Float32Array>();
@@ -33,10 +58,26 @@ export async function vectorsOf(
       weights: new Uint8Array(await (await file('weights.bin')).arrayBuffer()),
       vocabulary: await (await file('vocabulary.json')).json(),
     });
-    const vectors = encoder.encode(missing.map(({ text }) => text));
-    missing.forEach(({ key }, m) => made.set(key, vectors[m]!));
-    await cache.put(made);
-    await cache.keep(new Set(texts.map(({ key }) => key)));
+    for (let from = 0; from < missing.length; from += BATCH) {
+      onRead(from, missing.length);
+      const batch = missing.slice(from, from + BATCH);
+      const vectors = encoder.encode(batch.map(({ text }) => text));
+      const read = new Map(batch.map(({ key }, nth) => [key, vectors[nth]!]));
+      for (const [key, vector] of read) made.set(key, vector);
+      // Batch by batch: what was read is kept when the panel is closed before the end.
+      await cache.put(read);
+    }
   }
   return new Map(texts.map(({ id, key }, t) => [id, cached[t] ?? made.get(key)!]));
+}
+
+/** About a second's worth: texts read together are no cheaper than apart. */
+const BATCH = 256;
+
+function keyed(insights: readonly Insight[]) {
+  return encodable(insights.map(insightText)).flatMap((text, i) =>
+    text === undefined
+      ? []
+      : [{ text, id: insights[i]!.id, key: `${MODEL_VERSION} ${digest(text)}` }],
+  );
 }

@@ -1,4 +1,5 @@
-import type { Shortcut } from '@/components/KeyHelp';
+import type { ShortcutSection } from '@/components/KeyHelp';
+import { problemKeys } from '@/components/problems/problem-keys';
 import { t } from '@/lib/base/message';
 import { deleteInsights } from '@/lib/domain/insight-edits';
 import { VIEWS } from '@/lib/domain/panel-state';
@@ -93,23 +94,32 @@ function isTyping({ target, isComposing, key }: KeyboardEvent): boolean {
   return isField && key !== 'Escape';
 }
 
-/** The keys as they are really bound: the browser's own first. */
-export function shortcutsOf(commands: readonly BoundCommand[]): Shortcut[] {
-  return [
-    ...commands.map(({ name, keys, description }) => ({
-      keys,
-      does: name === '_execute_action' ? t('key_popup') : description,
-    })),
-    { keys: '/', does: t('key_search') },
-    { keys: 'J', does: t('key_next') },
-    { keys: 'K', does: t('key_previous') },
-    { keys: 'X', does: t('key_choose') },
-    { keys: 'Enter', does: t('key_open') },
-    { keys: 'Delete', does: t('key_delete') },
-    { keys: 'Z', does: t('key_undo') },
-    { keys: 'Shift+Z', does: t('key_redo') },
-    { keys: 'Esc', does: t('key_back') },
-    { keys: '1 2 3', does: t('key_views') },
-    { keys: '?', does: t('key_help') },
-  ];
-}
+/** The keys as they are really bound: the browser's own first, then those of each screen. */
+export const shortcutsOf = (commands: readonly BoundCommand[]): ShortcutSection[] => [
+  {
+    title: t('keys_everywhere'),
+    shortcuts: [
+      ...commands.map(({ name, keys, description }) => ({
+        keys,
+        does: name === '_execute_action' ? t('key_popup') : description,
+      })),
+      { keys: '/', does: t('key_search') },
+      { keys: 'J', does: t('key_next') },
+      { keys: 'K', does: t('key_previous') },
+      { keys: 'Enter', does: t('key_open') },
+      { keys: 'Z', does: t('key_undo') },
+      { keys: 'Shift+Z', does: t('key_redo') },
+      { keys: 'Esc', does: t('key_back') },
+      { keys: '1 2 3', does: t('key_views') },
+      { keys: '?', does: t('key_help') },
+    ],
+  },
+  { title: t('view_problems'), shortcuts: problemKeys() },
+  {
+    title: t('view_insights'),
+    shortcuts: [
+      { keys: 'X', does: t('key_choose') },
+      { keys: 'Delete', does: t('key_delete') },
+    ],
+  },
+];

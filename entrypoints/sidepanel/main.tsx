@@ -7,6 +7,7 @@ import { openDatabase } from '@/lib/storage/database';
 import { effect, signal } from '@preact/signals';
 import { App } from './App';
 import { compose, restore } from './compose';
+import { keepInSync } from './keep-in-sync';
 import { keepState } from './keep-state';
 import { firstScreen } from './use-ready';
 
@@ -21,7 +22,9 @@ render(
   document.querySelector('#app') ?? document.body,
 );
 keepState(panel);
+keepInSync(panel);
 await firstScreen;
 void panel.names.load();
 await panel.pool.loadRest();
 effect(() => void panel.authors.learn(panel.pool.all.value.values()));
+await panel.attachments.sweep();

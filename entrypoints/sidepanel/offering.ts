@@ -1,14 +1,14 @@
 import { effect, type Signal } from '@preact/signals';
 import type { Grouping } from '@/lib/cluster/contract';
-import type { Insight } from '@/lib/domain/insight';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
 import type { ProblemsModel } from '@/lib/models/problems-model';
 import { askWorker } from './ask-worker';
-import { groupInWorker } from './regrouping';
+import type { Engine } from './engine';
 
 interface Deps {
   model: ProblemsModel;
   offers: ProblemOffers;
+  engine: Engine;
 }
 
 const NONE: Grouping = { groups: [], ungrouped: [] };
@@ -16,14 +16,14 @@ const NONE: Grouping = { groups: [], ungrouped: [] };
 const LEAST_TO_SPLIT = 4;
 
 /** Asks the engine about each problem that is opened; an answer about one that was left is dropped. */
-export function keepOffering({ model, offers }: Deps): void {
+export function keepOffering({ model, offers, engine }: Deps): void {
   effect(() => {
     const question = offers.question.value;
     offers.finer.value = NONE;
     if (!question) return undefined;
     const left = new AbortController();
     void compare(model, question).then((likeness) => keep(offers.likeness, likeness, left.signal));
-    void cutFiner(model).then((finer) => keep(offers.finer, finer, left.signal));
+    void cutFiner(model, engine).then((finer) => keep(offers.finer, finer, left.signal));
     return () => left.abort();
   });
 }
@@ -45,14 +45,7 @@ async function compare({ insightsOf }: ProblemsModel, { speakers, others }: Ques
   return (one: string, other: string): number => cell(one, other) ?? cell(other, one) ?? 0;
 }
 
-async function cutFiner({ open }: ProblemsModel): Promise<Grouping> {
+async function cutFiner({ open }: ProblemsModel, engine: Engine): Promise<Grouping> {
   const members = open.peek()?.members ?? [];
-  if (members.length < LEAST_TO_SPLIT) return NONE;
-  return groupInWorker({ insights: members.map(withoutProblem), decisions: [], granularity: 1 });
-}
-
-/** Filed under one problem, they would be kept together: here they are asked to come apart. */
-function withoutProblem(insight: Insight): Insight {
-  const { problemId: _left, ...rest } = insight;
-  return rest;
+  return members.length < LEAST_TO_SPLIT ? NONE : engine.finer(members.map(({ id }) => id));
 }

@@ -2,6 +2,7 @@ import { now as instantNow } from '@/lib/base/instant';
 import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
 import { createHandOn } from '@/lib/models/hand-on';
 import { createProblemDeeds, type ProblemsStore } from '@/lib/models/problem-deeds';
+import { createProblemNames } from '@/lib/models/problem-names';
 import { createProblemOffers } from '@/lib/models/problem-offers';
 import { createProblemPast } from '@/lib/models/problem-past';
 import { createProblemsModel } from '@/lib/models/problems-model';
@@ -11,15 +12,15 @@ import type { Database } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createHistoryStore } from '@/lib/storage/history-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
-import { createProblemStore } from '@/lib/storage/problem-store';
 import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { copy } from './copy';
+import { createEngine } from './engine';
+import { chosenModel } from './naming';
 import { keepOffering } from './offering';
+import { readEvidence } from './read-evidence';
 import { createRedactor } from './redactor';
-import { keepGrouped } from './regrouping';
-
-const NONE = { groups: [], ungrouped: [] };
+import { cutOf, keepGrouped } from './regrouping';
 
 /** The screen of problems over this database. New is what came in since the user last marked all as seen. */
 export async function composeProblems(db: Database) {
@@ -37,48 +38,68 @@ export async function composeProblems(db: Database) {
     provenance: createProvenanceStore(db),
     author: author.id,
   });
-  const handOn = createHandOn(
-    createRedactor(() => model.records.value.insights),
-    Date.now,
-  );
-  const regroup = createRegroupOffer(model, deeds);
+  const redactor = createRedactor(() => model.records.value.insights);
+  const handOn = createHandOn(redactor, Date.now);
+  const groupings = createGroupingStore(db);
+  const names = createProblemNames(model, {
+    chosen: () => chosenModel(settings),
+    redact: redactor.insight,
+    keep: (given) =>
+      groupings.edit((current) => ({ ...current, names: { ...current.names, ...given } })),
+  });
+  const engine = createEngine();
+  const regroup = createRegroupOffer(model, {
+    deeds,
+    groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
+  });
   await deeds.refresh();
-  const group = keepGrouped({ model, deeds, offer: regroup });
-  onChanges(() => void deeds.refresh().then(group), new AbortController().signal);
-  void group();
-  keepOffering({ model, offers });
+  const group = keepGrouped({ model, deeds, offer: regroup, engine });
+  const follow = (): void => void group().then(() => names.nameNew());
+  onChanges((events) => {
+    // Where the sync stands is written every few seconds and is no evidence.
+    if (events.every(({ store }) => store === 'syncMeta')) return;
+    void deeds.refresh().then(follow);
+  }, new AbortController().signal);
+  follow();
+  keepOffering({ model, offers, engine });
   return () => (
     <ProblemsScreen
-      {...{ model, deeds, offers, past, handOn, regroup, singleKeys }}
+      {...{ model, deeds, offers, past, handOn, regroup, names, singleKeys }}
       onCopy={(text, html) => void copy(text, html)}
     />
   );
 }
 
 function createStore(db: Database): ProblemsStore {
-  const [insights, problems] = [createInsightStore(db), createProblemStore(db)];
-  const [groupings, settings] = [createGroupingStore(db), createSettingStore(db)];
+  const [insights, groupings] = [createInsightStore(db), createGroupingStore(db)];
+  const settings = createSettingStore(db);
   const history = createHistoryStore(db);
   return {
     async read() {
-      const [all, records, decisions, stored, weights, lastVisit] = await Promise.all([
-        insights.all(),
-        problems.all(),
-        problems.decisions(),
-        groupings.get(),
+      const [evidence, weights, lastVisit, granularity, { by: naming }] = await Promise.all([
+        readEvidence(db),
         settings.get('scoreWeights'),
         settings.get('lastReviewAt'),
+        settings.get('granularity'),
+        settings.get('naming'),
       ]);
-      const grouping = stored?.grouping ?? NONE;
-      return { insights: all, problems: records, decisions, grouping, weights, lastVisit };
+      return { ...evidence, weights, lastVisit, granularity, naming };
     },
     act: history.act,
     undo: history.undo,
     redo: history.redo,
     saveWeights: (weights) => settings.set('scoreWeights', weights),
     saveVisit: (at) => settings.set('lastReviewAt', at),
-    async saveGrouping(grouping) {
-      await groupings.put({ grouping, count: await insights.count(), at: instantNow() });
+    async regroup(edit, granularity) {
+      const count = await insights.count();
+      await settings.set('granularity', granularity);
+      await groupings.edit(({ grouping, suggested = {}, names = {} }) => ({
+        grouping: edit(grouping),
+        suggested,
+        names,
+        count,
+        at: instantNow(),
+      }));
     },
   };
 }

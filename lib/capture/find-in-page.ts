@@ -9,14 +9,32 @@ export interface Place extends Span {
   read: VisibleText;
 }
 
+type ReadDocument = (doc: Document) => VisibleText;
+
+const readDocument: ReadDocument = (doc) => readVisibleText(doc.body ?? doc.documentElement);
+
+/** For several searches at one moment: each document is read once. */
+export function readOnce(): ReadDocument {
+  const known = new Map<Document, VisibleText>();
+  return (doc) => {
+    const read = known.get(doc) ?? readDocument(doc);
+    known.set(doc, read);
+    return read;
+  };
+}
+
 /** Looks through a document and every frame in it that may be read, the passage's own frame first. */
-export function findInPage(top: Document, { passage, frameUrl }: LocateRequest): Place | undefined {
+export function findInPage(
+  top: Document,
+  { passage, frameUrl }: LocateRequest,
+  readOf: ReadDocument = readDocument,
+): Place | undefined {
   const places: (Place & { confidence: number })[] = [];
   const address = frameUrl ?? top.location.href;
   const documents = documentsOf(top);
   const own = documents.filter((doc) => doc.location.href === address);
   for (const doc of new Set([...own, ...documents])) {
-    const read = readVisibleText(doc.body ?? doc.documentElement);
+    const read = readOf(doc);
     const found: Found = findPassage(read.text, passage);
     if (found.outcome === 'found') return { ...found, outcome: 'found', read };
     if (found.outcome === 'approximate') places.push({ ...found, outcome: 'approximate', read });

@@ -2,6 +2,8 @@
 export interface ReceiptRequest {
   title: string;
   text: string;
+  /** What could not be read, a sentence each. */
+  notes?: readonly string[];
   /** Without it there is nothing to take back. */
   undo?: string;
   close: string;
@@ -58,7 +60,8 @@ function partsOf(document: Document, request: ReceiptRequest, resolve: Resolve):
   note.dir = request.direction;
   const words = make('p', request.text);
   words.dir = 'auto';
-  note.append(make('strong', request.title), words);
+  const notes = (request.notes ?? []).map((sentence) => make('small', sentence));
+  note.append(make('strong', request.title), words, ...notes);
   const actions = make('div');
   if (request.undo !== undefined) actions.append(button(request.undo, 'undo'));
   actions.append(button(request.close, 'closed'));
@@ -79,6 +82,7 @@ p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; o
   margin: 4px 0 8px; padding-inline-start: 10px;
   border-inline-start: 3px solid light-dark(#838d92, #737e84); overflow-wrap: anywhere; }
 p:empty { display: none; }
+small { display: block; margin-block-end: 8px; color: light-dark(#58626a, #a0aab0); }
 div > div { display: flex; gap: 8px; }
 button { min-block-size: 28px; padding: 2px 12px; border: 1px solid light-dark(#838d92, #737e84);
   border-radius: 6px; background: none; color: inherit; font: inherit; cursor: pointer; }

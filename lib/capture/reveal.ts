@@ -22,7 +22,8 @@ export function reveal(place: Place): void {
   lightUp(doc, rangesOf(runs));
 }
 
-const rangesOf = (runs: Run[]): Range[] =>
+/** One range for each run of a passage, in the roots that hold them. */
+export const rangesOf = (runs: Run[]): Range[] =>
   runs.map(({ node, offset, length }) => {
     const range = node.ownerDocument.createRange();
     range.setStart(node, offset);
@@ -31,7 +32,7 @@ const rangesOf = (runs: Run[]): Range[] =>
   });
 
 /** The middle of a long paragraph may be in view while the passage at its start is not. */
-function bringIntoView(range: Range | undefined): void {
+export function bringIntoView(range: Range | undefined): void {
   const view = range?.startContainer.ownerDocument?.defaultView;
   if (!range || !view) return;
   const { top, bottom } = range.getBoundingClientRect();

@@ -1,25 +1,24 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
+import { arrange } from './arrange';
 import { constraintsOf, type Constraints } from './constraints';
 import { forbid, freedomOf, joinsOf } from './constrain';
-import type { ClusterInput, Group, Grouping } from './contract';
+import type { ClusterInput, Grouping } from './contract';
+import { cutFor } from './cut';
 import { denseRows, withDense, type Dense } from './dense';
-import { describe, type Corpus } from './describe';
+import type { Corpus } from './corpus';
 import { fastProducts } from './encoder/products';
 import { favour } from './favour';
-import { groupIds } from './group-id';
 import { piecesOf } from './pieces';
 import { refine } from './refine';
 import { reweigh } from './reweigh';
 import { settingsFor, type Settings } from './settings';
 import {
+  cellAt,
   COARSE_VALUES,
-  fromCell,
-  NEVER,
   similarities,
   sparseFiller,
   toCloseness,
   type RowFiller,
-  type Similarities,
 } from './similarity';
 import { joinColumns, type SparseRows } from './sparse';
 import { tagRows } from './tags';
@@ -30,16 +29,24 @@ import { weighTerms } from './weights';
 /** Groups what people said by the problem it is about: an average-link tree, a cut, then refinement. */
 export function cluster(input: ClusterInput): Grouping {
   const items = input.insights.toSorted(byText);
+  return clusterItems(items, constraintsOf(items, input.decisions), input);
+}
+
+export function clusterItems(
+  items: readonly Insight[],
+  constraints: Constraints,
+  input: Omit<ClusterInput, 'insights' | 'decisions'>,
+): Grouping {
   const ids = items.map(({ id }) => id);
   const readings = readTexts(items.map(insightText));
   const words = weighTerms(readings.map((reading) => reading.terms));
-  const constraints = constraintsOf(items, input.decisions);
   reweigh(words.rows, constraints);
   const dense = denseRows(ids, input.vectors);
   const settings = settingsFor(dense, input.granularity);
   const pieces = weighTerms(
-    readings.map((reading) => piecesOf(reading.surfaces)),
+    readings.map(({ surfaces }) => surfaces),
     settings.commonestPiece,
+    piecesOf,
   );
   const table = compare(
     joinColumns(words.rows, pieces.rows, settings.pieceShare),
@@ -64,11 +71,14 @@ export function cluster(input: ClusterInput): Grouping {
   const corpus: Corpus = {
     ids,
     readings,
-    tells: items.map(({ kind }) => kind !== 'competitor' && kind !== 'praise'),
+    tells: items.map(({ kind }) => TELLS[kind]),
     rows: words.rows,
     terms: words.terms,
-    similarity: (a, b) => Math.max(0, COARSE_VALUES[closeness.cells[a * ids.length + b]!]!),
-    totals: totalsOf(words.rows),
+    similarity: (a, b) => Math.max(0, COARSE_VALUES[closeness.cells[cellAt(closeness, a, b)]!]!),
+    columnOf: new Map(words.terms.map((term, column) => [term, column])),
+    ...tallyOf(words.rows),
+    subjects: subjectsOf(items),
+    tags: items.map(({ tags }) => tags),
   };
   return arrange(corpus, labels, cutTree(tree, cut.themes), constraints, input.previous);
 }
@@ -93,77 +103,35 @@ const both =
     other(i, row);
   };
 
-function totalsOf(rows: SparseRows): Float32Array {
-  const totals = new Float32Array(rows.width);
-  rows.columns.forEach((column, c) => (totals[column]! += rows.values[c]!));
-  return totals;
+/** How much of a problem each kind tells. */
+const TELLS: Record<Insight['kind'], number> = {
+  pain: 1,
+  other: 1,
+  request: 0.9,
+  question: 0.6,
+  praise: 0,
+  competitor: 0,
+};
+
+function tallyOf({ width, columns, values }: SparseRows): Pick<Corpus, 'totals' | 'counts'> {
+  const totals = new Float32Array(width);
+  const counts = new Uint32Array(width);
+  columns.forEach((column, c) => {
+    totals[column]! += values[c]!;
+    counts[column]!++;
+  });
+  return { totals, counts };
+}
+
+const REPLY = /^(?:(?:re|fwd?|aw|wg|rv|tr|enc|sv|vs)\s*:\s*)+|\[[^\]]*\]|#\d+/giu;
+
+function subjectsOf(items: readonly Insight[]) {
+  const lines = items.map(({ source: { subject = '' } }) => subject.replace(REPLY, '').trim());
+  return readTexts(lines).map((reading, i) => (lines[i] ? reading : undefined));
 }
 
 /** Ties break by what was said, so that neither the order nor the ids of the input matter. */
-function byText(a: Insight, b: Insight): number {
+export function byText(a: Insight, b: Insight): number {
   const [one, other] = [insightText(a), insightText(b)];
   return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
-}
-
-function cutFor({ count, cells }: Similarities, settings: Settings) {
-  const histogram = new Uint32Array(65_536);
-  for (let i = 0; i < count; i++)
-    for (let c = i * count + i + 1; c < (i + 1) * count; c++) histogram[cells[c]!]!++;
-  const pairs = Math.max(1, (count * (count - 1)) / 2 - histogram[NEVER]!);
-  let [sum, squares] = [0, 0];
-  for (let cell = NEVER + 1; cell < histogram.length; cell++) {
-    sum += histogram[cell]! * fromCell(cell);
-    squares += histogram[cell]! * fromCell(cell) ** 2;
-  }
-  const mean = sum / pairs;
-  const deviation = Math.sqrt(Math.max(0, squares / pairs - mean * mean));
-  return {
-    groups: Math.max(settings.leastCut, mean + settings.groupCut * deviation),
-    themes: mean + settings.themeCut * deviation,
-  };
-}
-
-function arrange(
-  corpus: Corpus,
-  labels: Int32Array,
-  themes: Int32Array,
-  { anchors, names, currentId }: Constraints,
-  previous: Grouping | undefined,
-): Grouping {
-  const problems = new Map<number, string>();
-  for (const { problemId, items } of anchors)
-    if (problemId) problems.set(labels[items[0]!]!, problemId);
-  const all = [...Map.groupBy(corpus.ids.keys(), (item) => labels[item]!)];
-  const found = all.filter(([label, items]) => items.length > 1 || problems.has(label));
-  const ids = groupIds(
-    found.map(([, items]) => items.map((item) => corpus.ids[item]!)),
-    previous && {
-      ...previous,
-      groups: previous.groups.map((g) => ({ ...g, id: currentId(g.id) })),
-    },
-    found.map(([label]) => problems.get(label)),
-  );
-  const groups = found
-    .map(([, items], g) => {
-      const said = describe(corpus, items);
-      const name = names.get(ids[g]!) ?? said.name;
-      return { id: ids[g]!, theme: mostCommon(items.map((item) => themes[item]!)), ...said, name };
-    })
-    .toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
-  const themeIds = new Map<number, string>();
-  for (const { id, theme } of groups) if (!themeIds.has(theme)) themeIds.set(theme, id);
-  const isFound = new Set(found.map(([label]) => label));
-  return {
-    groups: groups.map(({ theme, ...group }): Group => ({
-      ...group,
-      themeId: themeIds.get(theme)!,
-    })),
-    ungrouped: all.flatMap(([label, [item]]) => (isFound.has(label) ? [] : [corpus.ids[item!]!])),
-  };
-}
-
-function mostCommon(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }

@@ -1,6 +1,6 @@
 import type { Constraints } from './constraints';
 import type { Freedom } from './refine';
-import { NEVER, type Similarities } from './similarity';
+import { cellAt, NEVER, type Similarities } from './similarity';
 
 /** Pairs that the tree merges before all others: the members of each anchor, each with the one before it. */
 export const joinsOf = ({ anchors }: Constraints): [number, number][] =>
@@ -12,10 +12,9 @@ export const joinsOf = ({ anchors }: Constraints): [number, number][] =>
  * Marks pairs that people keep apart, so that no merge of the tree brings them together (cannot-link:
  * Davidson & Ravi 2009, "Using instance-level constraints in agglomerative hierarchical clustering").
  */
-export function forbid({ count, cells }: Similarities, constraints: Constraints): void {
+export function forbid(table: Similarities, constraints: Constraints): void {
   const never = (a: number, b: number): void => {
-    cells[a * count + b] = NEVER;
-    cells[b * count + a] = NEVER;
+    if (a !== b) table.cells[cellAt(table, a, b)] = NEVER;
   };
   const { anchors, apart, barred, closed } = constraints;
   for (const [a, b] of apart) never(a, b);
@@ -28,7 +27,8 @@ export function forbid({ count, cells }: Similarities, constraints: Constraints)
   const shut = problems.filter(({ problemId }) => closed.has(problemId!));
   for (const { items } of shut) {
     const inside = new Set(items);
-    for (let other = 0; other < count; other++) if (!inside.has(other)) never(items[0]!, other);
+    for (let other = 0; other < table.count; other++)
+      if (!inside.has(other)) never(items[0]!, other);
   }
 }
 

@@ -1,27 +1,10 @@
 import type { Group, Reason } from './contract';
-import { nameOf } from './name';
-import type { SparseRows } from './sparse';
-import type { Reading } from './terms';
-
-/** What is needed to say in words what a group is about. */
-export interface Corpus {
-  ids: readonly string[];
-  readings: readonly Reading[];
-  /** Whether a problem is told in it: praise and competitors' words tell of none. */
-  tells: readonly boolean[];
-  rows: SparseRows;
-  terms: readonly string[];
-  /** Similarity of two items, 0 to 1. */
-  similarity: (a: number, b: number) => number;
-  /** Sum of each term's weight over all items. */
-  totals: Float32Array;
-}
+import type { Corpus } from './corpus';
+import { nameFor } from './naming';
+import { phrasesFor } from './phrases';
+import { sharedTerms } from './shared-terms';
 
 export type Description = Pick<Group, 'members' | 'name' | 'phrases' | 'reasons'>;
-
-const PHRASES = 4;
-const SHARED_TERMS = 4;
-const NAME_FROM = 12;
 
 /** Orders `items` by how central they are and says why they are together. */
 export function describe(corpus: Corpus, items: readonly number[]): Description {
@@ -33,17 +16,14 @@ export function describe(corpus: Corpus, items: readonly number[]): Description 
   const reasons: Record<string, Reason> = {};
   for (const { item, at } of order)
     reasons[corpus.ids[item]!] = {
-      terms: sharedTerms(corpus, item, centre),
+      terms: sharedTerms(corpus, item, (column, own) => centre.get(column)! - own),
       ...(closeness.nearest[at]! >= 0 && { bridge: corpus.ids[closeness.nearest[at]!]! }),
       similarity: closeness.mean[at]!,
     };
-  const telling = order.filter(({ item }) => corpus.tells[item]);
-  const named = telling.length > 0 ? telling : order;
-  const central = named.slice(0, NAME_FROM).map(({ item }) => corpus.readings[item]!);
   return {
     members: order.map(({ item }) => corpus.ids[item]!),
-    name: nameOf(central, weightIn(corpus, centre)),
-    phrases: phrasesOf(corpus, items, centre),
+    name: nameFor(corpus, order, closeness.mean, centre),
+    phrases: phrasesFor(corpus, items, centre),
     reasons,
   };
 }
@@ -80,77 +60,4 @@ function closenessOf({ similarity }: Corpus, items: readonly number[]) {
     return count ? Math.min(1, sum / count) : 1;
   });
   return { mean, nearest };
-}
-
-function sharedTerms(corpus: Corpus, item: number, centre: Map<number, number>): string[] {
-  const { rows, readings, terms } = corpus;
-  const shared: { column: number; weight: number }[] = [];
-  for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++) {
-    const column = rows.columns[c]!;
-    const others = centre.get(column)! - rows.values[c]!;
-    if (others > 1e-6) shared.push({ column, weight: others * rows.values[c]! });
-  }
-  return shared
-    .toSorted((a, b) => b.weight - a.weight || a.column - b.column)
-    .slice(0, SHARED_TERMS)
-    .map(({ column }) => surfaceOf(readings[item]!, terms[column]!));
-}
-
-const surfaceOf = (reading: Reading, term: string): string =>
-  reading.surfaces[reading.terms.indexOf(term)] ?? term;
-
-/** How much a term says of this group: its share here, times how much of it is here and not elsewhere. */
-function contrast({ totals }: Corpus, centre: Map<number, number>, column: number): number {
-  const here = centre.get(column) ?? 0;
-  return here * Math.sqrt(here / Math.max(totals[column]!, 1e-6));
-}
-
-function weightIn(corpus: Corpus, centre: Map<number, number>): (term: string) => number {
-  const columns = new Map([...centre.keys()].map((column) => [corpus.terms[column]!, column]));
-  return (term) => {
-    const column = columns.get(term);
-    return column === undefined ? 0 : contrast(corpus, centre, column);
-  };
-}
-
-/**
- * The terms, and pairs of neighbouring terms, that set the group apart (cf. class-based TF-IDF,
- * Grootendorst 2022), as they were written most often.
- */
-function phrasesOf(corpus: Corpus, items: readonly number[], centre: Map<number, number>) {
-  const weight = weightIn(corpus, centre);
-  const found = new Map<string, { count: number; weight: number; terms: string[] }>();
-  for (const item of items) {
-    const { terms, surfaces } = corpus.readings[item]!;
-    for (let t = 0; t < terms.length; t++)
-      for (const size of [1, 2]) {
-        if (t + size > terms.length) continue;
-        const phrase = surfaces.slice(t, t + size).join(' ');
-        const parts = terms.slice(t, t + size);
-        if (size === 2 && parts[0] === parts[1]) continue;
-        const entry = found.get(phrase) ?? { count: 0, weight: 0, terms: parts };
-        entry.count++;
-        entry.weight += parts.reduce((sum, part) => sum + weight(part), 0) / Math.sqrt(size);
-        found.set(phrase, entry);
-      }
-  }
-  return pick(found, items.length);
-}
-
-function pick(
-  found: Map<string, { count: number; weight: number; terms: string[] }>,
-  members: number,
-): string[] {
-  const said = new Set<string>();
-  const least = members > 3 ? 2 : 1;
-  return [...found]
-    .filter(([, { count, terms }]) => count >= (terms.length > 1 ? 2 : least))
-    .toSorted(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1))
-    .filter(([, { terms }]) => {
-      if (terms.some((term) => said.has(term))) return false;
-      for (const term of terms) said.add(term);
-      return true;
-    })
-    .slice(0, PHRASES)
-    .map(([phrase]) => phrase);
 }

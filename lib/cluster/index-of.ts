@@ -11,6 +11,10 @@ export interface Index {
   ids: readonly string[];
   /** Similarity of a text to each of `ids`, about -0.2 to 1. `vector` where the encoder has read it. */
   compare: (insight: Insight, vector?: Float32Array) => Float32Array;
+  /** Whether it holds vectors of the encoder. */
+  isRead: boolean;
+  /** Mean similarity of two of some of `ids`, given by their places; with or without the vectors. */
+  cohesion: (items: readonly number[], isRead: boolean) => number;
 }
 
 /** Reads all of them once: about a second for 10,000. Made again when enough has changed. */
@@ -20,37 +24,62 @@ export function createIndex(
 ): Index {
   const ids = insights.map(({ id }) => id);
   const dense = denseRows(ids, vectors);
-  const { pieceShare, denseShare } = settingsFor(dense);
+  const { pieceShare, denseShare, commonestPiece } = settingsFor(dense);
   const readings = readTexts(insights.map(insightText));
   const words = lookUp(weighTerms(readings.map(({ terms }) => terms)));
   const pieces = lookUp(
     weighTerms(
-      readings.map(({ surfaces }) => piecesOf(surfaces)),
-      COMMONEST,
+      readings.map(({ surfaces }) => surfaces),
+      commonestPiece,
+      piecesOf,
     ),
   );
   const compare = (insight: Insight, vector?: Float32Array): Float32Array => {
     const scores = new Float32Array(ids.length);
     const [reading] = readTexts([insightText(insight)]);
-    words(reading!.terms, 1 - pieceShare, scores);
-    pieces(piecesOf(reading!.surfaces), pieceShare, scores);
+    words.add(reading!.terms, 1 - pieceShare, scores);
+    pieces.add(reading!.surfaces, pieceShare, scores);
     if (dense && vector) mixIn(dense, vector, denseShare, scores);
     return scores;
   };
-  return { ids, compare };
+  const cohesion = (items: readonly number[], isRead: boolean): number => {
+    const [said, spelt] = [words.square(items), pieces.square(items)];
+    const lexical = (1 - pieceShare) * said + pieceShare * spelt;
+    const mixed = isRead && dense ? mix(lexical, squareOf(dense, items), denseShare) : lexical;
+    const count = items.length;
+    return (mixed - count) / Math.max(1, count * (count - 1));
+  };
+  return { ids, compare, isRead: dense !== undefined, cohesion };
 }
 
-const COMMONEST = 0.1;
+const mix = (lexical: number, dense: number, share: number): number =>
+  (1 - share) * lexical + share * dense;
+
+/** Square of the length of the sum of some rows: the sum of all their products. */
+function squareOf({ rows, size }: Dense, items: readonly number[]): number {
+  const sum = new Float64Array(size);
+  for (const item of items) for (let k = 0; k < size; k++) sum[k]! += rows[item * size + k]!;
+  return sum.reduce((all, cell) => all + cell * cell, 0);
+}
 
 function lookUp({ rows, weigh }: TermRows) {
   const byColumn: SparseRows = transpose(rows);
-  return (document: readonly string[], share: number, scores: Float32Array): void => {
+  const add = (document: readonly string[], share: number, scores: Float32Array): void => {
     for (const [column, weight] of weigh(document)) {
       const value = share * weight;
       for (let p = byColumn.starts[column]!; p < byColumn.starts[column + 1]!; p++)
         scores[byColumn.columns[p]!]! += value * byColumn.values[p]!;
     }
   };
+  const sum = new Float64Array(rows.width);
+  const square = (items: readonly number[]): number => {
+    sum.fill(0);
+    for (const item of items)
+      for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++)
+        sum[rows.columns[c]!]! += rows.values[c]!;
+    return sum.reduce((all, cell) => all + cell * cell, 0);
+  };
+  return { add, square };
 }
 
 function mixIn(

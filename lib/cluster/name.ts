@@ -1,68 +1,79 @@
-import type { Reading } from './terms';
+import { clausesOf } from './clauses';
+import { statement } from './statement';
+import { termsOf, type Reading } from './terms';
 
-const LONGEST = 80;
+/** Something said in a group that may name it. */
+export interface Saying {
+  reading: Reading;
+  /** How near whoever said it is to the group, 0 to 1, the nearest 1. */
+  centrality: number;
+  /** Subject lines are titles already. */
+  isTitle: boolean;
+}
 
-/** Openings that say nothing; taken off the front again and again. */
-const FILLERS =
-  /^(?:(?:well|oh|ah|um+|uh+|so|and|but|yes|yeah|ok(?:ay)?|hi|hello|hey|please|actually|basically|also|just|thank you|thanks?|sorry)\b[\s,.!-]*|(?:i (?:was|am)|i'm) (?:calling|writing|wondering|hoping|looking|trying)(?: in)?(?: (?:because|to see if|to find out (?:if|how)|about|if|to))?\s+|(?:i )?(?:just )?(?:wanna|want to|wanted to|would like to|need to|'d like to)(?: (?:know|ask|see|find out)(?: (?:if|about))?)\s+|(?:can|could|would) you (?:please )?(?:tell me|help me(?: with| to)?|explain)\s+|do you know (?:if\s+)?|(?:can|could|may) (?:i|we)\s+|(?:i|we)(?:'d| would)? (?:also )?(?:want|need|like|wish|wanna)(?: to)?\s+|i (?:think|guess|believe)(?: that)?\s+)/i;
-
-/** Closings that say nothing. */
-const COURTESY =
-  /[\s,]*\b(?:please|thanks?|thank you|can you help(?: me)?(?: with (?:that|this|it))?|if possible)[\s.!?]*$/i;
-
-/** A word said twice in a row. */
-const STUTTER = /(?<![\p{L}\p{N}])([\p{L}']+)(?:[ ,]+\1)+(?![\p{L}\p{N}])/giu;
+export interface Measure {
+  /** How much a term says of this group. */
+  weight: (term: string) => number;
+  /** How common a term is in the group, 0 to 1: an anecdote's words are in one member alone. */
+  generality: (term: string) => number;
+}
 
 /**
- * The sentence nearest to what the group is about, as a statement: fillers stripped, cut to its clause,
- * at most 80 characters. `weight` says how central a term is to the group.
+ * Of all clauses that members said, the one that says most of the group in the fewest words, as a statement:
+ * about what sets the group apart, of words that others use too, of three to nine words, a complaint about
+ * a thing rather than a story about a person.
  */
-export function nameOf(readings: readonly Reading[], weight: (term: string) => number): string {
+export function nameOf(sayings: readonly Saying[], measure: Measure): string {
   let name = '';
   let most = -1;
-  for (const [rank, reading] of readings.entries())
-    for (const sentence of reading.sentences) {
-      const clause = statement(sentence);
-      const score = fitness(clause, reading, weight) / (1 + 0.05 * rank);
-      if (score > most) [name, most] = [clause, score];
-    }
+  for (const { reading, centrality, isTitle } of sayings)
+    for (const sentence of reading.sentences)
+      for (const clause of clausesOf(sentence, reading.language.phrasing)) {
+        const text = statement(clause, reading.language.phrasing);
+        const shape = shapeOf(text, reading) * (isTitle ? titleShape(text) : 1);
+        const score = content(text, reading, measure) * shape * Math.sqrt(centrality);
+        if (score > most) [name, most] = [text, score];
+      }
   return name;
 }
 
-/** A sentence as a title: no fillers, no stutter, sentence case, no full stop. */
-export function statement(sentence: string): string {
-  let text = sentence.replace(STUTTER, '$1').trim();
-  for (let before = ''; before !== text;) {
-    before = text;
-    text = text.replace(FILLERS, '').trim();
+/** Nearness to what the group is about (cf. centroid-based summaries, Radev et al. 2004). */
+function content(text: string, { language }: Reading, { weight, generality }: Measure): number {
+  const said = new Set(termsOf(text, language));
+  let [sum, general] = [0, 0];
+  for (const term of said) {
+    sum += weight(term);
+    general += generality(term);
   }
-  const clause = shorten((text || sentence.trim()).replace(COURTESY, '')).replace(
-    /[\s.,;:!?–-]+$/u,
-    '',
-  );
-  return clause.slice(0, 1).toLocaleUpperCase() + clause.slice(1);
+  return said.size === 0
+    ? 0
+    : (sum / Math.sqrt(said.size + 1)) * (0.3 + (0.7 * general) / said.size);
 }
 
-/** Cuts at the last clause border that fits, or else at the last space. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const head = text.slice(0, LONGEST);
-  const clause =
-    /^.{20,}(?=[,;:–(]| (?:and|but|because|so|which|und|aber|weil|et|mais|pero|porque|mas|ma|maar|men) )/su.exec(
-      head,
-    );
-  if (clause) return clause[0];
-  const space = head.lastIndexOf(' ');
-  return `${head.slice(0, space > 20 ? space : LONGEST - 1)}…`;
+const QUESTION = /^(?:how|what|where|who|when|why|which)\b/i;
+
+/** How much a clause looks like a statement that a person would write, 0 to about 1. */
+function shapeOf(text: string, { language: { phrasing } }: Reading): number {
+  const count = text.split(/\s+/u).length;
+  let shape = lengthShape(count, text.length);
+  if (/[\d"“”]/u.test(text)) shape *= 0.7;
+  if (text.includes(',')) shape *= 0.6;
+  if (text.endsWith('…')) shape *= 0.5;
+  if (!phrasing) return shape;
+  if (phrasing.dangling.test(text)) shape *= 0.4;
+  if (phrasing.story.test(text)) return shape * 0.4;
+  if (QUESTION.test(text)) shape *= 0.8;
+  if (phrasing.detail.test(text)) shape *= 0.75;
+  if (phrasing.trouble.test(text)) shape *= 1.2;
+  return shape;
 }
 
-function fitness(clause: string, reading: Reading, weight: (term: string) => number): number {
-  const lower = clause.toLowerCase();
-  const said = new Set(reading.terms.filter((_, t) => lower.includes(reading.surfaces[t]!)));
-  if (said.size === 0) return 0;
-  let sum = 0;
-  for (const term of said) sum += weight(term);
-  const words = clause.split(/\s+/).length;
-  const shape = words < 3 ? 0.6 : words > 14 ? 0.8 : 1;
-  return (sum / Math.sqrt(said.size + 2)) * shape;
+/** "Exports time out" says more than a sentence of a text, "Invoice question" less. */
+const titleShape = (text: string): number => (text.split(/\s+/u).length > 2 ? 1.25 : 0.9);
+
+function lengthShape(count: number, length: number): number {
+  if (count === 1) return length > 5 ? 0.5 : 0.3;
+  if (count === 2) return 0.85;
+  if (count <= 9) return 1;
+  return count <= 12 ? 0.8 : count <= 15 ? 0.6 : 0.4;
 }

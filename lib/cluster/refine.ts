@@ -46,10 +46,10 @@ function reassign(
 ): Int32Array {
   const { slots, owners, sizes } = groupsOf(labels);
   const sums = sumsOf(closeness, slots, owners.length);
-  const width = owners.length + 1;
+  const { count } = closeness;
   const squares = new Float64Array(owners.length);
   slots.forEach((slot, item) => {
-    if (slot < owners.length) squares[slot]! += sums[item * width + slot]!;
+    if (slot < owners.length) squares[slot]! += sums[slot * count + item]!;
   });
   return labels.map((label, item) => {
     if (freedom.isFixed(item)) return label;
@@ -57,7 +57,7 @@ function reassign(
     let most = least;
     for (let g = 0; g < owners.length; g++) {
       const isOwn = slots[item] === g;
-      const sum = sums[item * width + g]!;
+      const sum = sums[g * count + item]!;
       const product = sum - (isOwn ? 1 : 0);
       const square = isOwn ? squares[g]! - 2 * sum + 1 : squares[g]!;
       const cosine = product / Math.sqrt(Math.max(square, sizes[g]! * 1e-3));
@@ -81,17 +81,21 @@ function groupsOf(labels: Int32Array) {
   return { owners, slots, sizes: owners.map((label) => counts[label]!) };
 }
 
-/** Each item's similarities summed by slot, a row an item; to itself it is 1. */
-function sumsOf({ count, cells }: Closeness, slots: Int32Array, groups: number): Float32Array {
-  const width = groups + 1;
-  const sums = new Float32Array(count * width);
-  const row = new Float64Array(width);
+/** Each item's similarities summed by slot, a row a slot; to itself it is 1. */
+function sumsOf({ count, starts, cells }: Closeness, slots: Int32Array, groups: number) {
+  const sums = new Float32Array((groups + 1) * count);
+  const row = new Float64Array(groups + 1);
   for (let item = 0; item < count; item++) {
+    const start = starts[item]!;
+    const own = slots[item]! * count;
     row.fill(0);
-    const start = item * count;
-    for (let j = 0; j < count; j++) row[slots[j]!]! += COARSE_VALUES[cells[start + j]!]!;
-    row[slots[item]!]! += 1 - COARSE_VALUES[cells[start + item]!]!;
-    sums.set(row, item * width);
+    row[slots[item]!] = 1;
+    for (let j = item + 1; j < count; j++) {
+      const value = COARSE_VALUES[cells[start + j]!]!;
+      row[slots[j]!]! += value;
+      sums[own + j]! += value;
+    }
+    for (let slot = 0; slot < groups; slot++) sums[slot * count + item]! += row[slot]!;
   }
   return sums;
 }

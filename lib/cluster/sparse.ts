@@ -10,23 +10,6 @@ export interface SparseRows {
   width: number;
 }
 
-/** Packs rows given as column to value. */
-export function packRows(rows: readonly ReadonlyMap<number, number>[], width: number): SparseRows {
-  const cells = rows.reduce((sum, row) => sum + row.size, 0);
-  const starts = new Int32Array(rows.length + 1);
-  const columns = new Int32Array(cells);
-  const values = new Float32Array(cells);
-  let at = 0;
-  rows.forEach((row, i) => {
-    for (const [column, value] of [...row].toSorted((a, b) => a[0] - b[0])) {
-      columns[at] = column;
-      values[at++] = value;
-    }
-    starts[i + 1] = at;
-  });
-  return { starts, columns, values, width };
-}
-
 /** Scales each row to length 1; an empty row stays empty. */
 export function normalizeRows(rows: SparseRows): void {
   for (let i = 0; i + 1 < rows.starts.length; i++) {

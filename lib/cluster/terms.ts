@@ -1,5 +1,5 @@
 import { cleanText, sentencesOf } from './clean';
-import { detectLanguages } from './detect';
+import { detectLanguages, LANGUAGES } from './detect';
 import type { Language } from './languages/language';
 import { scriptOf, type Script } from './script';
 
@@ -16,46 +16,68 @@ export interface Reading {
 
 /** Reads every text; the language of a short one is judged by its neighbours. */
 export function readTexts(texts: readonly string[]): Reading[] {
-  const clean = texts.map(cleanText);
-  const tokens = clean.map(tokensOf);
-  const languages = detectLanguages(tokens);
-  return clean.map((text, i) => readText(text, languages[i]!));
+  const partsOf = memo(partsOfWord);
+  const stems = new Map(LANGUAGES.map((language) => [language, memo(language.stem)]));
+  const said = texts.map((text) =>
+    sentencesOf(cleanText(text)).map((sentence) => ({
+      sentence,
+      tokens: tokensOf(sentence, partsOf),
+    })),
+  );
+  const languages = detectLanguages(said.map((all) => all.flatMap(({ tokens }) => tokens)));
+  return said.map((all, i) => readText(all, languages[i]!, stems.get(languages[i]!)!));
 }
 
-function readText(text: string, language: Language): Reading {
-  const sentences = tellingSentences(text, language);
-  const surfaces: string[] = [];
-  const terms: string[] = [];
-  for (const sentence of sentences)
-    for (const surface of tellingTokens(sentence, language)) {
-      surfaces.push(surface);
-      terms.push(language.stem(surface));
-    }
-  return { sentences, terms, surfaces, language };
+/** The stemmed words of a text that tell something. */
+export function termsOf(text: string, { stop, stem }: Language): string[] {
+  return tokensOf(text).flatMap((token) => (stop.has(token) ? [] : [stem(token)]));
+}
+
+interface Said {
+  sentence: string;
+  tokens: readonly string[];
+}
+
+function readText(all: Said[], language: Language, stem: Language['stem']): Reading {
+  const telling = tellingOf(
+    all.map(({ sentence, tokens }) => ({
+      sentence,
+      tokens: tokens.filter((token) => !language.stop.has(token)),
+    })),
+  );
+  const surfaces = telling.flatMap(({ tokens }) => tokens);
+  const sentences = telling.map(({ sentence }) => sentence);
+  return { sentences, surfaces, terms: surfaces.map(stem), language };
 }
 
 /** Sentences with two telling words or more; failing that with one; failing that all. */
-function tellingSentences(text: string, language: Language): string[] {
-  const sentences = sentencesOf(text);
-  const counts = sentences.map((sentence) => tellingTokens(sentence, language).length);
+function tellingOf(all: Said[]): Said[] {
   for (const least of [2, 1]) {
-    const telling = sentences.filter((_, i) => counts[i]! >= least);
+    const telling = all.filter(({ tokens }) => tokens.length >= least);
     if (telling.length > 0) return telling;
   }
-  return sentences;
-}
-
-export function tellingTokens(text: string, language: Language): string[] {
-  return tokensOf(text).filter((token) => !language.stop.has(token));
+  return all;
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'+#.-]*[\p{L}\p{M}\p{N}+#])?/gu;
 const NUMBER = /^[\d.,'+#-]*$/;
 
 /** Lower-case words; of scripts that do not space words, the words the platform finds. No numbers. */
-export function tokensOf(text: string): string[] {
+function tokensOf(text: string, partsOf = partsOfWord): readonly string[] {
   const plain = text.toLowerCase().replace(/[’‘]/g, "'");
-  return plain.match(WORD)?.flatMap((word) => split(word, scriptOf(word))) ?? [];
+  return plain.match(WORD)?.flatMap((word) => partsOf(word)) ?? [];
+}
+
+const partsOfWord = (word: string): readonly string[] => split(word, scriptOf(word));
+
+/** People say the same words again and again: each is worked out once. */
+function memo<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = work(word)));
+    return found;
+  };
 }
 
 const ELISION = /^(?:l|d|qu|j|n|s|c|m|t|dell|all|nell|sull|un)'(?=\p{L}{2})/u;

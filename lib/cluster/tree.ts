@@ -1,4 +1,4 @@
-import { fromCell, NEVER, type Similarities } from './similarity';
+import { cellAt, fromCell, NEVER, type Similarities } from './similarity';
 
 /** Merges of a tree, closest first. Each names one item of either side. */
 export interface Tree {
@@ -67,14 +67,14 @@ const createState = (table: Similarities): State => ({
 
 /** Lengthens the chain by the nearest neighbour of its end, or merges its last two. */
 function grow(state: State, chain: number[]): void {
-  const { cells, count } = state.table;
+  const { cells, starts } = state.table;
   const end = chain.at(-1)!;
   const before = chain.at(-2) ?? -1;
-  const row = end * count;
+  const row = starts[end]!;
   let best = before;
-  let most = before < 0 ? -1 : cells[row + before]!;
+  let most = before < 0 ? -1 : cells[cellAt(state.table, end, before)]!;
   for (const other of state.alive) {
-    const cell = cells[row + other]!;
+    const cell = cells[other < end ? starts[other]! + end : row + other]!;
     if (cell > most && other !== end) {
       most = cell;
       best = other;
@@ -87,7 +87,8 @@ function grow(state: State, chain: number[]): void {
 
 /** The lower item's cluster goes into the higher one's; its similarities become the averages. */
 function join(state: State, low: number, high: number, similarity: number): void {
-  const { cells, count } = state.table;
+  const { table } = state;
+  const { cells } = table;
   const lowSize = state.sizes[low]!;
   const highSize = state.sizes[high]!;
   const size = lowSize + highSize;
@@ -98,12 +99,11 @@ function join(state: State, low: number, high: number, similarity: number): void
     if (other === low) continue;
     state.alive[kept++] = other;
     if (other === high) continue;
-    const a = cells[low * count + other]!;
-    const b = cells[high * count + other]!;
-    const cell =
+    const at = cellAt(table, high, other);
+    const a = cells[cellAt(table, low, other)]!;
+    const b = cells[at]!;
+    cells[at] =
       a === NEVER || b === NEVER ? NEVER : ((lowSize * a + highSize * b) / size + 0.5) | 0;
-    cells[high * count + other] = cell;
-    cells[other * count + high] = cell;
   }
   state.alive = state.alive.subarray(0, kept);
 }

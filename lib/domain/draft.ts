@@ -1,4 +1,5 @@
 import { z } from '@/lib/base/z';
+import type { Attachment } from './attachment';
 import { newId } from './id';
 import { Insight, type Kind } from './insight';
 import type { Passage } from './passage';
@@ -18,6 +19,8 @@ export const Draft = z.object({
   pendingTag: z.string(),
   /** True once a person typed or chose anything: an untouched draft may be replaced by the next clip. */
   touched: z.boolean(),
+  /** The insight that is edited, as it was when it was opened; a new one without. */
+  edits: z.optional(Insight),
   changedAt: Instant,
 });
 export type Draft = z.infer<typeof Draft>;
@@ -29,6 +32,7 @@ export type DraftFields = Partial<
   customer?: Customer | undefined;
   competitor?: string | undefined;
   problemId?: string | undefined;
+  attachments?: Attachment[] | undefined;
 };
 
 /** What a page gives to a draft. */
@@ -74,6 +78,7 @@ export function toInsight(draft: Draft, by: string, at: string, known: readonly 
     pageUrl: _page,
     pendingTag,
     touched: _touched,
+    edits: _edits,
     changedAt: _at,
     ...rest
   } = draft;

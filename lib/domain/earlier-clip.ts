@@ -1,3 +1,4 @@
+import { joinAttachments } from './attachment';
 import { hostOf } from './attribution';
 import type { Draft } from './draft';
 import { insightText, type Insight } from './insight';
@@ -71,9 +72,11 @@ export function addDraft(insight: Insight, draft: Draft, at: string): Insight {
   const there = new Set(insight.passages.map(({ exact }) => exact));
   const added = draft.passages.filter(({ exact }) => !there.has(exact));
   const typed = [...draft.tags, draft.pendingTag];
+  const attachments = joinAttachments(insight.attachments, draft.attachments);
   return {
     ...insight,
     passages: [...insight.passages, ...added].slice(0, LIMITS.passages),
+    ...(attachments.length > 0 && { attachments }),
     tags: typed.reduce((tags, tag) => addTag(tags, tag, insight.tags), insight.tags),
     note: [insight.note, draft.note].filter(Boolean).join('\n\n').slice(0, LIMITS.noteCharacters),
     updatedAt: at,

@@ -1,5 +1,6 @@
 import { z } from '@/lib/base/z';
 import { Alternates } from './alternate';
+import { Attachment } from './attachment';
 import { LIMITS } from './limits';
 import { Passage } from './passage';
 import { Id, Instant, Line } from './scalars';
@@ -25,6 +26,7 @@ export const Insight = z.object({
   severity: Severity,
   tags: z.array(Tag).check(z.maxLength(LIMITS.tags)),
   note: z.string().check(z.maxLength(LIMITS.noteCharacters)),
+  attachments: z.optional(z.array(Attachment).check(z.maxLength(LIMITS.attachments))),
   problemId: z.optional(Id),
   createdAt: Instant,
   updatedAt: Instant,

@@ -12,3 +12,7 @@ export const PageVersion = z.object({
   capturedAt: Instant,
 });
 export type PageVersion = z.infer<typeof PageVersion>;
+
+/** Whether one record of a team can hold it: a longer text stays on this machine. */
+export const fitsRecord = (version: PageVersion): boolean =>
+  new TextEncoder().encode(JSON.stringify(version)).length <= LIMITS.recordBytes;

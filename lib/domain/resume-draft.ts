@@ -7,7 +7,7 @@ const JUST_MADE_MS = 5_000;
 
 interface Resumed {
   draft: Draft | undefined;
-  /** The quote of an unfinished draft that a new selection took the place of. */
+  /** The quote of an unfinished draft that a new selection took the place of; of an edit, the new selection. */
   earlier: Passage[];
 }
 
@@ -27,6 +27,10 @@ export function resumeDraft(
   const fresh = newDraft(clip, tab, at);
   if (!found?.touched) return { draft: fresh, earlier: [] };
   const isSame = insightText(found) === insightText(fresh);
+  // An insight that is edited stays what it is; the words selected now may be added to it.
+  if (found.edits) {
+    return { draft: { ...found, tabId: tab.id }, earlier: isSame ? [] : fresh.passages };
+  }
   const { passages, source } = isSame ? found : fresh;
   return {
     draft: { ...found, passages, source, tabId: tab.id },

@@ -1,6 +1,7 @@
 import { z } from '@/lib/base/z';
 import { Competitor } from './competitor';
 import { newId } from './id';
+import { Naming, USUAL_ADDRESS } from './naming';
 import { PanelState } from './panel-state';
 import { Id, Line } from './scalars';
 
@@ -32,6 +33,12 @@ export const SETTINGS = {
   scoreWeights: {
     schema: ScoreWeights,
     initial: (): ScoreWeights => ({ reach: 3, severity: 2, recency: 1, value: 1 }),
+  },
+  /** How coarsely or finely insights are grouped, in five steps. */
+  granularity: { schema: z.int().check(z.minimum(-2), z.maximum(2)), initial: (): number => 0 },
+  naming: {
+    schema: Naming,
+    initial: (): Naming => ({ by: 'off', address: USUAL_ADDRESS, model: '' }),
   },
   panel: {
     schema: PanelState,

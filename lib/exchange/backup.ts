@@ -1,7 +1,9 @@
 import { z } from '@/lib/base/z';
 import { Decision } from '@/lib/domain/decision';
 import { Insight } from '@/lib/domain/insight';
+import { PageVersion } from '@/lib/domain/page-version';
 import { Problem } from '@/lib/domain/problem';
+import type { PictureRecord } from './picture-file';
 
 const VERSION = 1;
 
@@ -12,25 +14,46 @@ const Backup = z.object({
   insights: z.array(z.unknown()),
   problems: z.array(z.unknown()),
   decisions: z.array(z.unknown()),
+  /** Not in files of before. */
+  pageVersions: z._default(z.array(z.unknown()), []),
+  /** Since pictures are there. */
+  attachments: z.optional(z.array(z.unknown())),
 });
 
 export interface Records {
   insights: Insight[];
   problems: Problem[];
   decisions: Decision[];
+  pageVersions: PageVersion[];
 }
 
-const SCHEMAS = { insights: Insight, problems: Problem, decisions: Decision } as const;
+const SCHEMAS = {
+  insights: Insight,
+  problems: Problem,
+  decisions: Decision,
+  pageVersions: PageVersion,
+} as const;
 type Store = keyof Records;
-const STORES = ['insights', 'problems', 'decisions'] as const satisfies Store[];
+const STORES = ['insights', 'problems', 'decisions', 'pageVersions'] as const satisfies Store[];
 
-export const writeBackup = (records: Records): string =>
-  JSON.stringify({ format: 'verbatim-backup', version: VERSION, ...records }, undefined, 2);
+export const writeBackup = (records: Records, attachments: readonly PictureRecord[] = []): string =>
+  JSON.stringify(
+    {
+      format: 'verbatim-backup',
+      version: VERSION,
+      ...records,
+      ...(attachments.length > 0 && { attachments }),
+    },
+    undefined,
+    2,
+  );
 
 export type ReadBackup =
   | {
       ok: true;
       records: Records;
+      /** Not looked into yet: `readPicture` does. */
+      attachments: readonly unknown[];
       /** Records that do not fit, by store: left out and said so. */ broken: number;
     }
   | { ok: false; why: 'not-json' | 'not-a-backup' };
@@ -46,7 +69,7 @@ export function readBackup(text: string): ReadBackup {
   ) as unknown as Records;
   const total = STORES.reduce((sum, store) => sum + backup.data[store].length, 0);
   const good = STORES.reduce((sum, store) => sum + records[store].length, 0);
-  return { ok: true, records, broken: total - good };
+  return { ok: true, records, attachments: backup.data.attachments ?? [], broken: total - good };
 }
 
 function parseJson(text: string): unknown {
@@ -74,7 +97,7 @@ export interface RestorePlan {
 
 export interface PlannedRecord {
   store: Store;
-  record: Insight | Problem | Decision;
+  record: Records[Store][number];
 }
 
 /** Restoring never removes and never puts an older version over a newer one; twice is the same as once. */
@@ -100,6 +123,6 @@ function compare(here: object | undefined, file: object): keyof RestorePlan {
   return changedAt(file) > changedAt(here) ? 'updated' : 'kept';
 }
 
-/** Decisions never change. */
+/** Decisions and versions of pages never change. */
 const changedAt = (record: { updatedAt?: string } | object): string =>
   'updatedAt' in record ? (record.updatedAt ?? '') : '';

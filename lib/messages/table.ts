@@ -11,6 +11,16 @@ export const CALLS = {
     request: z.object({ insightId: Id }),
     response: z.enum(['found', 'approximate', 'lost', 'refused', 'opened']),
   },
+  /** Syncs with the server now; `retry`: the user asks for it. Resolves when the run is over. */
+  'sync/run': {
+    request: z.object({ retry: z.boolean() }),
+    response: z.enum(['done', 'not-yet', 'paused', 'failed', 'off']),
+  },
+  /** Lights up in a tab what was clipped from its page; asked again it goes away. */
+  'clipped/show': {
+    request: z.object({ tabId: z.int() }),
+    response: z.void(),
+  },
 } as const;
 
 export type CallName = keyof typeof CALLS;

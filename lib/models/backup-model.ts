@@ -6,7 +6,9 @@ import {
   type PlannedRecord,
   type RestorePlan,
 } from '@/lib/exchange/backup';
+import { readPicture, writePicture } from '@/lib/exchange/picture-file';
 import type { BackupStore } from '@/lib/storage/backup-store';
+import type { StoredAttachment } from '@/lib/storage/schema';
 
 export type BackupState =
   | { name: 'idle' | 'restored' | 'erased' | 'failed' }
@@ -18,6 +20,7 @@ export type BackupState =
 export function createBackupModel(store: BackupStore) {
   const state = signal<BackupState>({ name: 'idle' });
   let writes: PlannedRecord[] = [];
+  let pictures: StoredAttachment[] = [];
 
   const guard = async (work: () => Promise<BackupState>): Promise<void> => {
     try {
@@ -30,18 +33,24 @@ export function createBackupModel(store: BackupStore) {
   return {
     state,
     /** The whole collection as text. */
-    text: async (): Promise<string> => writeBackup(await store.read()),
+    text: async (): Promise<string> => {
+      const [records, pictures] = await Promise.all([store.read(), store.readAttachments()]);
+      return writeBackup(records, await Promise.all(pictures.map(writePicture)));
+    },
     plan: (text: string): Promise<void> =>
       guard(async () => {
         const read = readBackup(text);
         if (!read.ok) return { name: 'unreadable', why: read.why };
         const planned = planRestore(read.records, await store.read());
         ({ writes } = planned);
-        return { name: 'planned', plan: planned.plan, broken: read.broken };
+        const decoded = await Promise.all(read.attachments.map(readPicture));
+        pictures = decoded.filter((picture) => picture !== undefined);
+        const broken = read.broken + decoded.length - pictures.length;
+        return { name: 'planned', plan: planned.plan, broken };
       }),
     restore: (): Promise<void> =>
       guard(async () => {
-        await store.write(writes);
+        await store.write(writes, pictures);
         return { name: 'restored' };
       }),
     erase: (): Promise<void> =>

@@ -41,18 +41,15 @@ export function createClipModel(deps: Deps) {
   const changes = createPageChanges({ ...deps, draft });
   const voices = createOtherVoices({ ...deps, draft });
 
+  let pageUrl = tab.url;
+
   async function start(): Promise<void> {
     const { result, found, page } = await gather(deps, guard);
+    pageUrl = pageOf(result) ?? tab.url;
     const resumed = resumeDraft(page, found, tab, now());
     draft.value = resumed.draft;
     earlier.value = resumed.earlier;
     phase.value = resumed.draft ? { name: 'draft' } : phaseOf(result);
-  }
-
-  /** For a draft that can be typed in already. Names in use come last: to read them is the most work. */
-  async function lookUp(): Promise<void> {
-    await Promise.all([guard(before.look), guard(() => voices.look())]);
-    await guard(names.load);
   }
 
   function change(fields: DraftFields): void {
@@ -63,7 +60,8 @@ export function createClipModel(deps: Deps) {
   }
 
   function keepEarlier(): void {
-    change({ passages: [...earlier.value, ...(draft.value?.passages ?? [])] });
+    const { edits, passages = [] } = draft.value ?? {};
+    change({ passages: edits ? [...passages, ...earlier.value] : [...earlier.value, ...passages] });
     earlier.value = [];
   }
 
@@ -88,11 +86,25 @@ export function createClipModel(deps: Deps) {
     voices,
     changes,
     start,
-    lookUp,
+    /** For a draft that can be typed in already. Names in use come last: to read them is the most work. */
+    lookUp: () => guard(() => lookUp({ before, voices, names }, pageUrl)),
     change,
     keepEarlier,
     ...lifecycle,
   };
+}
+
+interface LookUps {
+  before: ReturnType<typeof createEarlierClips>;
+  voices: ReturnType<typeof createOtherVoices>;
+  names: ReturnType<typeof createNameOffers>;
+}
+
+async function lookUp({ before, voices, names }: LookUps, pageUrl: string): Promise<void> {
+  // One that fails is told, and holds up no other.
+  const looks = await Promise.allSettled([before.look(pageUrl), voices.look()]);
+  await names.load();
+  for (const look of looks) if (look.status === 'rejected') throw look.reason;
 }
 
 /** What the page gives and what was left unfinished on it; neither is asked for in vain. */

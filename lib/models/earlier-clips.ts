@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Draft } from '@/lib/domain/draft';
-import { earlierClip, type EarlierClip } from '@/lib/domain/earlier-clip';
+import type { EarlierClip } from '@/lib/domain/earlier-clip';
 import type { InsightStore } from '@/lib/storage/insight-store';
 
 interface Deps {
@@ -14,17 +14,23 @@ export function createEarlierClips({ draft, stores }: Deps) {
   const count = signal(0);
 
   /** Reads from indexes alone, once the popup can be typed in. */
-  async function look(): Promise<void> {
+  async function look(pageUrl: string): Promise<void> {
     const { value } = draft;
-    if (!value) return;
+    if (!value) return countAgain(pageUrl);
     const { insights } = await stores;
+    const { earlierClip } = await import('@/lib/domain/earlier-clip');
     const { canonicalUrl, app, recordId } = value.source;
     const [ofPage, ofRecord] = await Promise.all([
       insights.ofPage(canonicalUrl),
       recordId ? insights.ofRecord(app, recordId) : [],
     ]);
     count.value = ofPage.length;
-    found.value = earlierClip(value, [...ofPage, ...ofRecord]);
+    found.value = value.edits ? undefined : earlierClip(value, [...ofPage, ...ofRecord]);
+    return undefined;
+  }
+
+  async function countAgain(pageUrl: string): Promise<void> {
+    count.value = await (await stores).insights.countOfPage(pageUrl);
   }
 
   return {
@@ -32,9 +38,7 @@ export function createEarlierClips({ draft, stores }: Deps) {
     found,
     /** How many insights there are from this page. */
     count,
-    async countAgain(pageUrl: string): Promise<void> {
-      count.value = await (await stores).insights.countOfPage(pageUrl);
-    },
+    countAgain,
   };
 }
 export type EarlierClips = ReturnType<typeof createEarlierClips>;

@@ -14,7 +14,7 @@ const WRITERS: Record<ExportFormat, { write: (insights: Insight[]) => string; ty
   markdown: { write: (insights) => writeMarkdown(insights.map(quoteBlock)), type: 'text/markdown' },
   // The form of a backup, so that another Verbatim can take it in.
   json: {
-    write: (insights) => writeBackup({ insights, problems: [], decisions: [] }),
+    write: (insights) => writeBackup({ insights, problems: [], decisions: [], pageVersions: [] }),
     type: 'application/json',
   },
 };

@@ -30,7 +30,7 @@ export function createOtherVoices({ draft, findOthers, membersOf }: OtherVoicesD
       if (!value) return;
       const found = await findOthers({
         text: insightText(value),
-        draft: { id: value.id, source: value.source, customer: value.customer },
+        draft: { id: value.edits?.id ?? value.id, source: value.source, customer: value.customer },
       });
       others.value = found.count > 0 ? found : undefined;
     },

@@ -3,7 +3,7 @@ import type { BoardBy } from '@/lib/review/board';
 import type { ProblemSort } from '@/lib/review/sort-problems';
 import type { Triage } from '@/lib/review/triage';
 
-export type ProblemsLayout = 'list' | 'board' | 'map' | 'compete';
+export type ProblemsLayout = 'list' | 'themes' | 'board' | 'map' | 'compete';
 /** Which problems the list shows. */
 export type ProblemsShown = 'all' | keyof Triage | 'dismissed';
 

@@ -21,7 +21,8 @@ export interface ProblemsStore {
   redo: () => Promise<Act | undefined>;
   saveWeights: (weights: ScoreWeights) => Promise<void>;
   saveVisit: (at: string) => Promise<void>;
-  saveGrouping: (grouping: Grouping) => Promise<void>;
+  /** Changes the engine's answer as it stands, and how finely later ones are cut. */
+  regroup: (edit: (shown: Grouping) => Grouping, granularity: number) => Promise<void>;
 }
 
 /** What a person does on the screen of problems: each act is one commit, and says what it did. */
@@ -94,6 +95,7 @@ function createRunner(model: ProblemsModel, store: ProblemsStore) {
     isUndone: computed(() => isUndone.value),
     forgetMessage: (): void => void (done.value = undefined),
     saveWeights: (weights: ScoreWeights): Promise<void> => store.saveWeights(weights).then(refresh),
-    saveGrouping: (grouping: Grouping): Promise<void> => store.saveGrouping(grouping).then(refresh),
+    regroup: (...change: Parameters<ProblemsStore['regroup']>): Promise<void> =>
+      store.regroup(...change).then(refresh),
   };
 }

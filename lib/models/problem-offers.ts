@@ -17,7 +17,8 @@ import type { ProblemsModel } from './problems-model';
 const LIMIT = 5;
 
 /** What the engine has to offer about the open problem, and what shipping it did. */
-export function createProblemOffers({ open, ungrouped, live, rules, moment }: ProblemsModel) {
+export function createProblemOffers(model: ProblemsModel) {
+  const { open, ungrouped, live, maybe, rules, moment } = model;
   /** Undefined until the engine has said how alike insights are. */
   const likeness = signal<Likeness | undefined>(undefined);
   /** A finer grouping of the open problem's members, once it is there. */
@@ -34,11 +35,16 @@ export function createProblemOffers({ open, ungrouped, live, rules, moment }: Pr
     likeness,
     finer,
     question,
-    belong: computed(() =>
-      open.value && alike.value
-        ? belongHere(open.value, ungrouped.value, { ...alike.value, rules: rules.value })
-        : [],
-    ),
+    /** First what came in and was not sure enough to be filed, then what is found alike. */
+    belong: computed(() => {
+      const view = open.value;
+      if (!view) return [];
+      const came = ungrouped.value.filter(({ id }) => maybe.value.get(id)?.id === view.id);
+      const found = alike.value
+        ? belongHere(view, ungrouped.value, { ...alike.value, rules: rules.value })
+        : [];
+      return [...new Set([...came, ...found.map(({ of }) => of)])];
+    }),
     similar: computed(() =>
       open.value && alike.value ? similarProblems(open.value, live.value, alike.value) : [],
     ),
@@ -59,6 +65,7 @@ export function createProblemOffers({ open, ungrouped, live, rules, moment }: Pr
       const effect = effectOf(open.value.members, { shippedOn: Date.parse(shippedOn), now, since });
       return { ...effect, text: effectText(effect) };
     }),
+    isArrived: (id: string): boolean => model.arrived.value.has(id),
     isPinned: (id: string): boolean => rules.value.pinnedTo(id) !== undefined,
   };
 

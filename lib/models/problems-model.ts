@@ -1,7 +1,10 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Insight } from '@/lib/domain/insight';
+import type { Naming } from '@/lib/domain/naming';
 import { SETTINGS, type ScoreWeights } from '@/lib/domain/settings';
+import { withNames, type GivenNames } from '@/lib/naming/given-names';
 import { arrange, type Evidence } from '@/lib/review/arrange';
+import { suggestedHomes, type Grouped } from '@/lib/review/arrivals';
 import { boardOf } from '@/lib/review/board';
 import { competeTable } from '@/lib/review/compete';
 import type { Moment } from '@/lib/review/figures';
@@ -10,13 +13,21 @@ import { placements } from '@/lib/review/placements';
 import { isDismissed, rank, type RankedProblem } from '@/lib/review/ranked-problem';
 import { sortProblems } from '@/lib/review/sort-problems';
 import { saidAt } from '@/lib/review/tally';
+import { themesOf } from '@/lib/review/themes';
 import { triage, type Triage } from '@/lib/review/triage';
 import { createProblemChoices, type ProblemsShown } from './problem-choices';
 
 /** What the review reads, all at once: the records, and the settings that the figures depend on. */
-export interface ReviewRecords extends Evidence {
+export interface ReviewRecords extends Evidence, Grouped {
   weights: ScoreWeights;
   lastVisit: string;
+  /** How coarsely (-2) or finely (2) the engine cuts. */
+  granularity: number;
+  /** Who names what nobody has named. */
+  naming: Naming['by'];
+  names?: GivenNames;
+  /** Whether the grouping is only a first look. */
+  isPreview?: boolean;
 }
 
 const NOTHING: ReviewRecords = {
@@ -26,6 +37,8 @@ const NOTHING: ReviewRecords = {
   grouping: { groups: [], ungrouped: [] },
   weights: SETTINGS.scoreWeights.initial(),
   lastVisit: '',
+  granularity: SETTINGS.granularity.initial(),
+  naming: 'off',
 };
 
 /** The problems as they stand, and what of them the screen shows. `now` in epoch milliseconds. */
@@ -45,6 +58,7 @@ export function createProblemsModel(now: () => number) {
   const rules = computed(() => placements(records.value.decisions));
   const problems = computed(() => rank(arrangement.value, records.value.weights, moment.value));
   const live = computed(() => problems.value.filter((problem) => !isDismissed(problem)));
+  const ungrouped = computed(() => arrangement.value.ungrouped);
   const found = computed(() => triage(problems.value));
   const list = computed(() =>
     choose(sortProblems(problems.value, sort.value), shown.value, found.value).filter(
@@ -67,11 +81,16 @@ export function createProblemsModel(now: () => number) {
       const { insights, grouping } = records.value;
       return insights.length > 0 && grouping.groups.length + grouping.ungrouped.length === 0;
     }),
-    ungrouped: computed(() => arrangement.value.ungrouped),
+    ungrouped,
+    /** By the id of an ungrouped insight: the problem it may belong to. */
+    maybe: computed(() => suggestedHomes(records.value, ungrouped.value, live.value, rules.value)),
+    /** Ids of the insights that were given a place as they came in. */
+    arrived: computed<ReadonlySet<string>>(() => new Set(records.value.arrived)),
     dismissed: computed(() => problems.value.filter(isDismissed)),
     open: computed(() => problems.value.find(({ id }) => id === openId.value)),
+    themes: computed(() => themesOf(list.value)),
     board: computed(() => boardOf(problems.value, boardBy.value)),
-    compete: computed(() => competeTable(problems.value, arrangement.value.ungrouped)),
+    compete: computed(() => competeTable(problems.value, ungrouped.value)),
     map: computed(() => layOutMap(problems.value)),
     /** In the order of the ids; those that are gone are left out. */
     insightsOf: (ids: readonly string[]): Insight[] => {
@@ -80,7 +99,9 @@ export function createProblemsModel(now: () => number) {
     },
     find: (id: string): RankedProblem | undefined => problems.value.find((one) => one.id === id),
     show(next: ReviewRecords): void {
-      records.value = next;
+      const { naming, names, grouping } = next;
+      const isNamed = naming !== 'off' && names;
+      records.value = isNamed ? { ...next, grouping: withNames(grouping, names) } : next;
       isReady.value = true;
     },
   };

@@ -4,20 +4,60 @@ import { acceptRegroupings, regroupings } from '@/lib/review/regroup';
 import type { ProblemDeeds } from './problem-deeds';
 import type { ProblemsModel } from './problems-model';
 
+/** What the engine is at, for the line that says so. */
+export type Progress =
+  | { step: 'preview' | 'grouping'; total: number }
+  | { step: 'reading'; done: number; total: number };
+
+interface Deps {
+  deeds: ProblemDeeds;
+  /** What the engine would answer now, cut so coarsely (-2) or finely (2). */
+  groupAgain: (granularity: number, onProgress: (progress: Progress) => void) => Promise<Grouping>;
+}
+
 /** RV15: a new answer of the engine waits here until a person takes it, whole or in part, or leaves it. */
-export function createRegroupOffer({ records }: ProblemsModel, deeds: ProblemDeeds) {
+export function createRegroupOffer({ records }: ProblemsModel, { deeds, groupAgain }: Deps) {
   const next = signal<Grouping | undefined>(undefined);
+  const progress = signal<Progress | undefined>(undefined);
+  const chosen = signal<number | undefined>(undefined);
+  const granularity = computed(() => chosen.value ?? records.value.granularity);
   const changes = computed(() => (next.value ? regroupings(records.value, next.value) : []));
+  const forget = (): void => {
+    next.value = undefined;
+    chosen.value = undefined;
+  };
+
   return {
     changes,
-    propose: (grouping: Grouping): void => void (next.value = grouping),
-    async accept(ids: ReadonlySet<string>): Promise<void> {
-      if (!next.value) return;
-      const accepted = changes.value.filter(({ id }) => ids.has(id));
-      await deeds.saveGrouping(acceptRegroupings(records.value.grouping, next.value, accepted));
+    granularity,
+    /** Undefined while the engine rests. */
+    progress,
+    /** Asks for an answer; one that came too late, because another was asked for, is dropped. */
+    async look(step: number = granularity.value): Promise<void> {
+      chosen.value = step;
       next.value = undefined;
+      const answer = await groupAgain(step, (said) => (progress.value = said)).finally(
+        () => (progress.value = undefined),
+      );
+      if (chosen.value === step) next.value = answer;
     },
-    leave: (): void => void (next.value = undefined),
+    /** The cut that was looked at holds from now on, for what was accepted and for later answers. */
+    async accept(ids: ReadonlySet<string>): Promise<void> {
+      const answer = next.value;
+      if (!answer) return;
+      const accepted = changes.value.filter(({ id }) => ids.has(id));
+      await deeds.regroup((shown) => acceptRegroupings(shown, answer, accepted), granularity.value);
+      forget();
+    },
+    /** Everything stays; nothing is offered until more has come in. */
+    async keep(): Promise<void> {
+      forget();
+      await deeds.regroup((shown) => shown, records.value.granularity);
+    },
+    /** Closed without a decision: what was looked at on the way is not kept. */
+    leave(): void {
+      if (granularity.value !== records.value.granularity) forget();
+    },
   };
 }
 export type RegroupOffer = ReturnType<typeof createRegroupOffer>;

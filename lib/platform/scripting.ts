@@ -15,6 +15,13 @@ export async function inject(
   );
 }
 
+/**
+ * A style for all frames that may be read, which is no part of the page and goes with it. Not of the origin `USER`:
+ * Chromium computes such a highlight and does not paint it.
+ */
+export const addStyle = (tabId: number, css: string): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css });
+
 /** Calls the function `name` that a built file left in the top frame's isolated world. */
 export async function callInPage(tabId: number, name: string, argument: unknown): Promise<unknown> {
   const [answer] = await browser.scripting.executeScript({

@@ -29,6 +29,8 @@ export async function activeTab(): Promise<Tab | undefined> {
   return tab && toTab(tab);
 }
 
+export const tabOf = async (id: number): Promise<Tab> => toTab(await browser.tabs.get(id));
+
 /** Opens `url` in front and resolves once it is loaded, or after `timeoutMs` with what is there by then. */
 export async function openTab(url: string, timeoutMs = 15_000): Promise<number> {
   const { id } = await browser.tabs.create({ url });

@@ -9,9 +9,15 @@ export interface MenuClick {
 }
 
 interface WorkerEvents {
+  /** The first installation on this profile. */
   installed: () => void;
-  /** A click on the one menu entry of ours. */
-  menu: (click: MenuClick, tab: Tab) => void;
+  /** The browser started, or Verbatim was installed or updated: alarms may be gone. */
+  started: () => void;
+  alarm: (name: string) => void;
+  /** A site was allowed or forbidden. */
+  permissions: () => void;
+  /** A click on a menu entry of ours. */
+  menu: (click: MenuClick, tab: Tab, entry: string) => void;
   command: (name: string, tab: Tab) => void;
   /** An answer, or undefined for what is not for us. */
   message: (message: unknown, sender: MessageSender) => Promise<unknown> | undefined;
@@ -26,9 +32,14 @@ interface MessageSender {
 export function onWorkerEvents(events: WorkerEvents): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') events.installed();
+    events.started();
   });
+  browser.runtime.onStartup.addListener(events.started);
+  browser.alarms.onAlarm.addListener(({ name }) => events.alarm(name));
+  browser.permissions.onAdded.addListener(events.permissions);
+  browser.permissions.onRemoved.addListener(events.permissions);
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    if (tab) events.menu(click, toTab(tab));
+    if (tab) events.menu(click, toTab(tab), String(click.menuItemId));
   });
   browser.commands.onCommand.addListener((name, tab) => {
     if (tab) events.command(name, toTab(tab));
@@ -41,13 +52,23 @@ export function onWorkerEvents(events: WorkerEvents): void {
   });
 }
 
-/** Chromium keeps menus over restarts and an update would add them twice: the old ones go first. */
-export async function createSelectionMenu(id: string, title: string): Promise<void> {
+/**
+ * One entry on what is selected and one on the icon: two in one place would be a menu of their own. Chromium keeps
+ * menus over restarts and an update would add them twice: the old ones go first.
+ */
+export async function createMenus(onSelection: MenuEntry, onIcon: MenuEntry): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id, title, contexts: ['selection'] });
+  browser.contextMenus.create({ ...onSelection, contexts: ['selection'] });
+  browser.contextMenus.create({ ...onIcon, contexts: ['action'] });
+}
+
+interface MenuEntry {
+  id: string;
+  title: string;
 }
 
 export const ownId = (): string => browser.runtime.id;
+export const ownVersion = (): string => browser.runtime.getManifest().version;
 
 /** Rejects where the browser wants a click of its own for it, as Firefox does after an await. */
 export const openPopup = (): Promise<void> => browser.action.openPopup();

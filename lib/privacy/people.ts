@@ -23,4 +23,4 @@ function namesIn(text: string | undefined): string[] {
   return names.filter((name) => name && !name.includes('@') && !isPseudonym(name));
 }
 
-const isPseudonym = (name: string): boolean => /\[\w+ \d+\]/.test(name);
+const isPseudonym = (name: string): boolean => /\[\w+ \d\w*\]/.test(name);

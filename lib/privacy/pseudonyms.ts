@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from './finding';
 
-const WORDS: Record<FindingKind, string> = {
+export const PSEUDONYM_WORDS: Record<FindingKind, string> = {
   secret: 'Secret',
   customer: 'Customer',
   agent: 'Agent',
@@ -13,9 +13,12 @@ const WORDS: Record<FindingKind, string> = {
   ip: 'IP',
 };
 
-/** Stands in for a value: the same value gets the same words for as long as the table is kept. */
+/** Stands in for a value: the same value gets the same words. */
 export interface Pseudonyms {
   of(finding: Pick<Finding, 'kind' | 'key'>): string;
+}
+
+interface NumberedPseudonyms extends Pseudonyms {
   /** The table, to be kept on this machine and given to the next `createPseudonyms`. It is personal data. */
   entries(): [key: string, pseudonym: string][];
 }
@@ -23,7 +26,7 @@ export interface Pseudonyms {
 /** [Customer 1], [Email 2]: numbered by kind in the order in which values are first seen. */
 export function createPseudonyms(
   kept: Iterable<[key: string, pseudonym: string]> = [],
-): Pseudonyms {
+): NumberedPseudonyms {
   const table = new Map(kept);
   const last = new Map<string, number>();
   for (const pseudonym of table.values()) {
@@ -35,9 +38,9 @@ export function createPseudonyms(
       const id = `${kind}:${key}`;
       const known = table.get(id);
       if (known) return known;
-      const number = (last.get(WORDS[kind]) ?? 0) + 1;
-      const pseudonym = `[${WORDS[kind]} ${number}]`;
-      last.set(WORDS[kind], number);
+      const number = (last.get(PSEUDONYM_WORDS[kind]) ?? 0) + 1;
+      const pseudonym = `[${PSEUDONYM_WORDS[kind]} ${number}]`;
+      last.set(PSEUDONYM_WORDS[kind], number);
       table.set(id, pseudonym);
       return pseudonym;
     },

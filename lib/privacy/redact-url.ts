@@ -35,7 +35,7 @@ function mapDecodedParts(url: string, map: (part: string) => string | undefined)
 }
 
 const encodePseudonyms = (url: string): string =>
-  url.replace(/(?:\[|%5B)(\w+)(?: |%20)(\d+)(?:\]|%5D)/g, '%5B$1%20$2%5D');
+  url.replace(/(?:\[|%5B)(\w+)(?: |%20)(\d\w*)(?:\]|%5D)/g, '%5B$1%20$2%5D');
 
 function decode(part: string): string {
   try {

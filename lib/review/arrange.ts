@@ -42,7 +42,7 @@ export function arrange({ insights, problems, decisions, grouping }: Evidence): 
   const records = new Map(
     problems.filter(({ id }) => rules.currentId(id) === id).map((problem) => [problem.id, problem]),
   );
-  const groups = new Map(grouping.groups.map((group) => [rules.currentId(group.id), group]));
+  const groups = groupsById(grouping, rules);
   const homes = new Map<string, string[]>();
   for (const id of [...records.keys(), ...groups.keys()]) homes.set(id, []);
   const filed = file(insights, homes, rules);
@@ -53,6 +53,17 @@ export function arrange({ insights, problems, decisions, grouping }: Evidence): 
     .toSorted((one, other) => compareText(one.id, other.id));
   const placed = new Set([...homes.values()].flat());
   return { views, ungrouped: insights.filter(({ id }) => !placed.has(id)).toSorted(byNewest) };
+}
+
+/** Groups whose problems were merged are one, with the reasons of all. */
+function groupsById({ groups }: Grouping, { currentId }: Placements): Map<string, Group> {
+  const byId = new Map<string, Group>();
+  for (const group of groups) {
+    const id = currentId(group.id);
+    const other = byId.get(id);
+    byId.set(id, other ? { ...other, reasons: { ...group.reasons, ...other.reasons } } : group);
+  }
+  return byId;
 }
 
 /** Every insight with a `problemId` that still leads somewhere goes there. */

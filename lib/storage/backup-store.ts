@@ -1,6 +1,11 @@
 import { commit, type Change } from './commit';
 import type { Database } from './database';
-import { SHARED_STORES, type SharedRecords, type SharedStore } from './schema';
+import {
+  SHARED_STORES,
+  type SharedRecords,
+  type SharedStore,
+  type StoredAttachment,
+} from './schema';
 
 type Everything = { [S in SharedStore]: SharedRecords[S][] };
 
@@ -8,19 +13,24 @@ type Everything = { [S in SharedStore]: SharedRecords[S][] };
 export function createBackupStore(db: Database) {
   return {
     async read(): Promise<Everything> {
-      const [insights, problems, decisions] = await Promise.all([
+      const [insights, problems, decisions, pageVersions] = await Promise.all([
         db.getAll('insights'),
         db.getAll('problems'),
         db.getAll('decisions'),
+        db.getAll('pageVersions'),
       ]);
-      return { insights, problems, decisions };
+      return { insights, problems, decisions, pageVersions };
     },
+    readAttachments: (): Promise<StoredAttachment[]> => db.getAll('attachments'),
     /** All of it or nothing, on disk when it resolves. */
-    write: (records: { store: SharedStore; record: SharedRecords[SharedStore] }[]): Promise<void> =>
-      commit(
-        db,
-        records.map(({ store, record }) => ({ store, put: record }) as Change),
-      ),
+    write: (
+      records: { store: SharedStore; record: SharedRecords[SharedStore] }[],
+      attachments: readonly StoredAttachment[] = [],
+    ): Promise<void> =>
+      commit(db, [
+        ...records.map(({ store, record }) => ({ store, put: record }) as Change),
+        ...attachments.map((put) => ({ store: 'attachments' as const, put })),
+      ]),
     /** Everything of Verbatim on this machine. Not undone: the one act that is confirmed first. */
     async erase(): Promise<void> {
       const stores = [...db.objectStoreNames];

@@ -18,6 +18,14 @@ export function publishChanges(events: ChangeEvent[]): void {
   local.dispatchEvent(new CustomEvent<ChangeEvent[]>(CHANNEL, { detail: events }));
 }
 
+const COMMIT = 'commit';
+
+/** Something was committed here that a connection has not confirmed yet. */
+export const announceCommit = (): boolean => local.dispatchEvent(new Event(COMMIT));
+
+/** Commits of this page or worker alone: whoever made one sees to it that it is sent. */
+export const onOwnCommit = (listener: () => void): void => local.addEventListener(COMMIT, listener);
+
 export function onChanges(listener: (events: ChangeEvent[]) => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener(

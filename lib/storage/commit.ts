@@ -1,8 +1,9 @@
 import type { IDBPTransaction } from 'idb';
 import type { Act } from '@/lib/domain/act';
 import type { Insight } from '@/lib/domain/insight';
+import { fitsRecord } from '@/lib/domain/page-version';
 import { stepBetween } from '@/lib/domain/step';
-import { publishChanges, type ChangeEvent } from './changes';
+import { announceCommit, publishChanges, type ChangeEvent } from './changes';
 import type { Database } from './database';
 import { appendHistory } from './history-log';
 import { keepGroups, keepTerms, LOOKUP_OF } from './lookups';
@@ -14,10 +15,19 @@ import {
   type SharedStore,
   type StoreName,
 } from './schema';
+import { tellWebhooks } from './tell-webhooks';
 
 type WritableStore = Exclude<
   StoreName,
-  'outbox' | 'shadows' | 'inflight' | 'syncMeta' | 'sendings' | 'webhookQueue' | 'terms' | 'groups'
+  | 'outbox'
+  | 'shadows'
+  | 'inflight'
+  | 'syncMeta'
+  | 'sendings'
+  | 'webhooks'
+  | 'webhookQueue'
+  | 'terms'
+  | 'groups'
 >;
 
 /** Reads and writes one shared record inside the transaction: no edit made meanwhile is overwritten. */
@@ -35,7 +45,14 @@ export type Change =
         | { store: S; put: Schema[S]['value']; key?: Schema[S]['key'] }
         | { store: S; remove: Schema[S]['key'] };
     }[WritableStore]
-  | Edit;
+  | Edit
+  | Telling;
+
+/** A new insight that webhooks are told of. What is pulled, restored or made as a sample is not. */
+export interface Telling {
+  store: 'webhookQueue';
+  tell: string;
+}
 
 type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
@@ -48,6 +65,7 @@ type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 export async function commit(db: Database, changes: Change[], act?: Act): Promise<void> {
   const stores = new Set<StoreName>(['outbox', ...changes.flatMap(storesOf)]);
   if (act) stores.add('history');
+  if (stores.has('webhookQueue')) stores.add('webhooks');
   const tx: Transaction = db.transaction([...stores], 'readwrite', { durability: 'strict' });
   try {
     await Promise.all([writeAll(tx, changes, act), tx.done]);
@@ -56,6 +74,7 @@ export async function commit(db: Database, changes: Change[], act?: Act): Promis
     throw error;
   }
   publishChanges([...toEvents(changes), ...(act ? [{ store: 'history' as const, ids: [] }] : [])]);
+  if (changes.some(({ store }) => isShared(store))) announceCommit();
 }
 
 const storesOf = ({ store }: Change): StoreName[] => [store, LOOKUP_OF[store] ?? store];
@@ -83,8 +102,12 @@ async function writeAll(tx: Transaction, changes: Change[], act?: Act): Promise<
 }
 
 async function write(tx: Transaction, change: Exclude<Change, Edit>): Promise<undefined> {
+  if ('tell' in change) {
+    await tellWebhooks(tx, change.tell);
+    return;
+  }
   const store = tx.objectStore(change.store);
-  if (isShared(change.store)) await remember(tx, change.store, keyOf(change));
+  if (isShared(change.store) && !staysHere(change)) await remember(tx, change.store, keyOf(change));
   if ('remove' in change) await store.delete(change.remove);
   else await store.put(change.put, change.key);
   if (change.store === 'insights')
@@ -94,7 +117,7 @@ async function write(tx: Transaction, change: Exclude<Change, Edit>): Promise<un
       'put' in change ? change.put : undefined,
     );
   if (change.store === 'groupings')
-    await keepGroups(tx.objectStore('groups'), 'put' in change ? change.put.grouping : undefined);
+    await keepGroups(tx.objectStore('groups'), 'put' in change ? change.put : undefined);
 }
 
 /** An edit that changes nothing writes nothing. */
@@ -126,11 +149,16 @@ async function remember(tx: Transaction, store: SharedStore, id: string): Promis
   await outbox.put({ store, id, base: await tx.objectStore(store).get(id) });
 }
 
+/** The one record that can be too long to travel. */
+const staysHere = (change: Exclude<Change, Edit | Telling>): boolean =>
+  change.store === 'pageVersions' && 'put' in change && !fitsRecord(change.put);
+
 const isShared = (store: StoreName): store is SharedStore =>
   (SHARED_STORES as readonly StoreName[]).includes(store);
 
 function keyOf(change: Change): string {
   if ('edit' in change) return change.id;
+  if ('tell' in change) return change.tell;
   if ('remove' in change) return change.remove;
   return change.key ?? (change.put as { id: string }).id;
 }

@@ -1,9 +1,18 @@
+import type { Act } from '@/lib/domain/act';
 import type { Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
-import { addDraft } from '@/lib/domain/earlier-clip';
 import { stepBetween, takeBack, type Step } from '@/lib/domain/step';
 import { commit, type Change } from './commit';
 import type { Database } from './database';
+import type { StoredAttachment } from './schema';
+
+type EditInsight = (current: Insight | undefined) => Insight | undefined;
+
+interface Beside {
+  changes?: readonly Change[];
+  /** How the history calls it; without, it cannot be undone later. */
+  act?: Act;
+}
 
 /** Drafts: one per tab while the tab lives, one per page after a restart of the browser. */
 export function createDraftStore(db: Database) {
@@ -16,20 +25,37 @@ export function createDraftStore(db: Database) {
       return here ?? (await db.getFromIndex('drafts', 'byPage', pageUrl));
     },
     put: (draft: Draft): Promise<void> => put(db, draft),
+    /** With what the draft names, so that neither is ever there without the other. Resolves when it is on disk. */
+    putWith: (draft: Draft, picture: StoredAttachment): Promise<void> =>
+      commit(db, [
+        { store: 'attachments', put: picture },
+        { store: 'drafts', put: draft },
+      ]),
     remove: (id: string): Promise<void> => commit(db, [{ store: 'drafts', remove: id }]),
     /** The draft becomes `insight`, with what belongs to it: all or nothing. Resolves when it is on disk. */
     save: (draft: Draft, insight: Insight, beside: readonly Change[] = []): Promise<void> =>
       commit(db, [
         ...beside,
         { store: 'insights', put: insight },
+        { store: 'webhookQueue', tell: insight.id },
         { store: 'drafts', remove: draft.id },
       ]),
-    /** The draft goes into an insight that is there already; undefined when that one is gone. */
-    add: (draft: Draft, insightId: string, at: string): Promise<Step | undefined> =>
-      add(db, draft, insightId, at),
-    /** Takes an addition back: what was added is gone and the draft is there again. */
-    takeOut: (draft: Draft, insightId: string, step: Step): Promise<void> =>
+    /** The draft goes into an insight, as `edit` says; resolves to what became of that one. */
+    into: (
+      draft: Draft,
+      insightId: string,
+      edit: EditInsight,
+      more?: Beside,
+    ): Promise<Step | undefined> => into(db, draft, insightId, edit, more),
+    /** Takes an addition or an edit back: what it changed is as before and the draft is there again. */
+    takeOut: (
+      draft: Draft,
+      insightId: string,
+      step: Step,
+      beside: readonly Change[] = [],
+    ): Promise<void> =>
       commit(db, [
+        ...beside.flatMap(taken),
         { store: 'insights', id: insightId, edit: (current) => takeBack(current, step) },
         { store: 'drafts', put: draft },
       ]),
@@ -56,22 +82,24 @@ function taken(change: Change): Change[] {
     : [];
 }
 
-async function add(
+async function into(
   db: Database,
   draft: Draft,
-  insightId: string,
-  at: string,
+  id: string,
+  edit: EditInsight,
+  { changes = [], act }: Beside = {},
 ): Promise<Step | undefined> {
   let step: Step | undefined;
-  const edit = (current: Insight | undefined): Insight | undefined => {
-    const after = current && addDraft(current, draft, at);
-    step = current && stepBetween(current, after);
+  const watched = (current: Insight | undefined): Insight | undefined => {
+    const after = edit(current);
+    step = stepBetween(current, after);
     return after;
   };
-  await commit(db, [
-    { store: 'insights', id: insightId, edit },
-    { store: 'drafts', remove: draft.id },
-  ]);
+  await commit(
+    db,
+    [{ store: 'insights', id, edit: watched }, ...changes, { store: 'drafts', remove: draft.id }],
+    act,
+  );
   return step;
 }
 

@@ -16,6 +16,9 @@ export const MIGRATIONS: readonly Migration[] = [
   addVectors,
   addSync,
   addPageVersions,
+  addHeldIndex,
+  addWebhooks,
+  addAttachments,
   addLookups,
 ];
 
@@ -71,6 +74,23 @@ function addPageVersions(db: IDBPDatabase<Schema>): void {
   db.createObjectStore('pageVersions', { keyPath: 'id' }).createIndex('byPage', 'canonicalUrl');
 }
 
+/** What the server refused is counted at the foot of the panel: without an index, by reading all that waits. */
+function addHeldIndex(...[, tx]: Parameters<Migration>): void {
+  tx.objectStore('outbox').createIndex('byHeld', 'held.title');
+}
+
+/** Each receiver has a queue of its own: one that is away holds up no other. */
+function addWebhooks(...[db, tx]: Parameters<Migration>): void {
+  db.createObjectStore('webhooks', { keyPath: 'id' });
+  tx.objectStore('webhookQueue').createIndex('byWebhook', ['webhook', 'nextAttemptAt']);
+}
+
+/** Bytes of pictures, and the few insights that have any without reading the others. */
+function addAttachments(...[db, tx]: Parameters<Migration>): void {
+  db.createObjectStore('attachments', { keyPath: 'id' });
+  tx.objectStore('insights').createIndex('byAttachments', 'attachments.length');
+}
+
 /** Who else said the same is asked while a popup is open: 10,000 insights are indexed in some seconds, once. */
 async function addLookups(...[db, tx]: Parameters<Migration>): Promise<void> {
   const terms = db.createObjectStore('terms', { keyPath: 'id' });
@@ -78,5 +98,5 @@ async function addLookups(...[db, tx]: Parameters<Migration>): Promise<void> {
   const groups = db.createObjectStore('groups', { keyPath: 'id' });
   groups.createIndex('byMember', 'members', { multiEntry: true });
   for await (const { value } of tx.objectStore('insights')) void keepTerms(terms, value.id, value);
-  await keepGroups(groups, (await tx.objectStore('groupings').get('current'))?.grouping);
+  await keepGroups(groups, await tx.objectStore('groupings').get('current'));
 }

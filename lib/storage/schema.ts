@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Group, Grouping } from '@/lib/cluster/contract';
 import type { Act } from '@/lib/domain/act';
+import type { WebhookConnection } from '@/lib/domain/connection';
 import type { Decision } from '@/lib/domain/decision';
 import type { Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
@@ -17,9 +18,15 @@ export interface SharedRecords {
   insights: Insight;
   problems: Problem;
   decisions: Decision;
+  pageVersions: PageVersion;
 }
 export type SharedStore = keyof SharedRecords;
-export const SHARED_STORES = ['insights', 'problems', 'decisions'] as const satisfies SharedStore[];
+export const SHARED_STORES = [
+  'insights',
+  'problems',
+  'decisions',
+  'pageVersions',
+] as const satisfies SharedStore[];
 
 /** One record that no connection has confirmed yet. `base` is the record as it was before the first such change. */
 export interface OutboxEntry {
@@ -30,11 +37,12 @@ export interface OutboxEntry {
   held?: Refusal;
 }
 
-/** What travels under the name of its kind: `insight`, `problem`, `decision`. */
+/** What travels under the name of its kind: `insight`, `problem`, `decision`, `page-version`. */
 export const KIND_OF = {
   insights: 'insight',
   problems: 'problem',
   decisions: 'decision',
+  pageVersions: 'page-version',
 } as const satisfies Record<SharedStore, string>;
 
 export const storeOfKind = (kind: string): SharedStore | undefined =>
@@ -57,6 +65,23 @@ export interface StoredGrouping {
   /** How many insights were grouped, and when. */
   count: number;
   at: string;
+  /** Only a first look, shown while the whole answer is made. */
+  isPreview?: boolean;
+  /** Ids of the insights that came in since, and were given a place without grouping all again. */
+  arrived?: string[];
+  /** By the id of such an insight: the group it may belong to, where that is not sure. */
+  suggested?: Record<string, string>;
+  /** By group: the name that a language model gave, which one, and what it had read. */
+  names?: Record<string, { name: string; by: string; of: string }>;
+}
+
+/** One group of the last answer, without the reasons of its members; `given` by a language model. */
+export type StoredGroup = Group & { given?: string };
+
+/** The bytes of an attachment, under its id. Gone once nothing names it: see `attachment-store.ts`. */
+export interface StoredAttachment {
+  id: string;
+  blob: Blob;
 }
 
 export interface Schema extends DBSchema {
@@ -71,25 +96,32 @@ export interface Schema extends DBSchema {
       byPerson: string;
       byCompany: string;
       byRecord: [string, string];
+      byAttachments: number;
     };
   };
   problems: { key: string; value: Problem };
   decisions: { key: string; value: Decision };
   drafts: { key: string; value: Draft; indexes: { byTab: number; byPage: string } };
-  outbox: { key: [SharedStore, string]; value: OutboxEntry };
+  outbox: { key: [SharedStore, string]; value: OutboxEntry; indexes: { byHeld: string } };
   settings: { key: string; value: unknown };
   history: { key: string; value: HistoryEntry };
   groupings: { key: string; value: StoredGrouping };
   /** Made of insights and groupings, to look them up: `lookups.ts`. */
   terms: { key: string; value: { id: string; terms: string[] }; indexes: { byTerm: string } };
-  groups: { key: string; value: Group; indexes: { byMember: string } };
+  groups: { key: string; value: StoredGroup; indexes: { byMember: string } };
   vectors: { key: string; value: Float32Array };
   shadows: { key: [string, string]; value: Named<Shadow> };
   inflight: { key: [string, string]; value: Named<{ change: Inflight }> };
   syncMeta: { key: string; value: SyncMeta };
   sendings: { key: number; value: Sending };
-  webhookQueue: { key: string; value: QueuedEvent; indexes: { byDue: number } };
+  webhooks: { key: string; value: WebhookConnection };
+  webhookQueue: {
+    key: string;
+    value: QueuedEvent;
+    indexes: { byDue: number; byWebhook: [string, number] };
+  };
   pageVersions: { key: string; value: PageVersion; indexes: { byPage: string } };
+  attachments: { key: string; value: StoredAttachment };
 }
 
 export type StoreName = keyof { [K in keyof Schema as string extends K ? never : K]: unknown };

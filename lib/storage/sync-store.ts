@@ -3,7 +3,8 @@ import { toFields } from '@/lib/base/fields';
 import type { RecordKey, RecordState } from '@/lib/sync/record-state';
 import type { Change, Sending, SyncMeta, SyncStore } from '@/lib/sync/store';
 import type { Insight } from '@/lib/domain/insight';
-import { publishChanges } from './changes';
+import { publishChanges, type ChangeEvent } from './changes';
+import { getMany } from './get-many';
 import type { Database } from './database';
 import { keepTerms } from './lookups';
 import {
@@ -31,12 +32,13 @@ export function createSyncStore(db: Database, fresh: () => SyncMeta): SyncStore 
   const readMeta = async () => (await db.get('syncMeta', SERVER)) ?? fresh();
   return {
     readMeta,
-    pending: (limit) => listPending(db, limit),
+    pending: (limit, withheld) => listPending(db, limit, withheld),
     async read(keys) {
       const tx = db.transaction(STORES, 'readonly');
-      return Promise.all(keys.map((key) => readState(tx, key)));
+      return readStates(tx, keys);
     },
     known: async () => (await db.getAllKeys('shadows')).map(([kind, id]) => ({ kind, id })),
+    unread: () => listUnread(db),
     update: (keys, change) => update(db, keys, change, fresh),
     log: (sending) => logSending(db, sending),
   };
@@ -53,12 +55,14 @@ async function update(
   try {
     const metas = tx.objectStore('syncMeta');
     const meta = (await metas.get(SERVER)) ?? fresh();
-    const states = await Promise.all(keys.map((key) => readState(tx, key)));
+    const states = await readStates(tx, keys);
     const next = change(meta, states);
     if (next) {
       await metas.put(next.meta, SERVER);
-      for (const [at, key] of keys.entries())
-        if (await writeState(tx, key, states[at] ?? {}, next.states[at] ?? {})) changed.push(key);
+      const seen = await Promise.all(
+        keys.map((key, at) => writeState(tx, key, states[at] ?? {}, next.states[at] ?? {})),
+      );
+      changed.push(...keys.filter((_, at) => seen[at]));
     }
     await tx.done;
   } catch (error) {
@@ -70,24 +74,42 @@ async function update(
     }
     throw error;
   }
-  publish(changed);
+  publishChanges([...toEvents(changed), { store: 'syncMeta', ids: [] }]);
 }
 
-async function readState(tx: Transaction, key: RecordKey): Promise<RecordState> {
-  const store = storeOfKind(key.kind);
-  const at: [string, string] = [key.kind, key.id];
-  const [shadow, flying, entry, record] = await Promise.all([
-    tx.objectStore('shadows').get(at),
-    tx.objectStore('inflight').get(at),
-    store && tx.objectStore('outbox').get([store, key.id]),
-    store && tx.objectStore(store).get(key.id),
+async function readStates(tx: Transaction, keys: RecordKey[]): Promise<RecordState[]> {
+  const names = keys.map(({ kind, id }): [string, string] => [kind, id]);
+  const outbox = keys.map(({ kind, id }): [SharedStore, string] => [
+    storeOfKind(kind) ?? 'insights',
+    id,
   ]);
-  return {
-    ...(shadow && { shadow }),
-    ...(flying && { inflight: flying.change }),
-    ...(entry && { open: toOpen(entry) }),
-    ...(record && { view: toFields(record) }),
-  };
+  const [shadows, flying, entries, records] = await Promise.all([
+    getMany(tx.objectStore('shadows'), names),
+    getMany(tx.objectStore('inflight'), names),
+    getMany(tx.objectStore('outbox'), outbox),
+    readRecords(tx, keys),
+  ]);
+  return keys.map(({ kind }, at) => {
+    const [shadow, change, record] = [shadows[at], flying[at]?.change, records[at]];
+    const entry = storeOfKind(kind) && entries[at];
+    return {
+      ...(shadow && { shadow }),
+      ...(change && { inflight: change }),
+      ...(entry && { open: toOpen(entry) }),
+      ...(record && { view: toFields(record) }),
+    };
+  });
+}
+
+async function readRecords(tx: Transaction, keys: RecordKey[]): Promise<(object | undefined)[]> {
+  const found = new Map<string, object | undefined>();
+  for (const [store, some] of Map.groupBy(keys, ({ kind }) => storeOfKind(kind))) {
+    if (!store) continue;
+    const ids = some.map(({ id }) => id);
+    const values = await getMany(tx.objectStore(store), ids);
+    for (const [at, id] of ids.entries()) found.set(`${store}/${id}`, values[at]);
+  }
+  return keys.map(({ kind, id }) => found.get(`${storeOfKind(kind) ?? ''}/${id}`));
 }
 
 const toOpen = ({ base, held }: OutboxEntry) => ({
@@ -138,7 +160,11 @@ const toRecord = (id: string, fields: object) => ({ id, ...fields }) as SharedRe
 const writable = <S extends (typeof STORES)[number]>(tx: Transaction, store: S) =>
   (tx as IDBPTransaction<Schema, (typeof STORES)[number][], 'readwrite'>).objectStore(store);
 
-async function listPending(db: Database, limit: number): Promise<RecordKey[]> {
+async function listPending(
+  db: Database,
+  limit: number,
+  withheld?: ReadonlySet<string>,
+): Promise<RecordKey[]> {
   const tx = db.transaction(['inflight', 'outbox'], 'readonly');
   const flying = await tx.objectStore('inflight').getAll();
   const keys: RecordKey[] = flying
@@ -149,10 +175,23 @@ async function listPending(db: Database, limit: number): Promise<RecordKey[]> {
   while (cursor && keys.length < limit) {
     const { store, id, held } = cursor.value;
     const kind = KIND_OF[store];
-    if (!held && !taken.has(`${kind}/${id}`)) keys.push({ kind, id });
+    const isDue = !held && !withheld?.has(kind) && !taken.has(`${kind}/${id}`);
+    if (isDue) keys.push({ kind, id });
     cursor = await cursor.continue();
   }
   return keys.slice(0, limit);
+}
+
+/** Few, and looked for seldom: not worth an index. */
+async function listUnread(db: Database): Promise<RecordKey[]> {
+  const keys: RecordKey[] = [];
+  let cursor = await db.transaction('shadows').store.openCursor();
+  while (cursor) {
+    const { kind, id, unread } = cursor.value;
+    if (unread) keys.push({ kind, id });
+    cursor = await cursor.continue();
+  }
+  return keys;
 }
 
 export async function logSending(db: Database, sending: Sending): Promise<void> {
@@ -164,10 +203,9 @@ export async function logSending(db: Database, sending: Sending): Promise<void> 
   await tx.done;
 }
 
-function publish(keys: RecordKey[]): void {
+function toEvents(keys: RecordKey[]): ChangeEvent[] {
   const byStore = Map.groupBy(keys, ({ kind }) => storeOfKind(kind));
-  const events = [...byStore].flatMap(([store, some]) =>
+  return [...byStore].flatMap(([store, some]) =>
     store ? [{ store, ids: some.map(({ id }) => id) }] : [],
   );
-  if (events.length > 0) publishChanges(events);
 }

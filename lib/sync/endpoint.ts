@@ -1,11 +1,12 @@
 import type { z } from '@/lib/base/z';
 import type * as zod from 'zod/mini';
 import { readRetryAfter } from './backoff';
-import { UnreadPage } from './protocol/changes';
 import { Description } from './protocol/describe';
 import { PROTOCOL } from './protocol/limits';
+import { Acceptance, type AcceptRequest } from './protocol/acceptance';
 import { Problem } from './protocol/problem';
-import { UnreadAnswer, type Mutation } from './protocol/push';
+import type { Mutation } from './protocol/push';
+import { UnreadAnswer, UnreadPage } from './protocol/unread';
 import { FetchError, safeFetch, type FetchFailure, type SafeAnswer } from './safe-fetch';
 
 /** Why a request did not do its work. `status` is 0 when there was no answer at all. */
@@ -51,32 +52,50 @@ export function createEndpoint(
   const base = baseUrl.replace(/\/+$/, '');
   const at = `${base}/workspaces/${encodeURIComponent(workspace)}`;
   const headers = { Authorization: `Bearer ${token}`, 'Verbatim-Protocol': PROTOCOL };
-  const ask = async <T extends zod.ZodMiniType>(
-    url: string,
-    schema: T,
-    body?: object,
-  ): Promise<zod.infer<T>> => {
-    const answer = await safely(
-      url,
-      body
-        ? {
-            method: 'POST',
-            headers: { ...headers, 'Content-Type': 'application/json' },
-            body: JSON.stringify(body),
-          }
-        : { method: 'GET', headers },
-      fetcher,
-    );
-    return read(answer, schema, clock());
-  };
+  const via = { headers, fetcher, clock };
   return {
-    describe: () => ask(base, Description),
+    describe: () => ask(base, Description, via),
     changes: (since, limit) => {
       const query = new URLSearchParams({ limit: String(limit), ...(since && { since }) });
-      return ask(`${at}/changes?${query.toString()}`, UnreadPage);
+      return ask(`${at}/changes?${query.toString()}`, UnreadPage, via);
     },
-    push: (body) => ask(`${at}/push`, UnreadAnswer, body),
+    push: (body) => ask(`${at}/push`, UnreadAnswer, { ...via, body }),
   };
+}
+
+/** Turns a one-time invite into a token. Who has an invite has no token yet, so none is sent. */
+export const acceptInvite = (
+  baseUrl: string,
+  body: zod.infer<typeof AcceptRequest>,
+  fetcher: typeof fetch = fetch,
+): Promise<Acceptance> =>
+  ask(`${baseUrl.replace(/\/+$/, '')}/invites/accept`, Acceptance, {
+    headers: { 'Verbatim-Protocol': PROTOCOL },
+    body,
+    fetcher,
+    clock: Date.now,
+  });
+
+interface Via {
+  headers: Record<string, string>;
+  body?: object;
+  fetcher: typeof fetch;
+  clock: () => number;
+}
+
+async function ask<T extends zod.ZodMiniType>(
+  url: string,
+  schema: T,
+  { headers, body, fetcher, clock }: Via,
+): Promise<zod.infer<T>> {
+  const request = body
+    ? {
+        method: 'POST' as const,
+        headers: { ...headers, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }
+    : { method: 'GET' as const, headers };
+  return read(await safely(url, request, fetcher), schema, clock());
 }
 
 /** `safeFetch`, whose failures are those of a sync. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@/lib/base/json';
+import { sameJson, type JsonObject } from '@/lib/base/json';
 import { applyPatch, createPatch } from '@/lib/base/merge-patch';
 import { merge, local, rebaseView, without } from './rebase';
 import { liveFields, type RecordState, type Step, type StepContext } from './record-state';
@@ -19,10 +19,18 @@ export const freeze: Step = (state, context) => {
   const seen = context.lens(context.key.kind, open.base ?? {});
   const merged = merge(seen, mine, shadow);
   const set = createPatch(theirs, merged);
-  const view = local(state, context, merged);
+  const view = local(state.view, context, merged, untouched(state, theirs));
   if (Object.keys(set).length === 0) return { ...rest, view };
   return { ...rest, view, inflight: begin(state, context, { set }) };
 };
+
+/** Of `fields`, those in which nothing waits: what the choice of the connection was then does not matter now. */
+function untouched({ view = {}, open }: RecordState, fields: JsonObject): JsonObject {
+  const base = open?.base ?? {};
+  return Object.fromEntries(
+    Object.entries(fields).filter(([key]) => sameJson(view[key], base[key])),
+  );
+}
 
 /** What is deleted is what was seen. Beneath an edit, a change of somebody else can have gone unseen. */
 function freezeDeletion(state: RecordState, context: StepContext): RecordState {
@@ -48,14 +56,23 @@ export const hold =
   (problem: Problem): Step =>
   (state, context) => {
     const { inflight, open } = state;
-    if (!inflight) return state;
-    const rest = without(state, 'inflight');
     // An edit made since may be the remedy: it is tried, together with what was refused.
-    if (open) return { ...rest, open: { base: underneath(state, open.base ?? {}) } };
-    if (inflight.delete) return rebaseView({ ...rest }, context);
-    const base = inflight.base === 0 ? null : underneath(state, state.view ?? {});
-    return { ...rest, open: { base, held: problem } };
+    if (!inflight || open) return thaw(state, context);
+    if (inflight.delete) return rebaseView(without(state, 'inflight'), context);
+    const thawed = thaw(state, context);
+    return thawed.open ? { ...thawed, open: { ...thawed.open, held: problem } } : thawed;
   };
+
+/** What is in flight waits again, together with what was edited since. */
+export const thaw: Step = (state) => {
+  const { inflight, open } = state;
+  if (!inflight) return state;
+  const rest = without(state, 'inflight');
+  if (inflight.delete) return { ...rest, open: open ?? { base: inflight.baseFields } };
+  const isNew = inflight.base === 0;
+  const base = isNew ? null : underneath(state, (open ? open.base : state.view) ?? {});
+  return { ...rest, open: { base } };
+};
 
 /** `above` with the fields that are in flight as they were before. */
 function underneath({ inflight }: RecordState, above: JsonObject): JsonObject {
@@ -63,10 +80,6 @@ function underneath({ inflight }: RecordState, above: JsonObject): JsonObject {
   const after = applyPatch(inflight.baseFields, inflight.set ?? {});
   return applyPatch(above, createPatch(after, inflight.baseFields));
 }
-
-/** A refused change is tried once more. */
-export const retry: Step = (state) =>
-  state.open ? { ...state, open: { base: state.open.base } } : state;
 
 export const failedOnce: Step = (state) =>
   state.inflight

@@ -7,12 +7,21 @@ export const wholeRecord: Lens = (_kind, fields) => fields;
 
 /**
  * The record as this machine keeps it, given `shared` as the team has it. Where the team has what we would
- * send, or what we withhold, ours stays whole; where it has something else, that is taken.
+ * send, what we withhold, or what it had `before`, ours stays whole; where it has something else, that is
+ * taken. `before` is there for choices that change: what went out redacted does not come back that way.
  */
-export function localize(ours: JsonObject, sent: JsonObject, shared: JsonObject): JsonObject {
+export function localize(
+  ours: JsonObject,
+  sent: JsonObject,
+  shared: JsonObject,
+  before?: JsonObject,
+): JsonObject {
   const result: JsonObject = {};
   for (const key of new Set([...Object.keys(ours), ...Object.keys(shared)])) {
-    const value = localMember(ours[key], sent[key], shared[key]);
+    const isAsBefore = before !== undefined && sameJson(before[key], shared[key]);
+    const value = isAsBefore
+      ? (ours[key] ?? shared[key])
+      : localMember(ours[key], sent[key], shared[key], before?.[key]);
     if (value !== undefined) result[key] = value;
   }
   return result;
@@ -20,9 +29,9 @@ export function localize(ours: JsonObject, sent: JsonObject, shared: JsonObject)
 
 type Member = Json | undefined;
 
-function localMember(ours: Member, sent: Member, shared: Member): Member {
+function localMember(ours: Member, sent: Member, shared: Member, before: Member): Member {
   if (sameJson(sent, shared)) return ours ?? shared;
   if (isJsonObject(ours) && isJsonObject(sent) && isJsonObject(shared))
-    return localize(ours, sent, shared);
+    return localize(ours, sent, shared, isJsonObject(before) ? before : undefined);
   return shared;
 }

@@ -1,4 +1,4 @@
-import type { UnreadPage } from './protocol/changes';
+import type { UnreadPage } from './protocol/unread';
 import { WireRecord } from './protocol/record';
 
 export const nameOf = ({ kind, id }: { kind: string; id: string }): string => `${kind}/${id}`;

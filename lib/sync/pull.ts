@@ -1,6 +1,8 @@
-import type { UnreadPage } from './protocol/changes';
+import type { UnreadPage } from './protocol/unread';
 import { SyncError } from './endpoint';
+import { MOST_PAGES } from './most-pages';
 import { nameOf, readRecords } from './page';
+import { createPageReader } from './page-reader';
 import { pulled } from './receive';
 import { resync } from './resync';
 import type { SyncMeta } from './store';
@@ -8,23 +10,25 @@ import { inEpoch, step, type Sync } from './sync';
 
 /** Takes in page after page until there is no more. A restored server, or one that lost the place, is met by a resync. */
 export async function pull(sync: Sync): Promise<void> {
+  const read = createPageReader(sync);
   let last: string | undefined;
-  for (;;) {
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
     const { epoch, cursor } = await sync.store.readMeta();
     // Neither a server that gives the same page for ever nor another run keeps this one going.
     if (cursor !== undefined && cursor === last) throw new SyncError('no-progress');
     last = cursor;
-    const page = await changesAfter(sync, cursor);
+    const page = await changesAfter(read, cursor);
     if (!page || (epoch !== undefined && page.epoch !== epoch)) return resync(sync, epoch);
     await takeIn(sync, page, { epoch, cursor });
     if (!page.more) return;
   }
+  throw new SyncError('no-progress');
 }
 
 /** Undefined when the server does not know the cursor any more. */
-async function changesAfter(sync: Sync, cursor: string | undefined) {
+async function changesAfter(read: ReturnType<typeof createPageReader>, cursor: string | undefined) {
   try {
-    return await sync.endpoint.changes(cursor, sync.pageSize ?? 500);
+    return await read(cursor);
   } catch (error) {
     if (error instanceof SyncError && error.status === 410) return undefined;
     throw error;

@@ -1,6 +1,7 @@
 import { toInstant } from '@/lib/base/instant';
 import { SyncError } from './endpoint';
 import { failedOnce, freeze, hold } from './freeze';
+import { DEFAULT_LIMITS } from './protocol/limits';
 import { toProblem } from './protocol/problem';
 import { PushResult, type Mutation } from './protocol/push';
 import { answered } from './receive';
@@ -12,6 +13,8 @@ import { inEpoch, step, type Sync } from './sync';
 const ROUNDS = 50;
 const TRIES = 3;
 const LARGEST = 100;
+/** Bytes of one request: most of what a server takes at once, the rest for what is around the mutations. */
+const FULL = DEFAULT_LIMITS.maxBodyBytes * 0.9;
 
 type Answer = Awaited<ReturnType<Sync['endpoint']['push']>>;
 
@@ -24,7 +27,7 @@ interface Sent {
 export async function pushPending(sync: Sync): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const { batch, epoch } = await sync.store.readMeta();
-    const keys = await sync.store.pending(batch);
+    const keys = await sync.store.pending(batch, sync.withheld);
     if (keys.length === 0 || epoch === undefined) return;
     await step(sync, keys, () => freeze);
     const states = await sync.store.read(keys);
@@ -32,9 +35,21 @@ export async function pushPending(sync: Sync): Promise<void> {
       const inflight = states[at]?.inflight;
       return inflight ? [{ key, inflight }] : [];
     });
-    if (sent.length > 0) await send(sync, epoch, sent);
+    if (sent.length > 0) await send(sync, epoch, withinRequest(sent));
   }
 }
+
+/** As many as one request holds, and one at least. The others are frozen and go with the next. */
+function withinRequest(sent: Sent[]): Sent[] {
+  let bytes = 0;
+  const end = sent.findIndex((one) => {
+    bytes += bytesOf(toMutation(one));
+    return bytes > FULL;
+  });
+  return end < 0 ? sent : sent.slice(0, Math.max(1, end));
+}
+
+const bytesOf = (body: object): number => new TextEncoder().encode(JSON.stringify(body)).byteLength;
 
 async function send(sync: Sync, epoch: string, sent: Sent[]): Promise<void> {
   const body = { epoch, device: sync.device, mutations: sent.map(toMutation) };
@@ -44,7 +59,7 @@ async function send(sync: Sync, epoch: string, sent: Sent[]): Promise<void> {
       to: sync.to,
       operation: 'push',
       records: sent.map(({ key }) => key),
-      bytes: new TextEncoder().encode(JSON.stringify(body)).byteLength,
+      bytes: bytesOf(body),
       outcome,
     });
   try {

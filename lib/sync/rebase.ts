@@ -9,20 +9,32 @@ import {
   type NoticeCode,
   type RecordState,
   type Shadow,
-  type Step,
   type StepContext,
 } from './record-state';
 
-/** Brings what people see up to what is below it, and keeps what they changed and have not sent. */
-export const rebaseView: Step = (state, context) => {
+/**
+ * Brings what people see up to what is below it, and keeps what they changed and have not sent. `before` is
+ * what the view stood on until now, where that is known.
+ */
+export function rebaseView(
+  state: RecordState,
+  context: StepContext,
+  before?: JsonObject,
+): RecordState {
   const below = underlay(state);
   // What was shown stays until the newer version can be read.
   if (state.shadow?.unread && !state.open) return state;
   if (!state.open)
-    return below ? { ...state, view: local(state, context, below) } : without(state, 'view');
+    return below
+      ? { ...state, view: local(state.view, context, below, before) }
+      : without(state, 'view');
   if (!state.view) return rebaseDeletion(state, context, below);
-  return below ? rebaseEdit(state, context, below) : state;
-};
+  return below ? rebaseEdit(state, context, below, before) : state;
+}
+
+/** What the view stands on: the record as the team has it, as far as it could be read. */
+export const standsOn = (state: RecordState): JsonObject | undefined =>
+  state.shadow?.unread ? undefined : underlay(state);
 
 function rebaseDeletion(
   state: RecordState,
@@ -37,10 +49,15 @@ function rebaseDeletion(
 }
 
 /** SY40: of the fields that were touched, both the value and what was seen stay; the others follow. */
-function rebaseEdit(state: RecordState, context: StepContext, below: JsonObject): RecordState {
+function rebaseEdit(
+  state: RecordState,
+  context: StepContext,
+  below: JsonObject,
+  before: JsonObject | undefined,
+): RecordState {
   const view = state.view ?? {};
   const base = state.open?.base ?? {};
-  const followed = local(state, context, below);
+  const followed = local(base, context, below, before);
   const next = { view: { ...followed }, base: { ...followed } };
   for (const key of new Set([...Object.keys(view), ...Object.keys(base)])) {
     if (sameJson(view[key], base[key])) continue;
@@ -80,14 +97,12 @@ function moved(inflight: Inflight, shadow: Shadow | undefined): Inflight {
 export const merge = (base: JsonObject, mine: JsonObject, { fields, by, receivedAt }: Shadow) =>
   mergeFields(base, mine, fields, { by, at: receivedAt });
 
-export function local(
-  state: RecordState,
+export const local = (
+  ours: JsonObject = {},
   { lens, key }: StepContext,
   shared: JsonObject,
-): JsonObject {
-  const ours = state.view ?? {};
-  return localize(ours, lens(key.kind, ours), shared);
-}
+  before?: JsonObject,
+): JsonObject => localize(ours, lens(key.kind, ours), shared, before);
 
 export function tell(shadow: Shadow | undefined, context: StepContext, code: NoticeCode): void {
   context.notice({ ...context.key, code, by: shadow?.by ?? '', at: shadow?.receivedAt ?? '' });

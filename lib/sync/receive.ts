@@ -1,9 +1,9 @@
-import { sameJson } from '@/lib/base/json';
-import type { Lineage } from './protocol/changes';
+import { sameJson, type JsonObject } from '@/lib/base/json';
+import type { Lineage } from './protocol/page';
 import type { PushResult } from './protocol/push';
 import type { WireRecord } from './protocol/record';
 import { hold } from './freeze';
-import { local, rebaseInflight, rebaseView, tell, without } from './rebase';
+import { local, rebaseInflight, rebaseView, standsOn, tell, without } from './rebase';
 import {
   toShadow,
   type RecordState,
@@ -20,7 +20,7 @@ export const pulled =
     if (!isNewer(next, state.shadow)) return state;
     const isBack = state.shadow?.deleted && !next.deleted;
     if (isBack && !state.inflight && !state.view) tell(next, context, 'came-back');
-    return rebaseView({ ...state, shadow: read(next, state, context) }, context);
+    return rebaseView({ ...state, shadow: read(next, state, context) }, context, standsOn(state));
   };
 
 /** The server's answer to the mutation that is in flight; an answer to an earlier one says nothing new. */
@@ -31,7 +31,7 @@ export const answered =
     if (result.status === 'rejected') return hold(result.problem)(state, context);
     if (result.status === 'conflict') return conflicted(state, result.current, epoch, context);
     const shadow = newest(toShadow(result.record, epoch), state, context);
-    return rebaseView({ ...without(state, 'inflight'), shadow }, context);
+    return rebaseView({ ...without(state, 'inflight'), shadow }, context, standsOn(state));
   };
 
 function conflicted(
@@ -40,17 +40,22 @@ function conflicted(
   epoch: string,
   context: StepContext,
 ): RecordState {
-  if (!current) return moveInflight(without(state, 'shadow'), context);
+  const before = standsOn(state);
+  if (!current) return moveInflight(without(state, 'shadow'), context, before);
   // A late answer about a version that this change has already been moved beyond.
   if (current.version < (state.inflight?.base ?? 0)) return state;
   return moveInflight(
     { ...state, shadow: newest(toShadow(current, epoch), state, context) },
     context,
+    before,
   );
 }
 
-const moveInflight = (state: RecordState, context: StepContext): RecordState =>
-  rebaseView(rebaseInflight(state, context), context);
+const moveInflight = (
+  state: RecordState,
+  context: StepContext,
+  before: JsonObject | undefined,
+): RecordState => rebaseView(rebaseInflight(state, context), context, before);
 
 /** A workspace as another life of it has it; `lineage`: where that life began, if it is known. */
 export interface NewLife {
@@ -69,10 +74,11 @@ export const resynced =
     if (known?.epoch === epoch) return record ? pulled(record, epoch)(state, context) : state;
     const bare: RecordState = without(state, 'shadow');
     if (record) bare.shadow = read(toShadow(record, epoch), state, context);
+    const before = standsOn(state);
     if (!isAtRisk(state, lineage) || isTheSame(bare, lineage, context))
-      return moveInflight(bare, context);
+      return moveInflight(bare, context, before);
     const seen = record && lineage && record.version <= lineage.head ? record.fields : null;
-    return rebaseView({ ...without(bare, 'inflight'), open: { base: seen } }, context);
+    return rebaseView({ ...without(bare, 'inflight'), open: { base: seen } }, context, before);
   };
 
 /** There is something of ours that the server had confirmed and may have forgotten when it went back. */
@@ -93,8 +99,9 @@ function isTheSame(
 /** SY47: what cannot be read is kept as it came and not shown. What we withhold is ours to fill in. */
 function read(shadow: Shadow, state: RecordState, context: StepContext): Shadow {
   const bare: Shadow = without(shadow, 'unread');
-  if (shadow.deleted || context.reads(context.key, local(state, context, shadow.fields)))
-    return bare;
+  if (shadow.deleted) return bare;
+  const shown = local(state.view, context, shadow.fields, standsOn(state));
+  if (context.reads(context.key, shown)) return bare;
   return { ...bare, unread: true };
 }
 

@@ -1,9 +1,11 @@
 import { SyncError } from './endpoint';
-import type { Lineage } from './protocol/changes';
+import type { Lineage } from './protocol/page';
 import type { WireRecord } from './protocol/record';
 import { nameOf, readRecords } from './page';
+import { createPageReader } from './page-reader';
+import { MOST_PAGES } from './most-pages';
 import { pulled, resynced } from './receive';
-import type { SyncMeta } from './store';
+import { SHOWN_OF_RESYNC, type ResyncAnswer, type SyncMeta } from './store';
 import { change, inEpoch, movingTo, step, type Sync } from './sync';
 import { without } from './rebase';
 import type { RecordKey, RecordState, Step } from './record-state';
@@ -29,12 +31,17 @@ export async function resync(sync: Sync, known: string | undefined): Promise<voi
   const { epoch, cursor, previous, records } = whole;
   const isMove = epoch !== known;
   const lineage = previous?.epoch === known ? previous : undefined;
+  const isKept = (await askFirst(sync, whole, !isMove)) === 'keep';
   const stepOf = (key: RecordKey): Step => {
     const record = records.get(nameOf(key));
-    if (isMove) return resynced(record, { epoch, lineage });
-    return record ? pulled(record, epoch) : absent;
+    const take = isMove
+      ? resynced(record, { epoch, lineage })
+      : record
+        ? pulled(record, epoch)
+        : absent;
+    return (state, context) =>
+      take(isKept && isRemoved(state, record, !isMove) ? offeredAgain(state) : state, context);
   };
-  await askFirst(sync, whole, !isMove);
   // Unless another run has moved there meanwhile: then nothing is left to do.
   if (isMove)
     await change(sync, (meta) => (meta.epoch === known ? { ...meta, moving: epoch } : meta));
@@ -68,31 +75,41 @@ const absent: Step = (state, context) => {
 };
 
 async function readAll(sync: Sync): Promise<Whole> {
+  const read = createPageReader(sync);
   const records = new Map<string, WireRecord>();
   let cursor: string | undefined;
-  for (;;) {
-    const page = await sync.endpoint.changes(cursor, sync.pageSize ?? 500);
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
+    const page = await read(cursor);
     for (const [name, record] of readRecords(page)) records.set(name, record);
     if (!page.more)
       return { epoch: page.epoch, cursor: page.cursor, previous: page.previous, records };
     if (page.cursor === cursor) throw new SyncError('not-verbatim');
     ({ cursor } = page);
   }
+  throw new SyncError('no-progress');
 }
 
-async function askFirst(sync: Sync, whole: Whole, sameEpoch: boolean) {
+/** As if it had just been edited: an edit beats a delete. */
+const offeredAgain = (state: RecordState): RecordState => ({ ...state, open: { base: null } });
+
+/** Resolves to what was answered, undefined when there is nothing to ask. */
+async function askFirst(
+  sync: Sync,
+  whole: Whole,
+  sameEpoch: boolean,
+): Promise<ResyncAnswer | undefined> {
   const keys = await sync.store.known();
   const meta = await sync.store.readMeta();
-  if (meta.resync?.allowed) return;
+  if (meta.resync?.answer) return meta.resync.answer;
   const states = await sync.store.read(keys);
   const shown = states.filter(({ view }) => view).length;
-  const removes = states.filter((state, at) => {
-    const key = keys[at];
-    const record = key && whole.records.get(nameOf(key));
-    return isRemoved(state, record, sameEpoch);
-  }).length;
-  if (removes <= MANY || removes <= shown * PART) return;
-  await change(sync, (now) => ({ ...now, resync: { removes, of: shown, allowed: false } }));
+  const removed = keys.filter((key, at) =>
+    isRemoved(states[at] ?? {}, whole.records.get(nameOf(key)), sameEpoch),
+  );
+  const removes = removed.length;
+  if (removes <= MANY || removes <= shown * PART) return undefined;
+  const some = removed.slice(0, SHOWN_OF_RESYNC);
+  await change(sync, (now) => ({ ...now, resync: { removes, of: shown, some } }));
   throw new SyncError('asks');
 }
 

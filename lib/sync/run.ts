@@ -5,7 +5,7 @@ import { SyncError } from './endpoint';
 import { pull } from './pull';
 import { pushPending } from './push-pending';
 import { without } from './rebase';
-import type { SyncMeta, SyncStore } from './store';
+import type { SyncMeta } from './store';
 import { change, type Sync } from './sync';
 
 export type RunResult = 'done' | 'not-yet' | 'paused' | 'failed';
@@ -36,18 +36,6 @@ export async function runSync(sync: Sync): Promise<RunResult> {
   return 'done';
 }
 
-/** The user wants it now, or has signed in again: what kept the sync from running is forgotten. */
-export const resume = (store: SyncStore): Promise<void> =>
-  store.update([], ({ pause, resync, ...meta }) => ({
-    meta: {
-      ...meta,
-      attempts: 0,
-      nextAttemptAt: 0,
-      ...(resync && pause === 'asks' && { resync: { ...resync, allowed: true } }),
-    },
-    states: [],
-  }));
-
 const PAUSES: Record<number, SyncMeta['pause']> = {
   401: 'signed-out',
   403: 'forbidden',
@@ -56,6 +44,8 @@ const PAUSES: Record<number, SyncMeta['pause']> = {
 };
 
 function afterFailure({ clock, random }: Sync, meta: SyncMeta, error: SyncError): SyncMeta {
+  // No failure: the user changed the connection while it ran.
+  if (error.code === 'changed') return meta;
   const pause = error.code === 'asks' ? 'asks' : PAUSES[error.status];
   const attempts = meta.attempts + 1;
   return {

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/base/json';
-import type { Sharing, Withholdable } from './connection';
+import type { Sharing, Withholdable } from '@/lib/domain/connection';
 import type { Lens } from './lens';
 import { without } from './rebase';
 

@@ -1,4 +1,5 @@
 import { z } from '@/lib/base/z';
+import { Sharing } from '@/lib/domain/connection';
 import type { RecordKey, RecordState } from './record-state';
 
 /** Why nothing is sent until somebody acts. */
@@ -7,6 +8,7 @@ export const Pause = z.enum([
   'forbidden', // 403 or 404: the role or the workspace was taken away
   'outdated', // 426: the server speaks another version
   'asks', // a resync would remove many records: `resync` says how many
+  'no-permission', // the browser does not let us reach the server any more
 ]);
 export type Pause = z.infer<typeof Pause>;
 
@@ -17,6 +19,17 @@ const NoticeEntry = z.object({
   by: z.string(),
   at: z.string(),
 });
+
+/** Some of the records that a resync would remove, to look at. */
+export const SHOWN_OF_RESYNC = 50;
+
+const Resync = z.object({
+  removes: z.int(),
+  of: z.int(),
+  some: z.array(z.object({ kind: z.string(), id: z.string() })),
+  answer: z.optional(z.enum(['remove', 'keep'])),
+});
+export type ResyncAnswer = 'remove' | 'keep';
 
 /** Where the sync of one connection stands. Stored, because a worker lives for seconds. */
 export const SyncMeta = z.object({
@@ -30,8 +43,12 @@ export const SyncMeta = z.object({
   lastError: z.optional(z.string()),
   lastSyncAt: z.optional(z.string()),
   pause: z.optional(Pause),
-  /** What a resync would do, asked of the user; `allowed` once it was answered with yes. */
-  resync: z.optional(z.object({ removes: z.int(), of: z.int(), allowed: z.boolean() })),
+  /** What a resync would do, asked of the user, and what was answered. */
+  resync: z.optional(Resync),
+  /** What the choices were when what is in flight was frozen. */
+  sharing: z.optional(Sharing),
+  /** The version of Verbatim that read what came: a newer one reads again what could not be read. */
+  readBy: z.optional(z.string()),
   batch: z.int(),
   notices: z.array(NoticeEntry),
 });
@@ -62,11 +79,16 @@ export type Change = (
  */
 export interface SyncStore {
   readMeta: () => Promise<SyncMeta>;
-  /** Records with something in flight, those that failed least first, then with something open that is not held. */
-  pending: (limit: number) => Promise<RecordKey[]>;
+  /**
+   * Records with something in flight, those that failed least first, then with something open that is not
+   * held. What is open of a kind that is `withheld` waits here, in case that choice changes.
+   */
+  pending: (limit: number, withheld?: ReadonlySet<string>) => Promise<RecordKey[]>;
   read: (keys: RecordKey[]) => Promise<RecordState[]>;
   /** Records that the server is believed to have. */
   known: () => Promise<RecordKey[]>;
+  /** Records that came and could not be read. */
+  unread: () => Promise<RecordKey[]>;
   update: (keys: RecordKey[], change: Change) => Promise<void>;
   log: (sending: Sending) => Promise<void>;
 }

@@ -16,6 +16,8 @@ export interface Sync {
   clock: () => number;
   random?: () => number;
   lens?: Lens;
+  /** Kinds of which nothing of this machine is sent. */
+  withheld?: ReadonlySet<string>;
   reads: (key: RecordKey, fields: JsonObject) => boolean;
   pageSize?: number;
   /** Left out: no picture is sent and none is fetched. */

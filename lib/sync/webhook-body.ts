@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/base/json';
-import type { WebhookFormat } from './connection';
+import type { WebhookFormat } from '@/lib/domain/connection';
 
 /** Something that happened to an insight, as webhooks tell it. `id` stays the same over all tries. */
 export interface InsightEvent {

@@ -1,23 +1,36 @@
 import { toInstant } from '@/lib/base/instant';
-import { readRetryAfter } from './backoff';
-import type { WebhookConnection } from './connection';
-import { FetchError, safeFetch } from './safe-fetch';
+import type { JsonObject } from '@/lib/base/json';
+import type { Sharing, WebhookConnection } from '@/lib/domain/connection';
+import type { Lens } from './lens';
+import { sendWebhook, type Answer } from './send-webhook';
 import type { Sending } from './store';
 import { webhookBody, type InsightEvent } from './webhook-body';
-import { signWebhook } from './webhook-signature';
 
-/** One event on its way to one webhook. `id` is the event's and the webhook's, so one of each pair is queued. */
+/**
+ * A new insight on its way to one webhook. `id` is the event's and stays over all tries. The insight itself is
+ * read when it is sent: one that is gone by then is not told, and the choices of then count.
+ */
 export interface QueuedEvent {
   id: string;
   webhook: string;
-  event: InsightEvent;
+  insightId: string;
+  /** When it was saved: an instant. */
+  time: string;
   attempts: number;
   nextAttemptAt: number;
+  /** Why the last try did not end well. */
+  outcome?: string;
 }
 
 /** Each method is one transaction. */
 export interface WebhookStore {
-  due: (now: number, limit: number) => Promise<QueuedEvent[]>;
+  all: () => Promise<WebhookConnection[]>;
+  get: (webhook: string) => Promise<WebhookConnection | undefined>;
+  /** The receiver wants nothing more: turned off, and said why. What waits for it stays. */
+  stop: (webhook: string) => Promise<void>;
+  due: (webhook: string, now: number, limit: number) => Promise<QueuedEvent[]>;
+  /** When the next of those that wait for `webhook` is due. */
+  nextDue: (webhook: string) => Promise<number | undefined>;
   put: (entry: QueuedEvent) => Promise<void>;
   remove: (id: string) => Promise<void>;
   log: (sending: Sending) => Promise<void>;
@@ -25,12 +38,14 @@ export interface WebhookStore {
 
 export interface Delivery {
   store: WebhookStore;
-  /** Undefined when the webhook is gone: what was queued for it goes too. */
-  webhook: (id: string) => Promise<{ connection: WebhookConnection; secret?: string } | undefined>;
-  /** The receiver answered 410: it wants nothing more. */
-  switchOff: (id: string) => Promise<void>;
+  secret: (webhook: string) => Promise<string | undefined>;
+  insight: (id: string) => Promise<JsonObject | undefined>;
+  /** The same that the preview is made with. */
+  lens: (sharing: Sharing) => Promise<Lens>;
+  /** Whether the browser lets us reach that address. */
+  mayReach: (url: string) => Promise<boolean>;
   clock: () => number;
-  fetcher?: typeof fetch;
+  fetcher?: typeof fetch | undefined;
 }
 
 const SECOND = 1000;
@@ -48,89 +63,72 @@ const WAITS = [
   20 * HOUR,
   24 * HOUR,
 ];
-
-export const toQueued = (webhook: string, event: InsightEvent, now: number): QueuedEvent => ({
-  id: `${event.id}/${webhook}`,
-  webhook,
-  event,
-  attempts: 0,
-  nextAttemptAt: now,
-});
+const AT_ONCE = 50;
 
 /** SY60: sends what is due. An event is forgotten only after the receiver took it, so it may arrive twice. */
 export async function deliverDue(delivery: Delivery): Promise<void> {
-  for (const entry of await delivery.store.due(delivery.clock(), 50)) {
-    const found = await delivery.webhook(entry.webhook);
-    if (!found) await delivery.store.remove(entry.id);
-    else if (found.connection.on) await deliver(delivery, entry, found.connection, found.secret);
+  const { store, clock } = delivery;
+  for (const { id } of await store.all()) {
+    for (const entry of await store.due(id, clock(), AT_ONCE)) {
+      const answer = await deliver(delivery, entry);
+      // One that is off or away is not asked again in this run, for none of what waits for it.
+      if (!answer || isAway(answer)) break;
+    }
   }
 }
 
-export interface Answer {
-  status: number;
-  retryAfter?: number | undefined;
-  /** `ok`, or why not. */
-  outcome: string;
-}
+const isAway = ({ status }: Answer): boolean => status === 0 || status === 429 || status >= 500;
 
-/** One try, also for the test button. */
-export async function sendWebhook(
-  { url, format }: WebhookConnection,
-  event: InsightEvent,
-  {
-    secret,
-    clock,
-    fetcher,
-  }: { secret?: string | undefined; clock: () => number; fetcher?: typeof fetch | undefined },
-): Promise<Answer> {
-  const { type, body } = webhookBody(event, format);
-  const signed =
-    secret && format !== 'slack'
-      ? await signWebhook(secret, { id: event.id, at: clock(), body })
-      : {};
-  try {
-    const headers = { 'Content-Type': type, ...signed };
-    const answer = await safeFetch(
-      url,
-      { method: 'POST', headers, body, maxBytes: 100_000 },
-      fetcher,
-    );
-    const isTaken = answer.status >= 200 && answer.status < 300;
-    return {
-      status: answer.status,
-      retryAfter: readRetryAfter(answer.headers.get('Retry-After'), clock()),
-      outcome: isTaken ? 'ok' : `status-${answer.status}`,
-    };
-  } catch (error) {
-    if (!(error instanceof FetchError)) throw error;
-    // It was taken; how long the answer is matters to nobody.
-    return error.code === 'too-large'
-      ? { status: 200, outcome: 'ok' }
-      : { status: 0, outcome: error.code };
+/** Undefined where nothing may be sent. */
+async function deliver(delivery: Delivery, entry: QueuedEvent): Promise<Answer | undefined> {
+  const { store, clock, fetcher } = delivery;
+  const connection = await store.get(entry.webhook);
+  if (!connection?.on || !(await delivery.mayReach(connection.url))) return undefined;
+  const fields = await delivery.insight(entry.insightId);
+  if (!fields) {
+    await store.remove(entry.id);
+    return GONE;
   }
+  const event = toEvent(entry, fields, await delivery.lens(connection.sharing));
+  const secret = await delivery.secret(entry.webhook);
+  const answer = await sendWebhook(connection, event, { secret, clock, fetcher });
+  await settle(store, entry, answer, clock());
+  await store.log(toSending(connection, entry.insightId, event, answer, clock()));
+  if (answer.status === 410) await store.stop(entry.webhook);
+  return answer.status === 410 ? undefined : answer;
 }
 
-async function deliver(
-  { store, clock, fetcher, switchOff }: Delivery,
+const GONE: Answer = { status: 200, outcome: 'ok' };
+
+async function settle(
+  store: WebhookStore,
   entry: QueuedEvent,
-  connection: WebhookConnection,
-  secret: string | undefined,
+  { outcome, retryAfter }: Answer,
+  now: number,
 ): Promise<void> {
-  const answer = await sendWebhook(connection, entry.event, { secret, clock, fetcher });
   const wait = WAITS[entry.attempts];
-  const isOver = answer.outcome === 'ok' || wait === undefined;
-  if (isOver) await store.remove(entry.id);
-  else {
-    const after = Math.max(wait, Math.min(answer.retryAfter ?? 0, 24 * HOUR));
-    await store.put({ ...entry, attempts: entry.attempts + 1, nextAttemptAt: clock() + after });
-  }
-  await store.log(toSending(connection, entry, answer, clock()));
-  if (answer.status === 410) await switchOff(entry.webhook);
+  if (outcome === 'ok' || wait === undefined) return store.remove(entry.id);
+  const after = Math.max(wait, Math.min(retryAfter ?? 0, 24 * HOUR));
+  const attempts = entry.attempts + 1;
+  return store.put({ ...entry, attempts, nextAttemptAt: now + after, outcome });
 }
+
+/** What a webhook is told of an insight, which is all that the choices let through. */
+export const toEvent = (
+  { id, time, insightId }: Pick<QueuedEvent, 'id' | 'time' | 'insightId'>,
+  fields: JsonObject,
+  lens: Lens,
+): InsightEvent => ({
+  id,
+  type: 'insight.created',
+  time,
+  insight: { id: insightId, ...lens('insight', fields) },
+});
 
 const toSending = (
   { url, format }: WebhookConnection,
-  { event }: QueuedEvent,
+  insightId: string,
+  event: InsightEvent,
   { outcome }: Answer,
   now: number,
 ): Sending => ({
@@ -138,9 +136,7 @@ const toSending = (
   // The path of a webhook often is its secret.
   to: new URL(url).origin,
   operation: 'webhook',
-  records: [{ kind: 'insight', id: idOf(event) }],
+  records: [{ kind: 'insight', id: insightId }],
   bytes: new TextEncoder().encode(webhookBody(event, format).body).byteLength,
   outcome,
 });
-
-const idOf = ({ insight: { id } }: InsightEvent): string => (typeof id === 'string' ? id : '');

@@ -1,7 +1,7 @@
-/** One line of the bench. `goal` is the limit that `met` compares with; lower is better everywhere. */
+/** One line of the bench. `goal` is the limit that `met` compares with; lower is better, but for `/s`. */
 export interface Result {
   name: string;
-  unit: 'ms' | 'x' | 'kB';
+  unit: 'ms' | 'x' | 'kB' | '/s';
   median: number;
   p95: number;
   goal: number;
@@ -16,8 +16,11 @@ export function judge(
   values: readonly number[],
   judged: Judged,
 ): Result {
-  const numbers = { median: quantile(values, 0.5), p95: quantile(values, 0.95) };
-  return { ...about, ...numbers, met: numbers[judged] <= about.goal };
+  const isMore = about.unit === '/s';
+  // Of a rate the slow tail is its low end.
+  const numbers = { median: quantile(values, 0.5), p95: quantile(values, isMore ? 0.05 : 0.95) };
+  const met = isMore ? numbers[judged] >= about.goal : numbers[judged] <= about.goal;
+  return { ...about, ...numbers, met };
 }
 
 /** Linear between neighbours, as R's default (Hyndman and Fan 1996, type 7). Throws when there is no value. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Problem } from '@/lib/sync/protocol/problem';
+import { SentProblem, type Problem } from '@/lib/sync/protocol/problem';
 import type { PushAnswer, PushResult } from '@/lib/sync/protocol/push';
 import type { Connection, Reply } from './client';
 
@@ -37,7 +37,7 @@ export const refused = (
 ) => {
   assert.equal(status, expected);
   assert.match(headers.get('Content-Type') ?? '', /^application\/problem\+json/);
-  assert.ok(Problem.safeParse(json).success, 'a problem document');
+  assert.ok(SentProblem.safeParse(json).success, 'a problem with a code of the document');
   if (code) assert.equal(json.code, code);
 };
 export const cursorNow = async (server: Connection): Promise<string> => {

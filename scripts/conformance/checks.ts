@@ -1,6 +1,6 @@
 import { ATTACHING } from './attaching';
 import type { Check } from './check';
-import { PULLING } from './pulling';
+import { PULLING, WAITING } from './pulling';
 import { PUSHING } from './pushing';
 import { WIRE } from './wire';
 
@@ -8,7 +8,10 @@ import { WIRE } from './wire';
 const ALWAYS: readonly Check[] = [...WIRE, ...PUSHING, ...PULLING];
 
 /** What a server has to pass in addition when it announces the feature. */
-const BY_FEATURE: Record<string, readonly Check[]> = { attachments: ATTACHING };
+const BY_FEATURE: Record<string, readonly Check[]> = {
+  attachments: ATTACHING,
+  longpoll: WAITING,
+};
 
 export const checksFor = (features: readonly string[]): readonly Check[] => [
   ...ALWAYS,

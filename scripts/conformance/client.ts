@@ -43,7 +43,7 @@ export async function connect(baseUrl: string, token: string) {
       body: typeof body === 'string' ? body : JSON.stringify(body),
       headers,
     });
-  const push = (...mutations: object[]) =>
+  const push = (...mutations: unknown[]) =>
     post({ epoch: head.json.epoch, device: 'conformance', mutations });
   return { ask, at, changes, post, push, description, epoch: head.json.epoch };
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
+import { PROBLEMS } from '@/lib/sync/protocol/problem';
 import { PushAnswer } from '@/lib/sync/protocol/push';
 import { check, cursorNow, fields, first, refused, statuses, version, type Check } from './check';
 import { mutation } from './client';
@@ -60,7 +62,8 @@ export const PUSHING: readonly Check[] = [
   check('SY22', 'an id for another record is rejected', async ({ push }) => {
     const one = mutation();
     await push(one);
-    assert.deepEqual(statuses(await push(mutation({ id: one.id }))), ['rejected']);
+    const result = first(await push(mutation({ id: one.id })));
+    assert.equal(result.status === 'rejected' && result.problem.code, 'mutation-id-reused');
   }),
   check('SY22', 'an id for another kind is rejected', async ({ push }) => {
     const one = mutation();
@@ -141,6 +144,19 @@ export const PUSHING: readonly Check[] = [
     assert.equal(result.status === 'applied' && result.record.deleted, true);
     assert.deepEqual(result.status === 'applied' && result.record.fields, {});
   }),
+  check('SY24', 'a deletion of what never was leaves a tombstone too', async ({ push }) => {
+    const result = first(await push(mutation({ set: undefined, delete: true })));
+    assert.equal(result.status === 'applied' && result.record.deleted, true);
+  }),
+  check('SY24', 'what changes nothing is applied and gets a version', async ({ push }) => {
+    const one = mutation();
+    const base = version(await push(one));
+    assert.ok(version(await push(mutation({ record: one.record, base, set: {} }))) > base);
+  }),
+  check('SY5', 'null stays in an array', async ({ push }) => {
+    const set = { list: [null, { a: null }] };
+    assert.deepEqual(fields(await push(mutation({ set }))), set);
+  }),
   check('SY24', 'a set onto a tombstone makes the record anew', async ({ push }) => {
     const one = mutation({ set: { a: 1 } });
     const base = version(await push(one));
@@ -165,8 +181,23 @@ export const PUSHING: readonly Check[] = [
       assert.deepEqual(statuses(reply), ['conflict', 'blocked', 'applied']);
     },
   ),
+  check('SY22', 'a repeat is a duplicate after a refusal of its record, too', async ({ push }) => {
+    const one = mutation();
+    await push(one);
+    const reply = await push(mutation({ record: one.record, base: 99_999 }), one);
+    assert.deepEqual(statuses(reply), ['conflict', 'applied']);
+  }),
+  check('SY25', 'what does not fit blocks nothing', async ({ push }) => {
+    const one = mutation();
+    assert.deepEqual(statuses(await push({ ...one, base: -1 }, one)), ['rejected', 'applied']);
+  }),
   check('SY21', 'a mutation that cannot be read is rejected alone', async ({ push }) => {
-    assert.deepEqual(statuses(await push({ id: 'x' }, mutation())), ['rejected', 'applied']);
+    const reply = await push({ id: 'x' }, 7, mutation());
+    assert.deepEqual(statuses(reply), ['rejected', 'rejected', 'applied']);
+    assert.deepEqual(
+      reply.json.results.slice(0, 2).map(({ id }) => id),
+      ['x', ''],
+    );
   }),
   check('SY21', 'a record that is too large is rejected alone', async ({ push, description }) => {
     const note = 'x'.repeat(description.limits.maxRecordBytes);
@@ -188,6 +219,41 @@ export const PUSHING: readonly Check[] = [
   check('SY7', 'deep nesting is rejected', async ({ push }) => {
     const set = JSON.parse(`${'{"a":'.repeat(13)}1${'}'.repeat(13)}`) as object;
     assert.deepEqual(statuses(await push(mutation({ set }))), ['rejected']);
+  }),
+  check('SY7', 'twelve levels are stored', async ({ push }) => {
+    const set = JSON.parse(`${'{"a":'.repeat(12)}1${'}'.repeat(12)}`) as object;
+    assert.deepEqual(fields(await push(mutation({ set }))), set);
+  }),
+  check('SY7', 'a number beyond a double is rejected', async ({ post, epoch }) => {
+    const text = JSON.stringify({ epoch, device: 'd', mutations: [mutation({ set: { n: 7 } })] });
+    const { json } = await post(text.replace('"n":7', '"n":1e999'));
+    assert.deepEqual(
+      json.results.map(({ status }) => status),
+      ['rejected'],
+    );
+  }),
+  check('SY2', 'members that a server does not know are no failure', async ({ post, epoch }) => {
+    const one = mutation({ mood: 'angry' });
+    const { json } = await post({ epoch, device: 'd', mutations: [one], later: true });
+    assert.deepEqual(
+      json.results.map(({ status }) => status),
+      ['applied'],
+    );
+  }),
+  ...[{ delete: true }, { set: undefined }, { set: null }, { set: undefined, delete: false }].map(
+    (over) =>
+      check('SY20', `not exactly one of set and delete: ${inspect(over)}`, async ({ push }) =>
+        assert.deepEqual(statuses(await push(mutation(over))), ['rejected']),
+      ),
+  ),
+  check('SY21', 'a rejected mutation says why and keeps its id', async ({ push }) => {
+    const one = mutation({ base: -1 });
+    const result = first(await push(one));
+    assert.equal(result.id, one.id);
+    assert.equal(
+      result.status === 'rejected' && PROBLEMS[result.problem.code as 'malformed-request'].status,
+      400,
+    );
   }),
   check('SY27', 'another epoch is 409', async ({ post }) =>
     refused(await post({ epoch: 'another', device: 'd', mutations: [] }), 409, 'epoch-changed'),

@@ -34,7 +34,7 @@ export function rowOf(file: string, lines: readonly Line[], { grouping, ms, peak
     insights: lines.length,
     groups: grouping.groups.length,
     ungrouped: grouping.ungrouped.length,
-    ...(labels.length === lines.length && measures(labels, grouping)),
+    ...(labels.length > 1 && labels.length === lines.length && measures(labels, grouping)),
     seconds: Number((ms / 1000).toFixed(1)),
     'peak MB': Math.round(peakBytes / 2 ** 20),
   };

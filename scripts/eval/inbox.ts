@@ -5,12 +5,16 @@ import type { Grouping } from '@/lib/cluster/contract';
 import type { Insight } from '@/lib/domain/insight';
 
 /** One line of an evaluation file. Files of labelled texts carry more fields; they are not read. */
-const Line = z.object({ text: z.string(), label: z.optional(z.string()) });
-export type Line = z.infer<typeof Line>;
+const Line = z.object({ text: z.string(), label: z.optional(z.unknown()) });
+export interface Line {
+  text: string;
+  label?: string;
+}
 
 /** Reads a file of one JSON object a line. Throws an Error that names the file and the line. */
 export function readLines(file: string): Line[] {
   return readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/u, '')
     .split('\n')
     .flatMap((json, at) =>
       json.trim() ? [parseLine(json, `${basename(file)}, line ${at + 1}`)] : [],
@@ -25,9 +29,12 @@ function parseLine(json: string, where: string): Line {
     throw new Error(`${where} is not JSON. Each line holds one object with a text.`);
   }
   const line = Line.safeParse(value);
-  if (line.success) return line.data;
+  if (line.success) return lineOf(line.data);
   throw new Error(`${where} has no text. Each line holds one object with a text.`);
 }
+
+const lineOf = ({ text, label }: z.infer<typeof Line>): Line =>
+  typeof label === 'string' || typeof label === 'number' ? { text, label: String(label) } : { text };
 
 const AT = '2026-01-01T00:00:00.000Z';
 const PAGE = 'https://example.com/';

@@ -3,15 +3,20 @@ import { expect, it } from 'vitest';
 import { KeyHelp } from '@/components/KeyHelp';
 import { expectAccessible, render, screen } from '@/test/support/render';
 
-const SHORTCUTS = [
-  { keys: 'Alt+Shift+S', does: 'Clip the selection' },
-  { keys: '', does: 'Open the review panel' },
+const SECTIONS = [
+  {
+    title: 'Everywhere',
+    shortcuts: [
+      { keys: 'Alt+Shift+S', does: 'Clip the selection' },
+      { keys: '', does: 'Open the review panel' },
+    ],
+  },
 ];
 
 it('lists shortcuts as bound, says which have none, and closes', async () => {
   let closed = 0;
   const { container } = render(
-    <KeyHelp isOpen shortcuts={SHORTCUTS} onClose={() => (closed += 1)} />,
+    <KeyHelp isOpen sections={SECTIONS} onClose={() => (closed += 1)} />,
   );
   expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy();
   expect(screen.getByText('Alt+Shift+S')).toBeTruthy();
@@ -22,6 +27,6 @@ it('lists shortcuts as bound, says which have none, and closes', async () => {
 });
 
 it('is not shown until it is opened', () => {
-  render(<KeyHelp isOpen={false} shortcuts={SHORTCUTS} onClose={() => {}} />);
+  render(<KeyHelp isOpen={false} sections={SECTIONS} onClose={() => {}} />);
   expect(screen.queryByRole('dialog')).toBeNull();
 });

@@ -15,7 +15,7 @@ it('is a group of four named levels, one of them chosen', async () => {
   expect(screen.getByRole('radio', { name: 'Not judged' })).toHaveProperty('checked', true);
   await userEvent.click(screen.getByRole('radio', { name: 'Serious' }));
   expect(screen.getByRole('radio', { name: 'Serious' })).toHaveProperty('checked', true);
-  expect(screen.getByText(/Severity · Serious/)).toBeTruthy();
+  expect(screen.getByRole('group', { name: 'Severity · Serious' })).toBeTruthy();
   await expectAccessible(container);
 });
 

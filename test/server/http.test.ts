@@ -48,6 +48,24 @@ describe('changes over HTTP', () => {
     expect(page).toMatchObject({ changes: [], cursor });
   });
 
+  it('[SY11] a tag is of one page: it hides no other', async () => {
+    await peer().push([aMutation(), aMutation()]);
+    const first = await changes('?limit=1');
+    const { cursor } = (await first.json()) as { cursor: string };
+    const tag = { 'If-None-Match': first.headers.get('ETag') ?? '' };
+    expect((await changes(`?limit=1&since=${cursor}`, tag)).status).toBe(200);
+    expect((await changes('?limit=1', tag)).status).toBe(304);
+  });
+
+  it('[SY12, SY32] a token that is revoked while it waits gets nothing', async () => {
+    const { cursor } = await peer().changes();
+    const waiting = changes(`?since=${cursor}&wait=20`);
+    const member = `workspaces/${team.id}/members/${team.read.member.id}`;
+    await server.ask(member, { method: 'DELETE', token: team.admin.token });
+    await peer().push([aMutation()]);
+    expect((await waiting).status).toBe(401);
+  });
+
   it('ends its waits when it stops', async () => {
     const { cursor } = await peer().changes();
     const waiting = changes(`?since=${cursor}&wait=20`);

@@ -14,3 +14,19 @@ it('[SY2] each operation says its problems', () => {
     expect.arrayContaining(['200', '401', '403', '404', '409', '413', '415', '426', '429', '503']),
   );
 });
+
+it('[SY8] what has no feature is what every server has', () => {
+  const operations = Object.entries(toOpenApi().paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, one]) => ({ name: `${method} ${path}`, ...one })),
+  );
+  const required = operations.filter((one) => !('x-feature' in one));
+  expect(required.map(({ name }) => name)).toEqual([
+    'get /',
+    'get /workspaces/{workspace}/changes',
+    'post /workspaces/{workspace}/push',
+  ]);
+});
+
+it('[SY2] a reader passes over members that came later: the document forbids none', () => {
+  expect(JSON.stringify(toOpenApi())).not.toContain('"additionalProperties":false');
+});

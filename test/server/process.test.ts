@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAttachmentEndpoint, type AttachmentEndpoint } from '@/lib/sync/attachment-endpoint';
 import { SyncError } from '@/lib/sync/endpoint';
-import type { Acceptance } from '@/lib/sync/protocol/member';
+import type { Acceptance } from '@/lib/sync/protocol/acceptance';
 import type { ChangesPage } from '@/lib/sync/protocol/changes';
 import type { PushAnswer } from '@/lib/sync/protocol/push';
 import { bundleServer } from '@/scripts/bundle-server';

@@ -5,6 +5,8 @@ const Answer = z.object({
   type: z.string(),
   result: z.optional(z.unknown()),
   message: z.optional(z.string()),
+  method: z.optional(z.string()),
+  params: z.optional(z.unknown()),
 });
 
 interface Waiting {
@@ -16,14 +18,17 @@ interface Waiting {
 export async function connectBidi(url: string) {
   const socket = new WebSocket(url);
   const waiting = new Map<number, Waiting>();
+  const listeners = new Map<string, (params: unknown) => void>();
   let last = 0;
   socket.addEventListener('message', (event: MessageEvent<string>) => {
-    const { id, type, result, message } = Answer.parse(JSON.parse(event.data));
+    const { id, type, result, message, method, params } = Answer.parse(JSON.parse(event.data));
+    if (type === 'event') return listeners.get(method ?? '')?.(params);
     const asked = typeof id === 'number' ? waiting.get(id) : undefined;
-    if (!asked || typeof id !== 'number') return;
+    if (!asked || typeof id !== 'number') return undefined;
     waiting.delete(id);
     if (type === 'success') asked.resolve(result);
     else asked.reject(new Error(message ?? 'Firefox refused without a reason.'));
+    return undefined;
   });
   await new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve());
@@ -44,6 +49,9 @@ export async function connectBidi(url: string) {
       });
       return z.parse(answer, result);
     },
+    /** One listener for each event; the session has to be subscribed to it. */
+    on: (method: string, listener: (params: unknown) => void): void =>
+      void listeners.set(method, listener),
     close: (): void => socket.close(),
   };
 }

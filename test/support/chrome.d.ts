@@ -5,6 +5,7 @@ declare global {
   const chrome: typeof browser & {
     commands: { onCommand: Dispatching };
     contextMenus: { onClicked: Dispatching };
+    alarms: { onAlarm: Dispatching };
     /** On chrome://extensions only: what its buttons call. */
     developerPrivate: {
       addHostPermission(id: string, host: string): Promise<void>;

@@ -20,9 +20,30 @@ export function createFirefoxSurfaces(gecko: string, privileged: Privileged) {
         document.getElementById('${widget}-BAP').click();
       })()`);
     },
+    /** As a click beside it would; resolves once it is gone. */
+    async closePopup(): Promise<void> {
+      await privileged(`new Promise((resolve) => {
+        const panel = ${SURFACES.popup}?.closest('panel');
+        if (!panel) return resolve();
+        panel.addEventListener('popuphidden', () => resolve(), { once: true });
+        panel.hidePopup();
+      })`);
+    },
     async openSidebar(): Promise<void> {
       await privileged(`SidebarController.show('${widget}-sidebar-action').then(() => true)`);
     },
+    /** A picture of an open popup or sidebar, as PNG in base64. */
+    draw: async (surface: Surface): Promise<string> =>
+      String(
+        await privileged(`(async () => {
+        const browser = ${SURFACES[surface]};
+        const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL('image/png').split(',')[1];
+      })()`),
+      ),
     /**
      * Runs `code`, an expression, beside the document of an open popup or sidebar, where `content` is its
      * window. Rejects when that surface is not open.

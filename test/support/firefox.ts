@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { z } from '@/lib/base/z';
 import { findFirefox } from '@/scripts/browsers';
 import { connectBidi, type Bidi } from './bidi';
+import { createFirefoxPages } from './firefox-pages';
 import { createFirefoxSurfaces } from './firefox-surfaces';
 
 export const BUILT_FOR_FIREFOX = '.output/firefox-mv3';
@@ -21,8 +22,7 @@ const Evaluated = z.object({
 
 /**
  * A real, headless Firefox with the built extension in it, over WebDriver BiDi. Its own window is scripted
- * too, so the toolbar button, the popup and the sidebar are the real ones. Not possible: a screenshot of
- * that window.
+ * too, so the toolbar button, the popup and the sidebar are the real ones, and can be drawn.
  */
 export async function launchFirefox(extension = BUILT_FOR_FIREFOX) {
   const profile = await mkdtemp(join(tmpdir(), 'verbatim-firefox-'));
@@ -58,6 +58,7 @@ export async function launchFirefox(extension = BUILT_FOR_FIREFOX) {
     /** Like `evaluate`, in the browser's own window and with all its rights. */
     inWindow,
     gecko,
+    answer: createFirefoxPages(bidi),
     ...createFirefoxSurfaces(gecko, inWindow),
     async close(): Promise<void> {
       await bidi.send('browser.close', {}, Anything).catch(() => {}); // it may be gone already

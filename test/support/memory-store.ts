@@ -17,12 +17,13 @@ export function createMemoryStore() {
   const entries = () => [...states].map(([name, state]) => ({ key: keyOf(name), state }));
   const store: SyncStore = {
     readMeta: () => Promise.resolve(meta),
-    pending: (limit) => {
+    pending: (limit, withheld) => {
       const flying = entries()
         .filter(({ state }) => state.inflight)
         .toSorted((a, b) => (a.state.inflight?.attempts ?? 0) - (b.state.inflight?.attempts ?? 0));
       const open = entries().filter(
-        ({ state }) => state.open && !state.open.held && !state.inflight,
+        ({ key, state }) =>
+          state.open && !state.open.held && !state.inflight && !withheld?.has(key.kind),
       );
       return Promise.resolve([...flying, ...open].slice(0, limit).map(({ key }) => key));
     },
@@ -31,6 +32,12 @@ export function createMemoryStore() {
       Promise.resolve(
         entries()
           .filter(({ state }) => state.shadow)
+          .map(({ key }) => key),
+      ),
+    unread: () =>
+      Promise.resolve(
+        entries()
+          .filter(({ state }) => state.shadow?.unread)
           .map(({ key }) => key),
       ),
     update: (keys, change: Change) => {

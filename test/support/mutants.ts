@@ -148,7 +148,7 @@ export const MUTANTS: Record<string, Mutant> = {
       push: async (body) => {
         const now = await versions(world);
         const mutations = body.mutations.map((one) =>
-          one.delete ? { ...one, base: now.get(one.record) ?? 0 } : one,
+          'delete' in one ? { ...one, base: now.get(one.record) ?? 0 } : one,
         );
         return endpoint.push({ ...body, mutations });
       },

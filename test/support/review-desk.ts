@@ -1,9 +1,14 @@
+import type { Grouping } from '@/lib/cluster/contract';
+import type { Insight } from '@/lib/domain/insight';
 import { SETTINGS } from '@/lib/domain/settings';
 import { createProblemDeeds, type ProblemsStore } from '@/lib/models/problem-deeds';
+import { createProblemNames } from '@/lib/models/problem-names';
 import { createProblemOffers } from '@/lib/models/problem-offers';
 import { createProblemPast } from '@/lib/models/problem-past';
-import { createProblemsModel } from '@/lib/models/problems-model';
+import { createProblemsModel, type ReviewRecords } from '@/lib/models/problems-model';
 import { createRegroupOffer } from '@/lib/models/regroup-offer';
+import type { GivenNames } from '@/lib/naming/given-names';
+import type { LanguageModel } from '@/lib/naming/model';
 import type { Evidence } from '@/lib/review/arrange';
 import { commit } from '@/lib/storage/commit';
 import { openDatabase, type Database } from '@/lib/storage/database';
@@ -11,8 +16,19 @@ import { createHistoryStore } from '@/lib/storage/history-store';
 import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { NOW } from './evidence';
 
+interface Given {
+  /** What the engine would answer, cut so coarsely or finely. */
+  groupAgain?: (granularity: number) => Promise<Grouping>;
+  suggested?: Record<string, string>;
+  languageModel?: LanguageModel;
+  redact?: (insight: Insight) => Insight;
+}
+
 /** The models of the review over a database of their own; each act is a second later than the one before. */
-export async function reviewDesk(known: Evidence) {
+export async function reviewDesk(
+  known: Evidence,
+  { groupAgain, suggested = {}, languageModel, redact = (insight) => insight }: Given = {},
+) {
   const db = await openDatabase(() => {}, crypto.randomUUID());
   await commit(
     db,
@@ -24,17 +40,38 @@ export async function reviewDesk(known: Evidence) {
   );
   let at = NOW;
   const model = createProblemsModel(() => NOW);
-  const store = storeOf(db, known);
+  const kept = {
+    grouping: known.grouping,
+    suggested,
+    names: {} as GivenNames,
+    naming: languageModel ? ('endpoint' as const) : ('off' as const),
+    granularity: 0,
+    weights: SETTINGS.scoreWeights.initial(),
+    lastVisit: '',
+  };
+  const store = storeOf(db, kept);
   const deeds = createProblemDeeds(model, store, { author: 'me', now: () => (at += 1000) });
   await deeds.refresh();
-  const regroup = createRegroupOffer(model, deeds);
+  const regroup = createRegroupOffer(model, {
+    deeds,
+    groupAgain: groupAgain ?? (async () => model.records.value.grouping),
+  });
   const past = createProblemPast(model, { provenance: createProvenanceStore(db), author: 'me' });
-  return { model, deeds, regroup, past, offers: createProblemOffers(model) };
+  const names = createProblemNames(model, {
+    chosen: async () => languageModel,
+    redact,
+    keep: async (given) => {
+      kept.names = { ...kept.names, ...given };
+      await deeds.refresh();
+    },
+  });
+  return { model, deeds, regroup, past, names, offers: createProblemOffers(model) };
 }
 
-function storeOf(db: Database, { grouping }: Evidence): ProblemsStore {
+type Kept = Omit<ReviewRecords, 'insights' | 'problems' | 'decisions'>;
+
+function storeOf(db: Database, kept: Kept): ProblemsStore {
   const history = createHistoryStore(db);
-  const kept = { grouping, weights: SETTINGS.scoreWeights.initial(), lastVisit: '' };
   return {
     async read() {
       const [insights, problems, decisions] = await Promise.all([
@@ -49,6 +86,9 @@ function storeOf(db: Database, { grouping }: Evidence): ProblemsStore {
     redo: history.redo,
     saveWeights: async (weights) => void (kept.weights = weights),
     saveVisit: async (visit) => void (kept.lastVisit = visit),
-    saveGrouping: async (next) => void (kept.grouping = next),
+    async regroup(edit, granularity) {
+      kept.grouping = edit(kept.grouping);
+      kept.granularity = granularity;
+    },
   };
 }

@@ -4,7 +4,8 @@ import { SyncError, type Endpoint } from '@/lib/sync/endpoint';
 import { DEFAULT_LIMITS } from '@/lib/sync/protocol/limits';
 import type { PushAnswer } from '@/lib/sync/protocol/push';
 import type { RecordKey } from '@/lib/sync/record-state';
-import { resume, runSync } from '@/lib/sync/run';
+import { answerResync } from '@/lib/sync/resume';
+import { runSync } from '@/lib/sync/run';
 import type { SyncStore } from '@/lib/sync/store';
 import type { Caller } from '@/server/access';
 import { readEntries, replaceAll, type Entry } from '@/server/backup';
@@ -146,7 +147,7 @@ export class World {
     return {
       ...store,
       update: (keys, change) => this.turn().then(() => store.update(keys, change)),
-      pending: (limit) => this.turn().then(() => store.pending(limit)),
+      pending: (limit, withheld) => this.turn().then(() => store.pending(limit, withheld)),
     };
   }
 
@@ -186,8 +187,9 @@ export class World {
       if (result.status !== 'applied' || result.duplicate) continue;
       const mutation = body.mutations[at];
       this.applied.set(result.id, (this.applied.get(result.id) ?? 0) + 1);
-      if (mutation?.delete) this.buried.add(mutation.record);
-      this.sets.push({ id: result.record.id, set: mutation?.set ?? {} });
+      if (!mutation) continue;
+      if ('delete' in mutation) this.buried.add(mutation.record);
+      this.sets.push({ id: result.record.id, set: 'set' in mutation ? mutation.set : {} });
     }
     return answer;
   }
@@ -208,6 +210,7 @@ export class World {
   }
 
   private edit({ memory }: Client): void {
+    if (this.random() < 0.05) return this.keepPage(memory);
     const isNew = this.ids.length === 0 || this.random() < 0.25;
     if (isNew) this.ids.push(this.newId());
     const id = isNew ? (this.ids.at(-1) ?? '') : this.pick(this.ids);
@@ -218,6 +221,14 @@ export class World {
     const field = this.pick([...FIELDS, 'tags', 'customer.name']);
     if (field === 'tags') this.retag(memory, key, view);
     else this.rewrite(memory, key, field);
+  }
+
+  /** A version of a page is written once and never again. */
+  private keepPage(memory: MemoryStore): void {
+    const key: RecordKey = { kind: 'page-version', id: this.newId() };
+    const value = `v${this.count++}`;
+    this.writes.push({ id: key.id, field: 'text', value, before: undefined });
+    memory.edit(key, () => ({ text: value }));
   }
 
   private rewrite(memory: MemoryStore, key: RecordKey, field: string): void {
@@ -259,7 +270,8 @@ export class World {
     for (let round = 0; round < 30; round++) {
       for (const client of this.clients) {
         this.clock += 3_600_000;
-        if (client.memory.meta().pause === 'asks') await resume(client.memory.store);
+        if (client.memory.meta().pause === 'asks')
+          await answerResync(client.memory.store, 'remove');
         await this.sync(client);
       }
       if (await this.isQuiet()) return [];

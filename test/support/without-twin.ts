@@ -4,10 +4,11 @@ const IN_A_PAGE = 'Needs a real page, its layout and selection: test/e2e, in Chr
 export const WITHOUT_TWIN: Record<string, string> = {
   'lib/capture/field-selection.ts': IN_A_PAGE,
   'lib/capture/markdown.ts': IN_A_PAGE,
+  'lib/capture/marker.ts': 'Injects and calls: test/e2e/marks.spec.ts, in Chromium.',
+  'lib/capture/marks.ts': IN_A_PAGE,
   'lib/capture/read-page.ts': IN_A_PAGE,
   'lib/capture/reveal.ts': IN_A_PAGE,
   'lib/capture/selection.ts': IN_A_PAGE,
   'lib/capture/visible-clone.ts': IN_A_PAGE,
-  'lib/domain/resume-draft.ts': 'Reached through lib/models/clip-model.test.ts.',
   'lib/platform/': 'Calls of the browser and nothing else: only a real browser proves them.',
 };

@@ -48,6 +48,8 @@ export interface Adapter {
   /** What holds one record, where the app keeps several in the page; the best first. */
   record?: readonly string[];
   message: readonly string[];
+  /** What a long thread is folded behind: its text has the number of messages that are not in the page. */
+  more?: readonly string[];
   /** What holds a message's words alone, for clipping it whole. */
   body?: readonly string[];
   fields: Partial<Record<FieldName, Field>>;

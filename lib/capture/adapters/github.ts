@@ -16,6 +16,7 @@ export const github: Adapter = {
     '[data-testid="issue-viewer-issue-container"]',
   ],
   body: ['.markdown-body'],
+  more: ['[data-testid^="issue-timeline-load-more-count"]', '.ajax-pagination-form'],
   fields: {
     subject: onRecord(
       'A',
@@ -43,6 +44,6 @@ export const github: Adapter = {
   },
   role: 'unknown',
   facts:
-    'kepano/defuddle github.ts with a saved page, toggl/track-extension (2026-04), tmetric-plugins',
+    'kepano/defuddle github.ts with a saved page, toggl/track-extension (2026-04), tmetric-plugins; folded threads: GitHub extensions',
   checked: '2026-11',
 };

@@ -7,6 +7,7 @@ export const gmail: Adapter = {
   urls: ['^(?<base>https://mail\\.google\\.com/mail/(?:u/\\d+/)?)'],
   message: ['.adn.ads', '[data-message-id]', '[data-legacy-message-id]'],
   body: ['.a3s'],
+  more: ['span.adx'],
   fields: {
     recordId: onRecord(
       'A',
@@ -28,6 +29,7 @@ export const gmail: Adapter = {
   },
   role: 'unknown',
   link: '{base}#all/{messageId}',
-  facts: 'KartikTalwar/gmail.js, InboxSDK (2026-07), kepano/defuddle gmail.ts',
+  facts:
+    'KartikTalwar/gmail.js, InboxSDK (2026-07), kepano/defuddle gmail.ts; folded threads: five public extensions',
   checked: '2026-11',
 };

@@ -8,6 +8,7 @@ import { decoded } from './decoded';
 import { readGeneric, titledRecord } from './generic';
 import { adapterOf } from './known-app';
 import { readField, type Place, type Value } from './read-field';
+import { missingItems, missingMessages } from './thread-length';
 
 type Values = Partial<Record<FieldName, Value>>;
 
@@ -43,7 +44,10 @@ export function readRecord(
       ...recordOf(values, role),
       ...(link && { deepLink: link }),
     },
-    health: unread(adapter, place, { ...fromPage, ...fromUrl }, start),
+    health: [
+      ...unread(adapter, place, { ...fromPage, ...fromUrl }, start),
+      ...missingMessages(adapter, place),
+    ],
   };
 }
 
@@ -51,12 +55,13 @@ const sure = (text: string): Value => ({ text, confidence: 1 });
 
 function readAnyPage(doc: Document, start?: Node): RecordReading {
   const values = start ? readGeneric(start) : {};
-  if (!values.author && !values.occurredAt) return { health: [] };
+  const health = start ? missingItems(start) : [];
+  if (!values.author && !values.occurredAt) return { health };
   const recordId = titledRecord(doc.title);
   if (recordId) values.recordId = recordId;
   const link = values.messageId && URL.parse(`#${values.messageId.text}`, doc.location.href)?.href;
   const record = { app: 'web', role: 'unknown' as const, ...recordOf(values, 'unknown') };
-  return { record: { ...record, ...(link && { deepLink: link }) }, health: [] };
+  return { record: { ...record, ...(link && { deepLink: link }) }, health };
 }
 
 /** A message and its record are what `start` is in; the document is never searched for a message. */

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/german';
+import { phrasing } from './de-phrasing';
 import { words, type Language } from './language';
 
 export const german: Language = {
@@ -18,4 +19,5 @@ hallo guten tag morgen abend liebe lieber liebes team sehr geehrte geehrter dame
 grüßen gruß grüße frage fragen hilfe helfen wissen sagen gerne gern leider eigentlich gibt geht machen
 macht tun kommt dass damit dabei dazu davon daran also oder ab bzw eben halt
 `),
+  phrasing,
 };

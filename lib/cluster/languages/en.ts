@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/english';
+import { phrasing } from './en-phrasing';
 import { words, type Language } from './language';
 
 export const english: Language = {
@@ -20,6 +21,7 @@ day today every everyone sir madam team support guys folks alright perfect fine 
 appreciate speaking wonderful awesome nice cool bye right something someone anything thing things stuff
 actually basically currently possible possibly able unable maybe perhaps else much many lot lots bit way
 even still ever never always already yet up down out off over under only per via
-been since us sorry hope looking look see think thought guess mean seem seems make sure given give
+one two three four five six seven eight nine ten been since us sorry hope looking look see think thought guess mean seem seems make sure given give
 `),
+  phrasing,
 };

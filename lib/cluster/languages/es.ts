@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/spanish';
+import { phrasing } from './es-phrasing';
 import { words, type Language } from './language';
 
 export const spanish: Language = {
@@ -16,4 +17,5 @@ tampoco ya todavía aún siempre nunca todo toda todos todas algo nada otro otra
 buenos buenas días tardes noches gracias favor saludos saludo estimado estimados estimada ayuda ayudar
 pregunta saber necesito ahora aquí ahí así bien pues además
 `),
+  phrasing,
 };

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
+import { phrasing } from './fr-phrasing';
 import { words, type Language } from './language';
 
 export const french: Language = {
@@ -16,4 +17,5 @@ même autre autres quel quelle quels quelles comment pourquoi combien bonjour bo
 s'il cordialement madame monsieur oui non alors ici là y puis peu beaucoup question aide aider savoir
 j'ai c'est n'est n'ai qu'il d'un d'une j'aimerais lors afin voici voilà
 `),
+  phrasing,
 };

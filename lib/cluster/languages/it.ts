@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/italian';
+import { phrasing } from './it-phrasing';
 import { words, type Language } from './language';
 
 export const italian: Language = {
@@ -16,4 +17,5 @@ sempre mai tutto tutta tutti tutte qualcosa niente nulla altro altra altri ogni 
 buongiorno buonasera grazie favore saluti cordiali gentile aiuto aiutare domanda sapere bisogno ora adesso
 qui qua lì là bene poi però quindi dopo prima
 `),
+  phrasing,
 };

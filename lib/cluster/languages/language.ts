@@ -6,6 +6,55 @@ export interface Language {
   stop: ReadonlySet<string>;
   /** Brings the forms of a word together. */
   stem: (word: string) => string;
+  phrasing?: Phrasing;
+}
+
+/** How statements are made of what people say. Patterns match lower and upper case. */
+export interface Phrasing {
+  /** Openings that say nothing, and what stays of them; taken off the front again and again. */
+  openings: readonly (readonly [RegExp, string])[];
+  /** Closings that say nothing. */
+  closing: RegExp;
+  /** An article or a possessive at the front. */
+  article: RegExp;
+  /** Where a new clause begins inside a sentence. */
+  border: RegExp;
+  /** Starts that tell a story or hang on another clause. */
+  story: RegExp;
+  /** Words that tell of trouble. */
+  trouble: RegExp;
+  /** Words that tell of one occasion or one person. */
+  detail: RegExp;
+  /** Words at the end that want another word after them. */
+  dangling: RegExp;
 }
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** `list`: alternatives of one pattern, one or more a line. */
+const anyOf = (list: string): string =>
+  `(?:${list
+    .trim()
+    .split(/\s*\n\s*/)
+    .join('|')})`;
+
+const END = String.raw`(?![\p{L}\p{N}'])`;
+
+/** One of `list` at the front, with the spaces and commas after it. */
+export const opening = (list: string): RegExp =>
+  new RegExp(String.raw`^${anyOf(list)}${END}[\s,.:;!-]*`, 'iu');
+
+/** One of `list` at the front. */
+export const starting = (list: string): RegExp => new RegExp(`^${anyOf(list)}${END}`, 'iu');
+
+/** One of `list` at the end, with what stands before it. */
+export const closing = (list: string): RegExp =>
+  new RegExp(String.raw`(?:^|[\s,]+)${anyOf(list)}[\s.!?]*$`, 'iu');
+
+/** One of `list` anywhere. */
+export const containing = (list: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}'])${anyOf(list)}${END}`, 'iu');
+
+/** Before one of `list` inside a sentence. */
+export const before = (list: string): RegExp =>
+  new RegExp(String.raw`\s+(?=${anyOf(list)}\s)`, 'giu');

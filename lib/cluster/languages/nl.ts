@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/dutch';
+import { phrasing } from './nl-phrasing';
 import { words, type Language } from './language';
 
 export const dutch: Language = {
@@ -14,4 +15,5 @@ alles alle elke veel meer minder zeer heel erg zo toch even weer altijd nooit nu
 goedemorgen goedemiddag goedendag dank bedankt dankjewel alvast groet groeten vriendelijke graag vraag
 vragen hulp helpen weten zeggen ja nee svp alstublieft alsjeblieft af toe maken maakt gewoon eigenlijk
 `),
+  phrasing,
 };

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/portuguese';
+import { phrasing } from './pt-phrasing';
 import { words, type Language } from './language';
 
 export const portuguese: Language = {
@@ -15,4 +16,5 @@ muitos mais menos pouco tão também já ainda sempre nunca tudo todo toda todos
 outros cada mesmo mesma olá oi bom boa dia tarde noite obrigado obrigada favor prezados prezado ajuda
 ajudar pergunta saber preciso agora aqui aí assim bem pois além
 `),
+  phrasing,
 };

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/swedish';
+import { phrasing } from './sv-phrasing';
 import { words, type Language } from './language';
 
 export const swedish: Language = {
@@ -14,4 +15,5 @@ något någon några allt alla mycket mer mindre många väldigt redan ännu all
 god morgon dag tack snälla hälsningar vänliga mvh fråga frågor hjälp hjälpa veta säga ja nej gärna även
 samt ju väl finns
 `),
+  phrasing,
 };

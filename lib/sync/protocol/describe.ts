@@ -1,5 +1,5 @@
 import { z } from '@/lib/base/z';
-import { WireId } from './record';
+import { WireId } from './names';
 
 const positive = z.int().check(z.positive());
 

@@ -1,16 +1,11 @@
 import type * as zod from 'zod/mini';
 import { z } from '@/lib/base/z';
 import { Role } from './describe';
-import { WireId } from './record';
-
-/** A name people read: one line, nothing that a terminal or a database would trip over. */
-export const MemberName = z
-  .string()
-  .check(z.trim(), z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]*$/u));
+import { WireId } from './names';
 
 export const InviteRequest = z.object({
   role: Role,
-  minutes: z.optional(z.int().check(z.minimum(1), z.maximum(7 * 24 * 60))),
+  minutes: z._default(z.int().check(z.minimum(1), z.maximum(7 * 24 * 60)), 60),
 });
 export const Invite = z.object({
   id: z.string(),
@@ -20,18 +15,6 @@ export const Invite = z.object({
   expiresAt: z.iso.datetime(),
 });
 export type Invite = z.infer<typeof Invite>;
-
-export const AcceptRequest = z.object({
-  code: z.string().check(z.minLength(1), z.maxLength(200)),
-  name: MemberName,
-});
-/** The token is shown once; the server keeps its hash. */
-export const Acceptance = z.object({
-  token: z.string(),
-  workspace: z.object({ id: WireId, name: z.string() }),
-  member: z.object({ id: WireId, name: z.string(), role: Role }),
-});
-export type Acceptance = z.infer<typeof Acceptance>;
 
 export const Member = z.object({
   id: WireId,

@@ -17,7 +17,6 @@ export const PROBLEMS = {
   'attachment-too-large': { status: 413, title: 'The attachment is too large' },
   'not-json': { status: 415, title: 'The body has to be JSON' },
   'type-not-allowed': { status: 415, title: 'Attachments of this type are not taken' },
-  'unsafe-fields': { status: 422, title: 'The fields cannot be stored' },
   'mutation-id-reused': { status: 422, title: 'The mutation id belongs to another record' },
   'hash-mismatch': { status: 422, title: 'The bytes are not those that the address names' },
   'last-admin': { status: 422, title: 'A workspace needs an admin' },
@@ -28,19 +27,37 @@ export const PROBLEMS = {
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** RFC 9457 problem details. `code` is the last part of `type`. */
-export const Problem = z.object({
+/** Why a mutation is rejected alone, while the request as a whole goes well. */
+export const REJECTIONS = [
+  'malformed-request',
+  'mutation-id-reused',
+  'record-too-large',
+] as const satisfies ProblemCode[];
+
+const details = {
   type: z.string().check(z.maxLength(300)),
   title: z.string().check(z.maxLength(300)),
   status: z.int(),
-  code: z.optional(z.string().check(z.maxLength(60))),
   detail: z.optional(z.string().check(z.maxLength(2000))),
+};
+
+/** RFC 9457 problem details as they are read: what stands before a server may answer without a code. */
+export const Problem = z.object({
+  ...details,
+  code: z.optional(z.string().check(z.maxLength(60))),
 });
 export type Problem = z.infer<typeof Problem>;
 
+/** As a server sends them. `code` is what a client goes by. */
+export const SentProblem = z.object({
+  ...details,
+  code: z.enum(Object.keys(PROBLEMS) as ProblemCode[]),
+});
+export type SentProblem = z.infer<typeof SentProblem>;
+
 export const PROBLEM_TYPE = 'urn:verbatim:problem:';
 
-export function toProblem(code: ProblemCode, detail?: string): Problem {
+export function toProblem(code: ProblemCode, detail?: string): SentProblem {
   const { status, title } = PROBLEMS[code];
   return { type: PROBLEM_TYPE + code, title, status, code, ...(detail && { detail }) };
 }

@@ -1,30 +1,35 @@
 import { z } from '@/lib/base/z';
-import { Epoch } from './changes';
+
 import { Fields } from './fields';
 import { Problem } from './problem';
-import { Version, WireId, WireKind, WireRecord } from './record';
+import { Version, WireId, WireKind } from './names';
+import { Epoch } from './page';
+import { WireRecord } from './record';
 
-/** One intention of one person. `id` stays the same however often it is sent. */
-export const Mutation = z.object({
+const intention = {
   id: WireId,
   kind: WireKind,
   record: WireId,
   /** The version its author saw. */
   base: Version,
-  /** RFC 7396 merge patch: changed members only, null removes. Left out of a deletion. */
-  set: z.optional(Fields),
-  delete: z.optional(z.boolean()),
-});
+};
+
+/**
+ * One intention of one person. `id` stays the same however often it is sent. `set` is an RFC 7396 merge
+ * patch: changed members only, null removes.
+ */
+export const Mutation = z.xor([
+  z.object({ ...intention, set: Fields }),
+  z.object({ ...intention, delete: z.literal(true) }),
+]);
 export type Mutation = z.infer<typeof Mutation>;
 
 export const Device = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/));
 
 /** Mutations are read one by one on the server: a bad one is rejected and the others go on. */
-export const PushRequest = z.object({
-  epoch: Epoch,
-  device: Device,
-  mutations: z.array(z.unknown()),
-});
+export const Mutations = z.array(z.unknown());
+
+export const PushRequest = z.object({ epoch: Epoch, device: Device, mutations: Mutations });
 
 export const PushResult = z.discriminatedUnion('status', [
   z.object({
@@ -51,10 +56,3 @@ export const PushAnswer = z.object({
   results: z.array(PushResult),
 });
 export type PushAnswer = z.infer<typeof PushAnswer>;
-
-/** The same answer before its results were looked at. */
-export const UnreadAnswer = z.object({
-  epoch: Epoch,
-  head: Version,
-  results: z.array(z.unknown()),
-});

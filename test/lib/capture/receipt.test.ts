@@ -20,4 +20,21 @@ describe('the receipt', () => {
     host?.remove();
     expect(new XMLSerializer().serializeToString(document)).toBe(before);
   });
+
+  it('[CA71] says what could not be read', () => {
+    const shadows: ShadowRoot[] = [];
+    const attach: (this: Element, init: ShadowRootInit) => ShadowRoot = Reflect.get(
+      Element.prototype,
+      'attachShadow',
+    );
+    Element.prototype.attachShadow = function watched(options) {
+      const root = attach.call(this, options);
+      shadows.push(root);
+      return root;
+    };
+    void showReceipt(document, { ...request, notes: ['3 of 12 messages are in the page.'] });
+    Element.prototype.attachShadow = attach;
+    expect(shadows[0]?.querySelector('small')?.textContent).toContain('3 of 12');
+    document.querySelector('verbatim-receipt')?.remove();
+  });
 });

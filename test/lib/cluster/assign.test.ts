@@ -25,6 +25,15 @@ describe('assign', () => {
     expect(found?.isSure).toBe(false);
   });
 
+  it('[CL9] does not count a stored insight as its own company', () => {
+    const [one, two] = exports;
+    const own = [
+      { id: 'own', members: [one!.id] },
+      { id: 'other', members: [two!.id] },
+    ];
+    expect(assign(index, own, one!)?.groupId).toBe('other');
+  });
+
   it('[CL9] leaves alone what is like none', () => {
     expect(assign(index, homes, said('Invoices lack a tax number'))).toBeUndefined();
   });

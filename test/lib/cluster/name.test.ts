@@ -1,30 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { statement } from '@/lib/cluster/name';
+import { english } from '@/lib/cluster/languages/en';
+import { nameOf, type Measure } from '@/lib/cluster/name';
+import { readTexts } from '@/lib/cluster/terms';
 
-describe('statement', () => {
-  it.each([
-    ['Well, oh, I I want to know how exports work.', 'How exports work'],
-    ['I want to change my address please', 'Change my address'],
-    ['We need exports of all rows, can you help with that?', 'Exports of all rows'],
-    ['exports time out on large data.', 'Exports time out on large data'],
-    ['I was calling to dispute a transaction', 'Dispute a transaction'],
-    ['Hi, can you tell me the nearest branch?', 'The nearest branch'],
-  ])('strips what says nothing from "%s"', (sentence, name) => {
-    expect(statement(sentence)).toBe(name);
+const saying = (text: string, over = {}) => {
+  const [reading] = readTexts([text]);
+  return { reading: { ...reading!, language: english }, centrality: 1, isTitle: false, ...over };
+};
+
+/** A group about exports that time out. */
+const about: Measure = {
+  weight: (term) => ({ export: 3, time: 2, row: 1 })[term] ?? 0.1,
+  generality: (term) => (['export', 'time', 'row', 'larg'].includes(term) ? 1 : 0),
+};
+
+describe('name', () => {
+  it('is the clause that says most of what sets the group apart', () => {
+    const said = [
+      'I ended up in the office until ten, eating cold pizza.',
+      'We tried it on Monday, and the export times out on large tables, so I went home.',
+    ];
+    expect(
+      nameOf(
+        said.map((text) => saying(text)),
+        about,
+      ),
+    ).toBe('Export times out on large tables');
   });
 
-  it('cuts a long sentence at its clause', () => {
-    const long =
-      'The export of the quarterly table times out, and then we have to start all over again from the beginning';
-    expect(statement(long)).toBe('The export of the quarterly table times out');
+  it('tells of the thing rather than of a person', () => {
+    const said = ['I sent the export of rows to Ana each time', 'Exports of many rows time out'];
+    expect(
+      nameOf(
+        said.map((text) => saying(text)),
+        about,
+      ),
+    ).toBe('Exports of many rows time out');
   });
 
-  it('is never longer than 80 characters', () => {
-    expect(statement('export '.repeat(60).trim()).length).toBeLessThanOrEqual(80);
-    expect(statement('x'.repeat(300)).length).toBeLessThanOrEqual(80);
+  it('prefers words that others use too', () => {
+    const said = ['Export of lemonade rows times out in Lisbon', 'Export of rows times out'];
+    expect(
+      nameOf(
+        said.map((text) => saying(text)),
+        about,
+      ),
+    ).toBe('Export of rows times out');
   });
 
-  it('keeps a sentence of nothing but fillers', () => {
-    expect(statement('Well, okay')).toBe('Well, okay');
+  it('may be the subject of a record', () => {
+    const text = saying('Our people wait for the export of rows each time they need it.');
+    const subject = saying('Export of rows times out', { isTitle: true });
+    expect(nameOf([text, subject], about)).toBe('Export of rows times out');
+  });
+
+  it('is not empty where nothing is central', () => {
+    expect(nameOf([saying('Well, okay')], { weight: () => 0, generality: () => 0 })).not.toBe('');
   });
 });

@@ -19,6 +19,17 @@ describe('tags', () => {
     expect(product(rows, 0, 1)).toBe(0);
   });
 
+  it('that most members have are part of the gloss, as they were written', () => {
+    const insights = [
+      'The export of rows fails',
+      'Export of many rows fails',
+      'Rows fail to export',
+    ].map((exact) => said(exact, 'Time zone'));
+    const others = ['Dark theme', 'Invoice comes twice'].map((exact) => said(exact, 'x'));
+    const [group] = cluster({ insights: [...insights, ...others], decisions: [] }).groups;
+    expect(group?.phrases[0]).toBe('Time zone');
+  });
+
   it('put together what is said in other words', () => {
     const words = [
       'The CSV stops halfway with a gateway error.',

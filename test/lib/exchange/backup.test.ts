@@ -2,13 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { planRestore, readBackup, writeBackup, type Records } from '@/lib/exchange/backup';
 import { anInsight } from '@/test/support/builders';
 
-const none: Records = { insights: [], problems: [], decisions: [] };
+const none: Records = { insights: [], problems: [], decisions: [], pageVersions: [] };
 const insight = anInsight({ note: 'first' });
 const records: Records = { ...none, insights: [insight] };
 
 describe('a backup', () => {
   it('gives back exactly what was written', () => {
-    expect(readBackup(writeBackup(records))).toEqual({ ok: true, records, broken: 0 });
+    expect(readBackup(writeBackup(records))).toEqual({
+      ok: true,
+      records,
+      attachments: [],
+      broken: 0,
+    });
+  });
+
+  it('of before reads without versions of pages', () => {
+    const { pageVersions: _, ...before } = JSON.parse(writeBackup(records)) as Records;
+    expect(readBackup(JSON.stringify(before))).toMatchObject({ ok: true, records, broken: 0 });
   });
 
   it('says of a file that is no JSON, or another JSON, what it is', () => {

@@ -12,6 +12,8 @@ const handlers: Handlers = {
     request.insightId === gone
       ? Promise.reject(new Error('The insight is gone.'))
       : Promise.resolve('found'),
+  'sync/run': () => Promise.resolve('off'),
+  'clipped/show': () => Promise.resolve(),
 };
 
 const dispatch = createDispatch(handlers, OWN);

@@ -24,6 +24,7 @@ async function storedVersion1(name: string, insight: object): Promise<void> {
   });
   await db.put('insights', insight);
   await db.put('settings', false, 'singleKeys');
+  await db.put('outbox', { store: 'insights', id: 'refused', held: { title: 'No' } });
   db.close();
 }
 
@@ -36,12 +37,17 @@ describe('migrations', () => {
     const db = await openDatabase(() => {}, name);
     expect(await db.getAll('insights')).toEqual([insight]);
     expect(await db.get('settings', 'singleKeys')).toBe(false);
+    expect(await db.countFromIndex('outbox', 'byHeld')).toBe(1);
     expect(await db.count('history')).toBe(0);
     expect(await db.count('groupings')).toBe(0);
     expect(await db.countFromIndex('pageVersions', 'byPage')).toBe(0);
     const [term = ''] = termsOf(insightText(insight));
     expect(await db.getAllKeysFromIndex('terms', 'byTerm', term)).toEqual([insight.id]);
     expect(await db.countFromIndex('groups', 'byMember')).toBe(0);
+    expect(await db.count('webhooks')).toBe(0);
+    expect(await db.countFromIndex('webhookQueue', 'byWebhook')).toBe(0);
+    expect(await db.count('attachments')).toBe(0);
+    expect(await db.countFromIndex('insights', 'byAttachments')).toBe(0);
     expect(await db.countFromIndex('insights', 'byTag', 'export')).toBe(1);
     expect(await db.countFromIndex('insights', 'byRecord', ['Zendesk', '48213'])).toBe(1);
   });

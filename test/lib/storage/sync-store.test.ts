@@ -1,16 +1,10 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
-import { newId } from '@/lib/domain/id';
 import type { Insight } from '@/lib/domain/insight';
 import { commit } from '@/lib/storage/commit';
-import { openDatabase, type Database } from '@/lib/storage/database';
-import { createSyncStore } from '@/lib/storage/sync-store';
-import { createEndpoint } from '@/lib/sync/endpoint';
-import { isReadable } from '@/lib/sync/readable';
 import { runSync } from '@/lib/sync/run';
-import { newMeta } from '@/lib/sync/store';
-import type { Sync } from '@/lib/sync/sync';
 import { anInsight } from '@/test/support/builders';
+import { aProfile as createProfile, type Profile } from '@/test/support/sync-profile';
 import { aMutation, aPeer, aServer, type aWorkspace } from '@/test/support/sync-server';
 
 let server: ReturnType<typeof aServer>;
@@ -20,29 +14,7 @@ beforeEach(async () => {
   team = await server.aWorkspace();
 });
 
-interface Profile {
-  db: Database;
-  sync: Sync;
-}
-
-const fetcher: typeof fetch = (url, init) =>
-  Promise.resolve(server.app.request(new Request(url, init)));
-
-async function aProfile(token: string): Promise<Profile> {
-  const db = await openDatabase(() => {}, crypto.randomUUID());
-  const address = { baseUrl: 'https://server/v1', token, workspace: team.id };
-  const endpoint = createEndpoint(address, fetcher);
-  const sync: Sync = {
-    store: createSyncStore(db, newMeta),
-    endpoint,
-    to: 'server',
-    device: 'test',
-    newId,
-    clock: Date.now,
-    reads: isReadable,
-  };
-  return { db, sync };
-}
+const aProfile = (token: string): Promise<Profile> => createProfile(server, team.id, token);
 
 const put = ({ db }: Profile, insight: Insight) =>
   commit(db, [{ store: 'insights', put: insight }]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '@/lib/domain/id';
 import { SyncError, type Endpoint, type PushBody } from '@/lib/sync/endpoint';
-import { retry } from '@/lib/sync/freeze';
 import type { WireRecord } from '@/lib/sync/protocol/record';
 import { readAgain } from '@/lib/sync/receive';
-import { resume, runSync } from '@/lib/sync/run';
+import { answerResync, resume, retryHeld } from '@/lib/sync/resume';
+import { runSync } from '@/lib/sync/run';
 import { step, type Sync } from '@/lib/sync/sync';
 import { createMemoryStore } from '@/test/support/memory-store';
 
@@ -65,11 +65,11 @@ function aClient(push: (body: PushBody) => unknown[] = applied) {
 }
 
 const applied = ({ mutations }: PushBody): unknown[] =>
-  mutations.map(({ id, record, set }, at) => ({
+  mutations.map(({ id, record, ...change }, at) => ({
     id,
     status: 'applied',
-    version: at + 1,
-    record: aRecord(record, at + 1, { fields: set ?? {} }),
+    version: 1000 + at,
+    record: aRecord(record, 1000 + at, { fields: 'set' in change ? change.set : {} }),
   }));
 
 describe('failures', () => {
@@ -134,7 +134,7 @@ describe('failures', () => {
     await client.run();
     expect(client.sent).toHaveLength(1);
     refuses = false;
-    await step(client.sync, [{ kind: 'insight', id }], () => retry);
+    await retryHeld(client.sync.store, [{ kind: 'insight', id }]);
     await client.run();
     expect(client.memory.states.get(`insight/${id}`)).not.toHaveProperty('open');
   });
@@ -182,8 +182,26 @@ describe('what comes', () => {
     expect(client.memory.meta()).toMatchObject({ pause: 'asks', resync: { removes: 30, of: 30 } });
     expect([...client.memory.states.values()].filter(({ view }) => view)).toHaveLength(30);
     await resume(client.sync.store);
+    expect(await client.run()).toBe('paused');
+    await answerResync(client.sync.store, 'remove');
     expect(await client.run()).toBe('done');
     expect([...client.memory.states.values()].filter(({ view }) => view)).toEqual([]);
+  });
+
+  it('[SY45] what a resync would remove stays and is offered again when that is the answer', async () => {
+    const client = aClient();
+    const ids = Array.from({ length: 30 }, newId);
+    client.server.records = ids.map((id, at) => aRecord(id, at + 1));
+    await client.run();
+    client.server.epoch = 'e2';
+    client.server.records = ids.map((id, at) => aRecord(id, at + 1, { deleted: true, fields: {} }));
+    await client.run();
+    expect(client.memory.meta().resync?.some).toHaveLength(30);
+    await answerResync(client.sync.store, 'keep');
+    expect(await client.run()).toBe('done');
+    expect([...client.memory.states.values()].filter(({ view }) => view)).toHaveLength(30);
+    expect(new Set(client.sent.flat())).toEqual(new Set(ids));
+    expect(client.memory.meta()).not.toHaveProperty('resync');
   });
 
   it('[SY45] what another server does not have is offered to it, not removed', async () => {
@@ -197,6 +215,25 @@ describe('what comes', () => {
     expect(new Set(client.sent.flat())).toEqual(new Set(ids));
     expect([...client.memory.states.values()].filter(({ view }) => view)).toHaveLength(30);
   });
+
+  it.each(['at first', 'in a resync'])(
+    'a server whose pages never end does not keep the sync going for ever, %s',
+    async (when) => {
+      const client = aClient();
+      if (when === 'in a resync') await client.run();
+      client.server.epoch = 'e2';
+      let asked = 0;
+      const { changes } = client.sync.endpoint;
+      client.sync.endpoint.changes = async (since, limit) => ({
+        ...(await changes(since, limit)),
+        cursor: `${asked++}`,
+        more: true,
+      });
+      expect(await client.run()).toBe('failed');
+      expect(client.memory.meta().lastError).toBe('no-progress');
+      expect(asked).toBeLessThan(2000);
+    },
+  );
 
   it('a server that gives the same page for ever does not keep the sync going for ever', async () => {
     const client = aClient();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toFields } from '@/lib/base/fields';
 import { isReadable } from '@/lib/sync/readable';
 import { sharingLens } from '@/lib/sync/sharing-lens';
-import { WITHHOLDABLE } from '@/lib/sync/connection';
+import { WITHHOLDABLE } from '@/lib/domain/connection';
 import { anInsight, aSource } from '@/test/support/builders';
 
 const insight = anInsight({

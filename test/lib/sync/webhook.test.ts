@@ -1,12 +1,20 @@
 // @vitest-environment node
 import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '@/lib/storage/database';
+import { toFields } from '@/lib/base/fields';
+import { newDraft } from '@/lib/domain/draft';
+import type { Insight } from '@/lib/domain/insight';
+import { commit } from '@/lib/storage/commit';
+import { openDatabase, type Database } from '@/lib/storage/database';
+import { createDraftStore } from '@/lib/storage/draft-store';
 import { createWebhookStore } from '@/lib/storage/webhook-store';
-import type { WebhookConnection } from '@/lib/sync/connection';
+import type { WebhookConnection } from '@/lib/domain/connection';
+import { wholeRecord } from '@/lib/sync/lens';
 import { webhookBody, type InsightEvent } from '@/lib/sync/webhook-body';
-import { deliverDue, toQueued, type Delivery, type WebhookStore } from '@/lib/sync/webhook-queue';
+import { deliverDue, type Delivery } from '@/lib/sync/webhook-queue';
+import { createWebhookRunner } from '@/lib/sync/webhook-runner';
 import { newWebhookSecret, signWebhook } from '@/lib/sync/webhook-signature';
+import { anInsight } from '@/test/support/builders';
 
 const EVENT: InsightEvent = {
   id: 'evt1',
@@ -21,6 +29,9 @@ const HOOK: WebhookConnection = {
   sharing: { withhold: [], redact: false },
   on: true,
 };
+
+const aDraft = ({ passages, source, createdAt }: Insight) =>
+  newDraft({ passages, source }, { id: 1 }, createdAt);
 
 describe('[SY61] the request', () => {
   it('is signed as Standard Webhooks says', async () => {
@@ -56,46 +67,99 @@ describe('[SY61] the request', () => {
 });
 
 describe('[SY60] the queue', () => {
-  let store: WebhookStore;
+  let db: Database;
+  let store: ReturnType<typeof createWebhookStore>;
   let now: number;
-  let off: string[];
-  let requests: Headers[];
+  let requests: { headers: Headers; body: unknown }[];
+  const insight = anInsight({ note: 'ours' });
   beforeEach(async () => {
-    const db = await openDatabase(() => {}, crypto.randomUUID());
+    db = await openDatabase(() => {}, crypto.randomUUID());
     store = createWebhookStore(db);
-    now = 1_000_000;
-    off = [];
     requests = [];
-    await store.put(toQueued(HOOK.id, EVENT, now));
+    await store.add(HOOK);
+    await save(insight);
+    now = Date.now() + 10_000;
   });
+  const save = (one: Insight) => createDraftStore(db).save(aDraft(one), one);
   const deliver = (status: number, headers = {}): Promise<void> => {
     const delivery: Delivery = {
       store,
-      webhook: () => Promise.resolve({ connection: HOOK, secret: newWebhookSecret() }),
-      switchOff: (id) => Promise.resolve(void off.push(id)),
+      secret: () => Promise.resolve(newWebhookSecret()),
+      insight: async (id) => {
+        const found = await db.get('insights', id);
+        return found && toFields(found);
+      },
+      lens: () => Promise.resolve((_, { note: _note, ...fields }) => fields),
+      mayReach: () => Promise.resolve(true),
       clock: () => now,
       fetcher: (_, init) => {
-        requests.push(new Headers(init?.headers));
+        requests.push({
+          headers: new Headers(init?.headers),
+          body: JSON.parse(init?.body as string),
+        });
         return Promise.resolve(new Response(null, { status, headers }));
       },
     };
     return deliverDue(delivery);
   };
-  const waiting = () => store.due(Number.MAX_SAFE_INTEGER, 10);
+  const waiting = () => db.getAll('webhookQueue');
 
-  it('forgets an event once it was taken', async () => {
+  it('holds a new insight from the transaction that saves it, for every webhook that is on', async () => {
+    const off = { ...HOOK, id: '00000000-0000-4000-8000-000000000002', on: false };
+    await store.add(off);
+    const other = anInsight();
+    await save(other);
+    expect(await waiting()).toMatchObject(
+      [insight, other].map(({ id }) => ({ webhook: HOOK.id, insightId: id, attempts: 0 })),
+    );
+  });
+
+  it('holds nothing that was restored, edited or pulled, nor a sample', async () => {
+    await commit(db, [{ store: 'insights', put: anInsight() }]);
+    await commit(db, [
+      { store: 'insights', id: insight.id, edit: (one) => one && { ...one, note: '' } },
+    ]);
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  it('holds nothing of a save that was refused', async () => {
+    const bad = { ...anInsight(), id: undefined as unknown as string };
+    await expect(save(bad)).rejects.toThrow(/requirements/);
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  it('waits a moment, and tells nothing of what was taken back in it', async () => {
+    now -= 10_000;
+    await deliver(200);
+    expect(await waiting()).toHaveLength(1);
+    await createDraftStore(db).removeSaved(insight.id);
+    now += 10_000;
+    await deliver(200);
+    expect([requests, await waiting()]).toEqual([[], []]);
+  });
+
+  it('forgets an event once it was taken, and sends what the choices let through', async () => {
     await deliver(204);
     expect(await waiting()).toEqual([]);
+    const [{ body } = { body: undefined }] = requests;
+    expect(body).toMatchObject({ subject: insight.id, data: { id: insight.id, kind: 'pain' } });
+    expect(JSON.stringify(body)).not.toContain('ours');
+    expect(await db.getAll('sendings')).toMatchObject([
+      { operation: 'webhook', to: 'https://hooks.example.com', outcome: 'ok' },
+    ]);
   });
 
   it('[SY62] tries again by the schedule under the same id, after a redirect too', async () => {
     await deliver(500);
-    expect(await waiting()).toMatchObject([{ attempts: 1, nextAttemptAt: now + 5000 }]);
+    expect(await waiting()).toMatchObject([
+      { attempts: 1, nextAttemptAt: now + 5000, outcome: 'status-500' },
+    ]);
     await deliver(200);
     expect(requests).toHaveLength(1);
     now += 5000;
     await deliver(302);
-    expect(requests.map((one) => one.get('webhook-id'))).toEqual(['evt1', 'evt1']);
+    const [one, other] = requests.map(({ headers }) => headers.get('webhook-id'));
+    expect(one).toBe(other);
     expect(await waiting()).toMatchObject([{ attempts: 2, nextAttemptAt: now + 300_000 }]);
   });
 
@@ -104,8 +168,54 @@ describe('[SY60] the queue', () => {
     expect(await waiting()).toMatchObject([{ nextAttemptAt: now + 3_600_000 }]);
   });
 
-  it('[SY62] is switched off by 410', async () => {
+  it('asks one that is away once in a run, however much waits for it', async () => {
+    await save(anInsight());
+    now += 10_000;
+    await deliver(503);
+    expect(requests).toHaveLength(1);
+    expect(await waiting()).toHaveLength(2);
+  });
+
+  it('[SY62] is switched off by 410 and says so; what waits stays', async () => {
     await deliver(410);
-    expect(off).toEqual([HOOK.id]);
+    expect(await store.get(HOOK.id)).toEqual({ ...HOOK, on: false, stopped: true });
+    now += 86_400_000;
+    await deliver(200);
+    expect(requests).toHaveLength(1);
+    expect(await store.waiting(HOOK.id)).toEqual({ count: 1, outcome: 'status-410' });
+    await store.drop(HOOK.id);
+    expect(await waiting()).toEqual([]);
+  });
+});
+
+describe('[SY60] the runner', () => {
+  it('is woken for what is due next, and not at all while no webhook is on', async () => {
+    const db = await openDatabase(() => {}, crypto.randomUUID());
+    const store = createWebhookStore(db);
+    const woken: (number | undefined)[] = [];
+    const clock = { now: Date.now() };
+    const run = createWebhookRunner({
+      delivery: () =>
+        Promise.resolve({
+          store,
+          secret: () => Promise.resolve(undefined),
+          insight: () => Promise.resolve(undefined),
+          lens: () => Promise.resolve(wholeRecord),
+          mayReach: () => Promise.resolve(false),
+          clock: () => clock.now,
+        }),
+      exclusively: (_, work) => work(),
+      wakeAt: (at) => Promise.resolve(void woken.push(at)),
+    });
+    await run();
+    await store.add(HOOK);
+    const insight = anInsight();
+    await createDraftStore(db).save(aDraft(insight), insight);
+    await run();
+    const [{ nextAttemptAt } = { nextAttemptAt: 0 }] = await db.getAll('webhookQueue');
+    expect(woken).toEqual([undefined, clock.now + 300_000, nextAttemptAt]);
+    clock.now += 60_000;
+    await run();
+    expect(woken.at(-1)).toBe(clock.now + 300_000);
   });
 });

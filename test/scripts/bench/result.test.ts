@@ -23,6 +23,13 @@ describe('judge', () => {
     expect(judge(about, slowTail, 'p95')).toMatchObject({ median: 5, p95: 90, met: false });
   });
 
+  it('wants more of a rate, and takes its low end for the tail', () => {
+    const rate = { name: 'pushes', unit: '/s', goal: 50 } as const;
+    const values = [90, 100, 100, 100, 110];
+    expect(judge(rate, values, 'p95')).toMatchObject({ median: 100, p95: 92, met: true });
+    expect(judge({ ...rate, goal: 95 }, values, 'p95')).toMatchObject({ met: false });
+  });
+
   it('meets a goal for the median in spite of it', () => {
     expect(judge(about, slowTail, 'median')).toMatchObject({ met: true });
   });

@@ -1,0 +1,116 @@
+import { plural, t } from '@/lib/base/message';
+import type { MenuItem } from '@/components/Menu';
+import type { RankedProblem } from '@/lib/review/ranked-problem';
+import type { Theme } from '@/lib/review/themes';
+import type { OpenTally } from './Counts';
+import type { OpenDialog } from './dialog-state';
+import type { Dropped } from './drag';
+import { GrowingList } from './GrowingList';
+import { ProblemCard } from './ProblemCard';
+import type { ProblemTools } from './ProblemDialogs';
+import { Ungrouped } from './Ungrouped';
+import './ProblemList.css';
+
+export interface ListProps {
+  tools: ProblemTools;
+  menu: (problem: RankedProblem) => readonly MenuItem[];
+  show: (problem: RankedProblem) => void;
+  onTally: OpenTally;
+  openDialog: OpenDialog;
+}
+
+/** The problems one below the other, and below them what belongs to none. */
+export function ProblemList(props: ListProps) {
+  const { model, deeds } = props.tools;
+  const isAll = model.shown.value === 'all' && model.query.value === '';
+  return (
+    <>
+      <Cards problems={model.list.value} {...props} />
+      {model.list.value.length === 0 && <Nothing isGrouping={model.isGrouping.value} />}
+      {isAll && <Ungrouped model={model} deeds={deeds} openDialog={props.openDialog} />}
+    </>
+  );
+}
+
+/** The same under what several of them are about. */
+export function ThemeList(props: ListProps) {
+  const { model } = props.tools;
+  const themes = model.themes.value;
+  const alone = themes.filter(({ problems }) => problems.length === 1);
+  const shared = themes.filter(({ problems }) => problems.length > 1);
+  if (themes.length === 0) return <Nothing isGrouping={model.isGrouping.value} />;
+  return (
+    <>
+      {shared.map((theme) => (
+        <section key={theme.id} aria-labelledby={`theme-${theme.id}`}>
+          <ThemeHead theme={theme} onTally={props.onTally} />
+          <Cards problems={theme.problems} {...props} />
+        </section>
+      ))}
+      {alone.length > 0 && (
+        <section aria-labelledby="theme-alone">
+          <header class="theme-head">
+            <h2 id="theme-alone">{t('review_theme_alone')}</h2>
+          </header>
+          <Cards problems={alone.flatMap(({ problems }) => problems)} {...props} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function ThemeHead({ theme, onTally }: { theme: Theme; onTally: OpenTally }) {
+  const { id, phrases, problems, customers, insights } = theme;
+  const name = phrases.join(' · ') || (problems[0]?.statement ?? '');
+  return (
+    <header class="theme-head">
+      <h2 id={`theme-${id}`}>{name}</h2>
+      <p>
+        {plural('review_problems', problems.length)}
+        {[
+          [plural('review_customers', customers.count), customers.ids] as const,
+          [plural('insights', insights.count), insights.ids] as const,
+        ].map(([text, ids]) => (
+          <button key={text} type="button" class="count" onClick={() => onTally(text, ids)}>
+            {text}
+          </button>
+        ))}
+      </p>
+    </header>
+  );
+}
+
+function Cards({ problems, tools, ...on }: ListProps & { problems: readonly RankedProblem[] }) {
+  const { model } = tools;
+  return (
+    <GrowingList items={problems}>
+      {(problem) => (
+        <ProblemCard
+          key={problem.id}
+          problem={problem}
+          isOpen={problem.id === model.openId.value}
+          isChecked={model.checked.value.has(problem.id)}
+          acts={on.menu(problem)}
+          onOpen={() => on.show(problem)}
+          onCheck={(isChecked) => model.check(problem.id, isChecked)}
+          onTally={on.onTally}
+          onScore={() => on.openDialog({ kind: 'score', id: problem.id })}
+          onDrop={(dropped) => drop(problem, dropped, tools)}
+        />
+      )}
+    </GrowingList>
+  );
+}
+
+/** Members are moved to where they are dropped, a problem is merged into it. */
+function drop(target: RankedProblem, dropped: Dropped, { model, deeds }: ProblemTools): void {
+  if ('insights' in dropped) return void deeds.move(dropped.insights, target);
+  const other = model.find(dropped.problem);
+  if (other && other.id !== target.id) void deeds.merge(target, [other]);
+}
+
+const Nothing = ({ isGrouping }: { isGrouping: boolean }) => (
+  <p class="problems-empty" role="status">
+    {t(isGrouping ? 'review_grouping' : 'review_empty')}
+  </p>
+);

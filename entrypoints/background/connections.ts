@@ -1,0 +1,32 @@
+import { clearAlarm, setAlarm } from '@/lib/platform/alarms';
+import { exclusively } from '@/lib/platform/lock';
+import { mayRead } from '@/lib/platform/permissions';
+import { secrets } from '@/lib/platform/secrets';
+import { ownVersion } from '@/lib/platform/worker';
+import { createSyncStore } from '@/lib/storage/sync-store';
+import { createInsightRedactor } from '@/lib/sync/insight-redactor';
+import { createSyncRunner, MINUTES_BETWEEN } from '@/lib/sync/runner';
+import { sharingLens } from '@/lib/sync/sharing-lens';
+import { newMeta } from '@/lib/sync/store';
+import type { WorkerStores } from './compose';
+
+export const SYNC_ALARM = 'sync';
+
+/** The runner of the sync with the server, on this browser. */
+export const composeSync = (stores: () => Promise<Pick<WorkerStores, 'db' | 'connections'>>) =>
+  createSyncRunner({
+    connection: async () => (await stores()).connections.get('server'),
+    token: () => secrets.get('server'),
+    store: async () => createSyncStore((await stores()).db, newMeta),
+    lens: async (sharing) =>
+      sharingLens(
+        sharing,
+        createInsightRedactor(await (await stores()).connections.settle('pseudonymKey')),
+      ),
+    mayReach: mayRead,
+    exclusively,
+    wakeAt: (at) =>
+      at === undefined ? clearAlarm(SYNC_ALARM) : setAlarm(SYNC_ALARM, at, MINUTES_BETWEEN),
+    version: ownVersion(),
+    clock: Date.now,
+  });

@@ -1,0 +1,26 @@
+import { openDatabase, type Database } from '@/lib/storage/database';
+import { createArrivalDesk } from './arrival-desk';
+import type { EngineAnswer, EngineQuestion } from './engine';
+import { cutFiner, groupAgain, groupFirst } from './group';
+
+// Grouping 10,000 insights takes seconds, and reading them all is felt too: in here neither costs the screen.
+const arrivals = createArrivalDesk();
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<EngineQuestion>) => {
+  // Reported, a failure reaches whoever asked; a rejected promise would leave them waiting.
+  answer(data).then((done) => say({ done }), reportError);
+});
+
+async function answer(question: EngineQuestion): Promise<unknown> {
+  const db = await openDatabase();
+  return work(db, question).finally(() => db.close());
+}
+
+async function work(db: Database, question: EngineQuestion): Promise<unknown> {
+  if (question.kind === 'arrivals') return arrivals.takeIn(db);
+  if (question.kind === 'finer') return cutFiner(db, question.ids);
+  const group = question.kind === 'first' ? groupFirst : groupAgain;
+  return group(db, question, (progress) => say({ progress }));
+}
+
+const say = (answer: EngineAnswer): void => globalThis.postMessage(answer);

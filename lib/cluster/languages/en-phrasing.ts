@@ -1,0 +1,82 @@
+import { before, closing, containing, opening, starting, type Phrasing } from './language';
+
+const WHO = '(?:i|we|you|someone|somebody|anyone|one)';
+const OWN = '(?:my|our|the|this|that|these|your)';
+
+export const phrasing: Phrasing = {
+  openings: [
+    [
+      opening(`
+about|well|oh|ah|um+|uh+|so|and|but|or|yes|yeah|no,|ok(?:ay)?|now|then|again|also|just|still|even
+actually|basically|honestly|unfortunately|apparently|anyway|currently|at the moment|sometimes
+(?:hi|hello|hey|good morning|good afternoon)(?: (?:there|team|all|guys|everyone))?|please|sorry
+thank you|thanks(?: in advance)?|by the way|quick question|first of all|for some reason
+i (?:was|am)|i'?m(?= (?:calling|writing|wondering|hoping|looking|trying|asking))
+(?:calling|writing|reaching out|contacting you|wondering|hoping|asking)(?: in)?(?: today)?(?: because| to see if| to find out(?: if| how)?| about| whether| if| to)?
+(?:looking|trying) (?:to|for)
+(?:i |we )?(?:just |also |really )?(?:wanna|want(?:ed)? to|would like to|need to|have to|'d like to|d like to)(?: (?:know|ask|see|find out|check)(?: (?:if|about|whether))?)?
+(?:i|we)(?:'d| would)? (?:also |just |really )?(?:want|need|like|wish)(?: that| for| some)?
+(?:can|could|may|shall|should|would|will) ${WHO}(?: please| also| still| just| possibly| ever)*
+(?:please )?(?:help|tell|show|let|assist|remind|give|send) (?:me|us)(?: know)?(?: with| about| if| to)?
+(?:some |any )?help (?:in|with|on|for)|know (?:more )?(?:about|if|whether|when)
+(?:please )?explain(?: to me)?|do you know(?: if)?|any idea|is it (?:possible|ok|okay)(?: for (?:me|us))? to
+is there (?:a|an|any|some) (?:way|chance|possibility|option)(?: for (?:me|us))?(?: to| of| that)?
+(?:am i|are we|are you|i(?: a|')m|we(?: a|')re) able to
+it (?:seems|looks|appears|sounds)(?: to me| to us)?(?: that| like| as if| as though)?
+(?:i|we) (?:think|guess|believe|noticed|notice|see|saw|found|find|realised|realized|heard|feel|know|suspect|hope|understand)(?: out)?(?: that)?
+(?:the |my |our )?(?:problem|issue|question|trouble)(?: is|'s)(?: that)?
+there(?: is|'s| are| was| were)(?= (?:no|not|nothing|a|an|some|still)\\b)
+not sure(?: why| if| how)?|i do ?n[o']?t (?:know|understand) (?:why|how)
+why (?:is|are|was|were|am|'s)(?: there| it that)?(?: i| we| ${OWN})?(?: still)?
+i wonder (?:if|why|how|whether)|how come
+(?:what|how much)(?: is| are|'s|s| was)(?= (?:the|my|your|an?|our)\\b)`),
+      '',
+    ],
+    [opening('how (?:can|do|could|would|should|does|did|to|may) (?:i|we|you|one)'), 'how to '],
+    [
+      opening(
+        "(?:i|we) (?:can ?not|can'?t|could ?n[o']?t|couldn'?t|(?:a|')?m (?:not able|unable) to|are (?:not able|unable) to)",
+      ),
+      'cannot ',
+    ],
+    [
+      opening(
+        "(?:i|we)(?:'m| am|'re| are|'ve| have|ve| was| were)?(?: been)?(?= (?:not (?:been )?\\w+(?:ing|ed|en)|being|charged|billed|locked|blocked|logged|asked|forced|missing|getting|unable|stuck)\\b)",
+      ),
+      '',
+    ],
+    [opening("(?:i|we) (?:have|'ve|ve|had) been"), ''],
+    [opening("(?:i|we) (?:haven'?t|have not|hasn'?t)(?: been)?(?: yet)?"), 'not '],
+  ],
+  closing: closing(`
+please|thanks?(?: you)?(?: in advance)?|thank you|if possible|right now|at the moment|anymore|or something|or what
+can (?:you|i|we) help(?: me)?(?: with (?:that|this|it))?|what (?:should|can|do) i do(?: now)?|for (?:me|us)|to (?:me|us)
+is that possible|is this possible|do you know|any ideas?|and so on|etc|somehow|today|now`),
+  article: opening('the|an?|my|our|your|this|that|these|those|his|her|their|its|some'),
+  border: before(`
+because|since|so that|although|though|while|whereas|which|but|until|unless|even though|so (?:i|we|the|that|it)
+and (?:i|we|he|she|they|it|you|now|then|there|this|that|the|my|our|no|nothing|nobody|have|am|still|when|how|why)
+when (?:i|we|you|he|she|they)|if (?:i|we|you|it|they)|as (?:i|we|it|they) |after i|before (?:i|we)|where (?:i|we)
+what (?:should|can|do) i|how (?:do|can) i|is there|can (?:i|you)|do (?:i|you)`),
+  story: starting(`
+i|i'm|i've|i'd|im|ive|we|we're|we've|he|she|they|they're|it|it's|its|you|who|there|her|his
+and|but|or|because|since|if|when|while|until|after|before|although|though|which|that|as|then|so|to|of|for|from|with
+at|in|on|by|during|a for|not (?:at|in|on|the|a|for|just|even)|be|really|maybe|whatever|what's|whats|[a-z]+ (?:i|we)
+asked|told|called|wrote|said|spent|sent|ended|had|did|does|do|is|are|was|were|has|have|am|isn't|aren't|what|where|who|would|wants?`),
+  trouble: containing(`
+not|no|never|nothing|none|nobody|cannot|can'?t|won'?t|don'?t|doesn'?t|didn'?t|isn'?t|aren'?t|wasn'?t|hasn'?t|haven'?t|couldn'?t
+without|fail(?:s|ed|ing|ure)?|time[ds]? out|timing out|timeouts?|errors?|wrong|missing|lost|los(?:e|es|ing)|los[st]|broken|breaks?|stuck
+slow|takes? (?:too long|ages|forever|minutes?|hours?)|crash(?:es|ed)?|empty|blank|duplicated?|twice|double|disappear(?:s|ed)?|vanish(?:es|ed)?
+reject(?:s|ed)?|declin(?:es?|ed)|refus(?:es?|ed)|den(?:ies|ied)|blocked|locked|expire[ds]?|drops?|dropped|cut|cuts|cropped|unable|too (?:\\w+)
+stop(?:s|ped)?|stopped|delayed|late|pending|overcharged|incorrect|invalid|confus(?:ed|ing)|unclear|hidden|damaged|shifted|disagree
+ignor(?:es?|ed)|cancel(?:led|ed)|unauthori[sz]ed|unknown|unrecogni[sz]ed|stolen|forgot(?:ten)?|leaks?|floods?`),
+  detail: containing(`
+two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million
+mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|yesterday|last (?:week|month|year|night)
+january|february|march|april|june|july|august|september|october|november|december
+this (?:morning|week|month)|(?<=\\S )(?:what|how|which)|[a-z]+ (?:i|we|he|she|they|me|us)`),
+  dangling: closing(`
+an?|the|of|to|for|with|and|or|but|my|our|your|his|her|their|this|these|those|from|by|at|as|is|are|was|were|be|been|if
+because|since|so|which|who|while|than|into|onto|about|between|i|we|he|she|they|not|very|just|will|would|could|should
+does|did|do|has|have|had|am|i'?m|that|when|where|how|what|why|like|this way|that way|like (?:this|that)|then|also|only|some|any|every|each|no|even`),
+};

@@ -1,0 +1,34 @@
+import { before, closing, containing, opening, starting, type Phrasing } from './language';
+
+export const phrasing: Phrasing = {
+  openings: [
+    [
+      opening(`
+bonjour|bonsoir|salut|merci|alors|donc|et|mais|oui|non|ok|svp|s'il vous plaît|malheureusement|en fait|d'ailleurs
+(?:je|nous) (?:voudrais|voudrions|souhaite|souhaitons|veux|voulons|souhaiterais|dois|devons)(?: savoir (?:si|comment))?|j'aimerais(?: bien)?(?: savoir (?:si|comment))?
+(?:j'ai|nous avons) besoin (?:de|d')|(?:pouvez|pourriez)-vous(?: me| nous)?|(?:est-ce que|est-il possible (?:de|d')|puis-je|peut-on|y a-t-il)(?: (?:je|on|vous) (?:peux|peut|pouvez))?
+il (?:semble|paraît)(?: que)?|le problème est que|(?:je|nous) (?:pense|pensons|crois|croyons) que|j'ai (?:remarqué|constaté|vu) que
+pourquoi (?:est-ce que )?|quel(?:le)? est`),
+      '',
+    ],
+    [
+      opening(`
+comment (?:puis-je|peut-on|faire pour|est-ce que je peux)`),
+      'comment ',
+    ],
+  ],
+  closing: closing(`
+merci(?: d'avance)?|s'il vous plaît|svp|si possible`),
+  article: opening(`
+le|la|les|un|une|des|mon|ma|mes|notre|nos|votre|vos|ce|cette|ces`),
+  border: before(`
+parce que|car|mais|alors que|puisque|afin que|pour que|lorsque|quand (?:je|nous|on)|si (?:je|nous|on)|et (?:je|nous|on|il|elle|ensuite)|qui|ce qui`),
+  story: starting(`
+je|j'\\w+|nous|vous|il|elle|ils|elles|on|tu|et|mais|ou|car|parce|si|quand|lorsque|alors|puisque|que|qui|à|au|dans|en|par|sur|de|du|pour|avec|est|sont|a|ont|me|m'\\w+`),
+  trouble: containing(`
+pas|plus|jamais|rien|aucune?|personne|sans|erreurs?|manquante?s?|manque|lente?s?|vide|perdue?s?|échoue|échouent|bloquée?s?|refusée?s?|impossible|trop|faux|fausse|incorrecte?s?|expirée?s?|deux fois|disparaît|seulement`),
+  detail: containing(`
+deux|trois|quatre|cinq|six|sept|huit|neuf|dix|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|je|nous|me`),
+  dangling: closing(`
+le|la|les|un|une|des|de|du|à|au|aux|et|ou|mais|avec|pour|par|sur|dans|en|que|qui|est|sont|très|ne|se|ce|mon|ma|mes|notre|nos`),
+};

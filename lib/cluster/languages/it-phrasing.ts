@@ -1,0 +1,33 @@
+import { before, closing, containing, opening, starting, type Phrasing } from './language';
+
+export const phrasing: Phrasing = {
+  openings: [
+    [
+      opening(`
+ciao|salve|buongiorno|buonasera|grazie|allora|quindi|e|ma|sì|no,|per favore|purtroppo|inoltre|ancora
+(?:io )?(?:voglio|vogliamo|vorrei|vorremmo|devo|dobbiamo|ho bisogno di|abbiamo bisogno di|mi piacerebbe)(?: sapere (?:se|come))?
+(?:può|potete|potrebbe|potreste|puoi)(?: dirmi| aiutarmi(?: a| con)?)?|(?:posso|possiamo|si può)|è possibile|c'è (?:un|qualche) modo (?:di|per)
+sembra che|il problema è che|(?:credo|penso|ho notato|ho visto) che|perché (?:è|sono|non)?|qual è`),
+      '',
+    ],
+    [
+      opening(`
+come (?:posso|possiamo|si può|faccio a)`),
+      'come ',
+    ],
+  ],
+  closing: closing(`
+per favore|grazie(?: in anticipo)?|se possibile`),
+  article: opening(`
+il|lo|la|i|gli|le|un|uno|una|mio|mia|miei|mie|nostro|nostra|nostri|nostre|questo|questa|questi|queste`),
+  border: before(`
+perché|poiché|ma|anche se|mentre|affinché|quando|se (?:io|non)|e (?:io|non|poi|lui|lei)|il che`),
+  story: starting(`
+io|noi|lui|lei|loro|voi|mi|ci|si|e|ma|o|perché|se|quando|mentre|che|a|al|in|nel|nella|per|con|di|del|da|è|sono|ha|hanno|ho|abbiamo`),
+  trouble: containing(`
+non|mai|niente|nulla|nessuno|nessuna|senza|errore|errori|manca|mancano|fallisce|lento|lenta|vuoto|vuota|perso|persa|bloccato|bloccata|rifiutato|rifiutata|impossibile|troppo|sbagliato|sbagliata|due volte|scompare|solo`),
+  detail: containing(`
+due|tre|quattro|cinque|sei|sette|otto|nove|dieci|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|io|mi|noi`),
+  dangling: closing(`
+il|lo|la|i|gli|le|un|una|di|del|della|a|al|e|o|ma|con|per|in|nel|che|è|sono|molto|non|si|da`),
+};

@@ -1,0 +1,33 @@
+import { before, closing, containing, opening, starting, type Phrasing } from './language';
+
+export const phrasing: Phrasing = {
+  openings: [
+    [
+      opening(`
+hallo|hoi|goedemorgen|goedemiddag|goedendag|bedankt|dank je|dus|en|maar|ja|nee|alstublieft|alsjeblieft|helaas|eigenlijk|nog steeds
+(?:ik|we|wij) (?:wil|willen|wou|zou(?:den)?(?: graag)?|moet|moeten|heb|hebben)(?: graag| nodig)?(?: weten (?:of|hoe))?
+(?:kunt|kun|kan|zou) (?:u|je|jullie)(?: mij| me| ons)?(?: helpen(?: met)?)?|(?:kan|mag|kunnen) (?:ik|men|we)|is het mogelijk(?: om)?|is er een manier om
+het (?:lijkt|schijnt)(?: erop)?(?: dat)?|het probleem is(?: dat)?|(?:ik|we) (?:denk|denken|merk|merken|zie|zien) dat|waarom (?:is|zijn|wordt|worden)|wat is`),
+      '',
+    ],
+    [
+      opening(`
+hoe (?:kan|kunnen|moet) (?:ik|we|men)`),
+      'hoe ',
+    ],
+  ],
+  closing: closing(`
+alstublieft|alsjeblieft|bedankt|dank(?: u| je)?(?: wel)?|indien mogelijk`),
+  article: opening(`
+de|het|een|mijn|onze|ons|uw|deze|dit|die|dat`),
+  border: before(`
+omdat|want|maar|hoewel|terwijl|zodat|totdat|als (?:ik|we|je)|wanneer|en (?:ik|we|dan|nu)|dat`),
+  story: starting(`
+ik|we|wij|hij|zij|ze|het|je|u|jullie|men|en|maar|of|omdat|als|toen|terwijl|tot|nadat|voordat|dat|die|er|aan|in|op|bij|van|voor|met|is|zijn|heeft|hebben`),
+  trouble: containing(`
+niet|geen|nooit|niets|niemand|zonder|fout|fouten|foute|ontbreekt|ontbreken|mist|traag|leeg|mislukt|mislukken|verloren|verdwijnt|dubbel|te|geweigerd|geblokkeerd|onmogelijk|verkeerde?|alleen`),
+  detail: containing(`
+twee|drie|vier|vijf|zes|zeven|acht|negen|tien|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|ik|we|mij|ons`),
+  dangling: closing(`
+de|het|een|en|of|maar|met|van|voor|bij|op|te|in|aan|dat|omdat|als|is|zijn|heel|ook|mijn|onze`),
+};

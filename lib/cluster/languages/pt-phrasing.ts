@@ -1,0 +1,33 @@
+import { before, closing, containing, opening, starting, type Phrasing } from './language';
+
+export const phrasing: Phrasing = {
+  openings: [
+    [
+      opening(`
+olá|oi|bom dia|boa (?:tarde|noite)|obrigad[oa]|então|e|mas|sim|não,|por favor|infelizmente|além disso|ainda
+(?:eu )?(?:quero|queremos|queria|gostaria de|gostaríamos de|preciso(?: de)?|precisamos(?: de)?|tenho que|devo)(?: saber (?:se|como))?
+(?:pode|podem|poderia|poderiam|você pode)(?: me)?(?: dizer| ajudar(?: a| com)?)?|(?:posso|podemos)|é possível|(?:há|tem) (?:alguma )?(?:forma|maneira) de
+parece que|o problema é que|(?:acho|creio|penso|notei|vi) que|por que (?:é|está|estão|foi|foram)?|qual é`),
+      '',
+    ],
+    [
+      opening(`
+como (?:posso|podemos|faço para|se)`),
+      'como ',
+    ],
+  ],
+  closing: closing(`
+por favor|obrigad[oa](?: desde já)?|se possível`),
+  article: opening(`
+o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|este|esta|esse|essa`),
+  border: before(`
+porque|pois|mas|embora|enquanto|para que|já que|quando|se (?:eu|não)|e (?:eu|não|depois|ele|ela)|o que`),
+  story: starting(`
+eu|nós|ele|ela|eles|elas|você|vocês|me|se|e|mas|ou|porque|quando|embora|enquanto|que|ao|a|em|no|na|por|para|com|de|do|da|é|são|está|estão|foi|tem`),
+  trouble: containing(`
+não|nunca|nada|ninguém|nenhum|nenhuma|sem|erro|erros|falta|faltam|falha|falham|lento|lenta|vazio|vazia|perdido|perdida|bloqueado|bloqueada|recusado|recusada|impossível|demais|incorreto|incorreta|duas vezes|desaparece|só|apenas`),
+  detail: containing(`
+dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|hoje|eu|me|nos`),
+  dangling: closing(`
+o|a|os|as|um|uma|de|do|da|e|ou|mas|com|para|por|em|no|na|que|é|são|muito|não|se|meu|minha|ao`),
+};

@@ -1,0 +1,33 @@
+import { before, closing, containing, opening, starting, type Phrasing } from './language';
+
+export const phrasing: Phrasing = {
+  openings: [
+    [
+      opening(`
+hej|hallå|god (?:morgon|kväll|dag)|tack|så|och|men|ja|nej|snälla|tyvärr|egentligen|fortfarande
+(?:jag|vi) (?:vill|skulle vilja|behöver|måste|önskar)(?: veta (?:om|hur))?|(?:kan|kunde|skulle) (?:ni|du)(?: hjälpa (?:mig|oss)(?: med)?)?
+(?:kan|får) (?:jag|man|vi)|är det möjligt(?: att)?|finns det(?: något sätt)?(?: att)?|det (?:verkar|ser ut)(?: som)?(?: om| att)?
+problemet är(?: att)?|(?:jag|vi) (?:tror|märker|märkte|ser) att|varför (?:är|har|blir|kan)|vad är`),
+      '',
+    ],
+    [
+      opening(`
+hur (?:kan|gör|ska) (?:jag|man|vi)(?: för att)?`),
+      'hur ',
+    ],
+  ],
+  closing: closing(`
+tack(?: på förhand)?|snälla|om möjligt`),
+  article: opening(`
+en|ett|den|det|de|min|mitt|mina|vår|vårt|våra|denna|detta|dessa`),
+  border: before(`
+eftersom|men|fast|medan|så att|tills|när (?:jag|vi|man)|om (?:jag|vi|man)|och (?:jag|vi|sedan|nu)|vilket|för att`),
+  story: starting(`
+jag|vi|han|hon|de|det|den|du|ni|man|och|men|eller|eftersom|om|när|medan|tills|efter|innan|att|som|på|i|vid|hos|av|för|med|är|har|var|mig|oss`),
+  trouble: containing(`
+inte|inga|ingen|inget|aldrig|utan|fel|saknas|saknar|långsam|långsamt|tom|tomt|misslyckas|förlorad|försvinner|dubbelt|för|nekad|nekas|spärrad|omöjligt|bara|avbryts|hänger`),
+  detail: containing(`
+två|tre|fyra|fem|sex|sju|åtta|nio|tio|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|igår|idag|jag|vi|mig|oss`),
+  dangling: closing(`
+en|ett|den|det|de|och|eller|men|med|av|för|på|i|till|att|som|om|är|har|mycket|inte|min|vår`),
+};

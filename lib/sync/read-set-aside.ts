@@ -1,0 +1,13 @@
+import { readAgain } from './receive';
+import { change, step, type Sync } from './sync';
+
+const AT_ONCE = 200;
+
+/** SY47: after an update of Verbatim, what the earlier version could not read is read again. Once. */
+export async function readSetAside(sync: Sync, version: string): Promise<void> {
+  if ((await sync.store.readMeta()).readBy === version) return;
+  const keys = await sync.store.unread();
+  for (let at = 0; at < keys.length; at += AT_ONCE)
+    await step(sync, keys.slice(at, at + AT_ONCE), () => readAgain);
+  await change(sync, (meta) => ({ ...meta, readBy: version }));
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchFirefox, until, type Firefox } from '@/test/support/firefox';
+import { keepScreenshot } from '@/test/support/screenshots';
+import { sourcePages } from '@/test/support/source-pages';
+
+let firefox: Firefox;
+beforeAll(async () => {
+  firefox = await launchFirefox();
+});
+afterAll(() => firefox?.close());
+
+const inPopup = (code: string): Promise<unknown> =>
+  firefox.inSurface('popup', code).catch(() => undefined); // not open yet
+const POPUP = 'content.document';
+
+/** The page at the address of its app, with the marked words selected or only in focus. */
+async function openSource(app: string, variant: string, act: string): Promise<void> {
+  const found = sourcePages().find((one) => one.app === app && one.variant === variant);
+  if (!found) throw new Error(`No page ${app}/${variant}.`);
+  await firefox.answer(found.expected.url, found.html);
+  const tab = await firefox.open(found.expected.url);
+  await firefox.evaluate(tab, `void (${act})(document.querySelector('[data-start]'))`);
+}
+
+async function clip(name: string): Promise<unknown> {
+  await firefox.clickToolbar();
+  await until(() => inPopup(`!!${POPUP}.querySelector('form')`));
+  const caption = await until(() => inPopup(`${POPUP}.querySelector('figcaption')?.textContent`));
+  await keepScreenshot(await firefox.draw('popup'), name);
+  await inPopup(`${POPUP}.querySelector('[type=submit]').click()`);
+  await until(() => inPopup(`!!${POPUP}.querySelector('.popup-saved')`));
+  // A click while it is open would only close it.
+  await firefox.closePopup();
+  return caption;
+}
+
+/** The newest insight, as it stands on disk. */
+async function newest(): Promise<unknown> {
+  const own = await firefox.open(`${firefox.origin}/options.html`);
+  return firefox.evaluate(
+    own,
+    `new Promise((resolve, reject) => {
+      const opening = indexedDB.open('verbatim');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('insights').objectStore('insights').getAll();
+        reading.onsuccess = () => {
+          opening.result.close();
+          resolve(reading.result.at(-1));
+        };
+      };
+    })`,
+  );
+}
+
+describe('in Firefox', () => {
+  it('[CA58] a ticket is clipped with its number, customer, subject and date', async () => {
+    await openSource('zendesk', 'several-tickets', '(p) => getSelection().selectAllChildren(p)');
+    expect(await clip('firefox-popup-zendesk')).toBe('Zendesk #48213 · Ana Ruiz');
+    expect(await newest()).toMatchObject({
+      kind: 'pain',
+      passages: [{ exact: 'Every export over 5,000 rows times out.' }],
+      customer: { name: 'Ana Ruiz' },
+      source: {
+        app: 'Zendesk',
+        recordId: '48213',
+        subject: 'Exports time out',
+        role: 'customer',
+        occurredAt: '2026-03-02T09:00:00.000Z',
+      },
+    });
+  });
+
+  it('[CA59] [CA71] a mail is clipped whole, and what of its thread is not there is said', async () => {
+    await openSource('gmail', 'folded-thread', '(p) => { p.tabIndex = 0; p.focus(); }');
+    expect(await clip('firefox-popup-gmail')).toBe('Gmail · Ana Ruiz, Acme');
+    expect(await newest()).toMatchObject({
+      passages: [{ exact: expect.stringContaining('Every export over 5,000 rows times out.') }],
+      source: {
+        app: 'Gmail',
+        whole: 'message',
+        health: [{ code: 'messages-missing', detail: '2/11' }],
+      },
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '@/lib/cluster/detect';
+import { statement } from '@/lib/cluster/statement';
+
+const inLanguage = (code: string, clause: string): string =>
+  statement(clause, LANGUAGES.find((language) => language.code === code)?.phrasing);
+
+describe('statement', () => {
+  it.each([
+    ['Well, oh, I I want to know how exports work.', 'How exports work'],
+    ['I want to change my address please', 'Change my address'],
+    ['exports time out on large data.', 'Exports time out on large data'],
+    ['I was calling to dispute a transaction', 'Dispute a transaction'],
+    ['Hi, can you tell me the nearest branch?', 'Nearest branch'],
+    ['It seems that the export times out', 'Export times out'],
+    ['I have been charged twice for one payment', 'Charged twice for one payment'],
+    ["I can't log in with SSO", 'Cannot log in with SSO'],
+    ['Why was I charged a fee?', 'Charged a fee'],
+    ['How can I change my PIN', 'How to change my PIN'],
+    ['MY CARD DOES NOT WORK', 'Card does not work'],
+    ['"Remember me" does nothing', '"Remember me" does nothing'],
+    ['and "bad', 'Bad'],
+  ])('makes one of "%s"', (clause, expected) => {
+    expect(inLanguage('en', clause)).toBe(expected);
+  });
+
+  it.each([
+    ['de', 'Ich möchte bitte die Rechnung als PDF', 'Rechnung als PDF'],
+    ['fr', "Bonjour, j'aimerais savoir comment exporter les lignes", 'Exporter les lignes'],
+    ['es', 'Hola, me gustaría exportar la tabla', 'Exportar la tabla'],
+    ['pt', 'Olá, gostaria de exportar a tabela', 'Exportar a tabela'],
+    ['it', 'Buongiorno, vorrei esportare la tabella', 'Esportare la tabella'],
+    ['nl', 'Hallo, ik wil graag de tabel exporteren', 'Tabel exporteren'],
+    ['sv', 'Hej, jag skulle vilja exportera tabellen', 'Exportera tabellen'],
+    ['ja', 'エクスポートがタイムアウトする。', 'エクスポートがタイムアウトする'],
+  ])('strips what says nothing in %s', (code, clause, expected) => {
+    expect(inLanguage(code, clause)).toBe(expected);
+  });
+
+  it('is never longer than 80 characters', () => {
+    for (const clause of ['export '.repeat(60).trim(), 'x'.repeat(300)])
+      expect(inLanguage('en', clause).length).toBeLessThanOrEqual(80);
+  });
+
+  it('keeps a sentence of nothing but fillers', () => {
+    expect(inLanguage('en', 'Well, okay')).toBe('Well, okay');
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { nameless, readingOf, withNames } from '@/lib/naming/given-names';
+import { aGroup } from '@/test/support/evidence';
+
+const [small, large] = [aGroup(['a', 'b']), aGroup(['c', 'd', 'e'])];
+const grouping = { groups: [small, large], ungrouped: [] };
+const given = { name: 'Exports time out', by: 'm', of: readingOf(large, 'm') };
+
+describe('names that a model gave', () => {
+  it('are asked for the largest groups first, and once for what they hold', () => {
+    const limits = { model: 'm', most: 40 };
+    expect(nameless(grouping, {}, limits)).toEqual([large, small]);
+    expect(nameless(grouping, {}, { ...limits, most: 1 })).toEqual([large]);
+    expect(nameless(grouping, { [large.id]: given }, limits)).toEqual([small]);
+  });
+
+  it('are asked for again when the group holds other insights, or another model is chosen', () => {
+    const grown = { ...large, members: ['f', ...large.members] };
+    const names = { [large.id]: given };
+    expect(nameless({ ...grouping, groups: [grown] }, names, { model: 'm', most: 9 })).toEqual([
+      grown,
+    ]);
+    expect(nameless(grouping, names, { model: 'other', most: 9 })).toContain(large);
+  });
+
+  it('stand in the place of the engine’s', () => {
+    const names = withNames(grouping, { [large.id]: given }).groups.map(({ name }) => name);
+    expect(names).toEqual([small.name, 'Exports time out']);
+  });
+});

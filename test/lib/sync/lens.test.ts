@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '@/lib/base/json';
+import { newId } from '@/lib/domain/id';
+import { freeze } from '@/lib/sync/freeze';
+import { localize, type Lens } from '@/lib/sync/lens';
+import type { WireRecord } from '@/lib/sync/protocol/record';
+import { answered, pulled } from '@/lib/sync/receive';
+import type { RecordState, StepContext } from '@/lib/sync/record-state';
+
+const key = { kind: 'insight', id: newId() };
+const redacting: Lens = (_, { name: _name, ...fields }) => ({ ...fields, text: '[redacted]' });
+const open: Lens = (_, fields) => fields;
+const context = (lens: Lens): StepContext => ({
+  key,
+  lens,
+  newId,
+  reads: () => true,
+  notice: () => {},
+});
+const record = (version: number, fields: JsonObject): WireRecord => ({
+  ...key,
+  version,
+  fields,
+  deleted: false,
+  receivedAt: '2026-03-02T09:00:00.000Z',
+  by: 'Bo',
+});
+
+/** A record that was sent and confirmed under `lens`. */
+function shared(lens: Lens): RecordState {
+  const frozen = freeze(
+    { open: { base: null }, view: { text: 'Ana said', name: 'Ana', tag: 'a' } },
+    context(lens),
+  );
+  const { inflight } = frozen;
+  if (!inflight) throw new Error('Nothing was frozen.');
+  const after = record(1, inflight.set ?? {});
+  const answer = { id: inflight.id, status: 'applied' as const, version: 1, record: after };
+  return answered(answer, 'e')(frozen, context(lens));
+}
+
+describe('the record as this machine keeps it', () => {
+  it('[SY53] stays whole when the choices of what is sent are changed, either way', () => {
+    for (const [before, after] of [
+      [redacting, open],
+      [open, redacting],
+      [redacting, redacting],
+    ] as const) {
+      const state = shared(before);
+      const theirs = { ...state.shadow?.fields, tag: 'b' };
+      const next = pulled(record(2, theirs), 'e')(state, context(after));
+      expect(next.view).toEqual({ text: 'Ana said', name: 'Ana', tag: 'b' });
+    }
+  });
+
+  it('[SY53] stays whole when it is edited after the choices were changed', () => {
+    const state = shared(redacting);
+    const edited = {
+      ...state,
+      open: { base: state.view ?? {} },
+      view: { ...state.view, tag: 'mine' },
+    };
+    const frozen = freeze(edited, context(open));
+    expect(frozen.inflight?.set).toEqual({ tag: 'mine' });
+    expect(frozen.view).toEqual({ text: 'Ana said', name: 'Ana', tag: 'mine' });
+  });
+
+  it('takes what others changed in a text that was sent redacted', () => {
+    const state = shared(redacting);
+    const next = pulled(record(2, { text: 'corrected', tag: 'a' }), 'e')(state, context(redacting));
+    expect(next.view).toEqual({ text: 'corrected', name: 'Ana', tag: 'a' });
+  });
+});
+
+it('a member that the team removed goes here too, unless it was withheld', () => {
+  const ours = { kept: 1, withheld: 2 };
+  expect(localize(ours, { kept: 1 }, {}, { kept: 1 })).toEqual({ withheld: 2 });
+});
