@@ -7,7 +7,8 @@ import { allowExtensions } from './cors';
 import { Failure } from './failure';
 import { HANDLERS } from './handlers';
 import { readBody, readBytes } from './read-body';
-import { ROUTES, type Route, type RouteName } from './routes';
+import type { Route } from './route';
+import { ROUTES, type RouteName } from './routes';
 import type { Service } from './service';
 
 export const BASE_PATH = '/v1';
