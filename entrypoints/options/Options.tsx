@@ -5,8 +5,8 @@ import { openShortcutSettings } from '@/lib/platform/shortcuts';
 import { Backup } from './Backup';
 import { Competitors } from './Competitors';
 import type { OptionsParts } from './compose';
-import { Connections } from './Connections';
-import { Models } from './Models';
+import { Server } from './Server';
+import { LanguageModel } from './LanguageModel';
 import { Shortcuts } from './Shortcuts';
 import { Storage } from './Storage';
 import { Webhooks } from './Webhooks';
@@ -32,9 +32,9 @@ export function Options({ parts }: { parts: OptionsParts }) {
         initial={initial.competitors}
         onChange={(known) => void settings.set('competitors', known)}
       />
-      <Connections parts={parts.server} name={name} />
+      <Server parts={parts.server} name={name} />
       <Webhooks model={parts.webhooks} />
-      <Models choice={parts.models} example={parts.example} />
+      <LanguageModel choice={parts.languageModel} example={parts.example} />
       <Backup backup={parts.backup} />
       <Storage use={parts.use} />
     </main>

@@ -11,10 +11,10 @@ import { createBackupStore } from '@/lib/storage/backup-store';
 import { onOwnCommit } from '@/lib/storage/changes';
 import { openDatabase } from '@/lib/storage/database';
 import { createSettingStore } from '@/lib/storage/setting-store';
-import { composeModels } from './compose-models';
+import { composeLanguageModel } from './compose-language-model';
 import { composeServer, type ServerParts } from './compose-server';
 import { composeWebhooks } from './compose-webhooks';
-import { modelExample } from './model-example';
+import { languageModelExample } from './language-model-example';
 
 /** The parts of the options, put together: what is set now, and what each section acts on. */
 export async function compose() {
@@ -22,19 +22,29 @@ export async function compose() {
   const db = await openDatabase((what) => (trouble.value = what));
   const settings = createSettingStore(db);
   const store = createBackupStore(db);
-  const [author, singleKeys, competitors, commands, use, count, server, webhooks, models, example] =
-    await Promise.all([
-      settings.settle('author'),
-      settings.get('singleKeys'),
-      settings.get('competitors'),
-      boundCommands(),
-      readStorageUse(),
-      store.count(),
-      composeServer(db),
-      composeWebhooks(db),
-      composeModels(settings),
-      modelExample(db),
-    ]);
+  const [
+    author,
+    singleKeys,
+    competitors,
+    commands,
+    use,
+    count,
+    server,
+    webhooks,
+    languageModel,
+    example,
+  ] = await Promise.all([
+    settings.settle('author'),
+    settings.get('singleKeys'),
+    settings.get('competitors'),
+    boundCommands(),
+    readStorageUse(),
+    store.count(),
+    composeServer(db),
+    composeWebhooks(db),
+    composeLanguageModel(settings),
+    languageModelExample(db),
+  ]);
   const forget = () => forgetConnections(server, webhooks);
   onOwnCommit(() => void sendToWorker(SYNC_RUN).catch(() => {}));
   return {
@@ -46,7 +56,7 @@ export async function compose() {
     backup: createBackupModel({ ...store, erase: () => store.erase().then(forget) }),
     server,
     webhooks,
-    models,
+    languageModel,
     example,
   };
 }

@@ -1,14 +1,17 @@
 import { language } from '@/lib/base/locale';
-import { createModelChoice, type ModelChoice } from '@/lib/models/model-choice';
+import {
+  createLanguageModelChoice,
+  type LanguageModelChoice,
+} from '@/lib/models/language-model-choice';
 import { builtInAvailability, fetchBuiltIn, promptApi } from '@/lib/naming/built-in';
 import { listModels } from '@/lib/naming/endpoint';
 import { asksForConsent, askToConnect } from '@/lib/platform/permissions';
 import type { SettingStore } from '@/lib/storage/setting-store';
 import { checkUrl, safeFetch } from '@/lib/sync/safe-fetch';
 
-export async function composeModels(settings: SettingStore): Promise<ModelChoice> {
+export async function composeLanguageModel(settings: SettingStore): Promise<LanguageModelChoice> {
   const hasConsent = await asksForConsent();
-  return createModelChoice({
+  return createLanguageModelChoice({
     initial: await settings.get('naming'),
     save: (naming) => settings.set('naming', naming),
     // Nothing may be awaited before the browser is asked: the click would be over.
