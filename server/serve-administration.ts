@@ -6,8 +6,10 @@ import { readAudit, writeAudit } from './audit';
 import type { Call } from './call';
 import { readCounts } from './counts';
 import type { Query } from './database/db';
-import * as members from './members';
+import { acceptInvite, createInvite, listInvites, withdrawInvite } from './invites';
+import { changeRole, listMembers, removeMember } from './members';
 import type { ADMINISTRATION_ROUTES } from './routes-administration';
+import { listTokens, revokeToken } from './tokens';
 
 const MINUTE = 60_000;
 
@@ -16,20 +18,20 @@ type Name = (typeof ADMINISTRATION_ROUTES)[number]['name'];
 export const ADMINISTRATION: Record<Name, (call: Call) => Promise<unknown>> = {
   counts: ({ service, caller }) => readCounts(service.db.query, caller.workspace),
   members: async ({ service, caller }) => ({
-    entries: await members.listMembers(service.db.query, caller.workspace),
+    entries: await listMembers(service.db.query, caller.workspace),
   }),
   invites: async ({ service, caller, now }) => ({
-    entries: await members.listInvites(service.db.query, caller.workspace, now),
+    entries: await listInvites(service.db.query, caller.workspace, now),
   }),
   tokens: async ({ service, caller, now }) => ({
-    entries: await members.listTokens(service.db.query, caller.workspace, now),
+    entries: await listTokens(service.db.query, caller.workspace, now),
   }),
   audit: async ({ service, caller }) => ({
     entries: await readAudit(service.db.query, caller.workspace),
   }),
   changeRole: (call) =>
     audited(call, 'change-role', (query) =>
-      members.changeRole(
+      changeRole(
         query,
         call.caller.workspace,
         call.id,
@@ -37,26 +39,22 @@ export const ADMINISTRATION: Record<Name, (call: Call) => Promise<unknown>> = {
       ),
     ),
   removeMember: (call) =>
-    audited(call, 'remove-member', (query) =>
-      members.removeMember(query, call.caller.workspace, call.id),
-    ),
+    audited(call, 'remove-member', (query) => removeMember(query, call.caller.workspace, call.id)),
   revokeToken: (call) =>
-    audited(call, 'revoke-token', (query) =>
-      members.revokeToken(query, call.caller.workspace, call.id),
-    ),
+    audited(call, 'revoke-token', (query) => revokeToken(query, call.caller.workspace, call.id)),
   withdrawInvite: (call) =>
     audited(call, 'withdraw-invite', (query) =>
-      members.withdrawInvite(query, call.caller.workspace, call.id),
+      withdrawInvite(query, call.caller.workspace, call.id),
     ),
   invite: (call) => {
     const { role, minutes } = call.body as z.infer<typeof InviteRequest>;
     const expiresAt = toInstant(Date.parse(call.now) + minutes * MINUTE);
     return audited(call, 'invite', (query) =>
-      members.createInvite(query, call.caller.workspace, role, expiresAt),
+      createInvite(query, call.caller.workspace, role, expiresAt),
     );
   },
   accept: ({ service, body, now }) =>
-    members.acceptInvite(service.db, body as z.infer<typeof AcceptRequest>, {
+    acceptInvite(service.db, body as z.infer<typeof AcceptRequest>, {
       now,
       tokenExpiresAt: service.tokenDays
         ? toInstant(Date.parse(now) + service.tokenDays * 24 * 60 * MINUTE)
