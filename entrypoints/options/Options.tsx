@@ -34,7 +34,7 @@ export function Options({ parts }: { parts: OptionsParts }) {
       />
       <Server parts={parts.server} name={name} />
       <Webhooks model={parts.webhooks} />
-      <LanguageModel choice={parts.languageModel} example={parts.example} />
+      <LanguageModel {...parts.languageModel} />
       <Backup backup={parts.backup} />
       <Storage use={parts.use} />
     </main>

@@ -14,7 +14,6 @@ import { createSettingStore } from '@/lib/storage/setting-store';
 import { composeLanguageModel } from './compose-language-model';
 import { composeServer, type ServerParts } from './compose-server';
 import { composeWebhooks } from './compose-webhooks';
-import { languageModelExample } from './language-model-example';
 
 /** The parts of the options, put together: what is set now, and what each section acts on. */
 export async function compose() {
@@ -22,29 +21,18 @@ export async function compose() {
   const db = await openDatabase((what) => (trouble.value = what));
   const settings = createSettingStore(db);
   const store = createBackupStore(db);
-  const [
-    author,
-    singleKeys,
-    competitors,
-    commands,
-    use,
-    count,
-    server,
-    webhooks,
-    languageModel,
-    example,
-  ] = await Promise.all([
-    settings.settle('author'),
-    settings.get('singleKeys'),
-    settings.get('competitors'),
-    boundCommands(),
-    readStorageUse(),
-    store.count(),
-    composeServer(db),
-    composeWebhooks(db),
-    composeLanguageModel(settings),
-    languageModelExample(db),
-  ]);
+  const [author, singleKeys, competitors, commands, use, count, server, webhooks, languageModel] =
+    await Promise.all([
+      settings.settle('author'),
+      settings.get('singleKeys'),
+      settings.get('competitors'),
+      boundCommands(),
+      readStorageUse(),
+      store.count(),
+      composeServer(db),
+      composeWebhooks(db),
+      composeLanguageModel(db, settings),
+    ]);
   const forget = () => forgetConnections(server, webhooks);
   onOwnCommit(() => void sendToWorker(SYNC_RUN).catch(() => {}));
   return {
@@ -57,7 +45,6 @@ export async function compose() {
     server,
     webhooks,
     languageModel,
-    example,
   };
 }
 export type OptionsParts = Awaited<ReturnType<typeof compose>>;
