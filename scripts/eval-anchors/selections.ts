@@ -12,17 +12,17 @@ export function chooseRanges(random: Random): Range[] {
   const lengths = LENGTHS.flatMap((length) => Array<number>(PER_LENGTH).fill(length));
   return lengths.flatMap((length) => {
     const range = drawn.length > 0 ? chooseRange(drawn, length, random) : undefined;
-    if (!range || !isSelectable(range) || undrawn.some((text) => range.intersectsNode(text)))
-      return [];
+    if (!range || !isSelectable(range, undrawn)) return [];
     return wordsAt(range).length > 2 ? [range] : [];
   });
 }
 
 /**
- * Inside of one editable element, or outside of all. Into or out of one no mouse drags, and of what a script selects
- * so browsers copy a part.
+ * Inside of one editable element, or outside of all: into or out of one no mouse drags, and of what a script selects
+ * so browsers copy a part. Over nothing of which the browser's words are not a reader's.
  */
-function isSelectable(range: Range): boolean {
+function isSelectable(range: Range, undrawn: readonly Text[]): boolean {
+  if (undrawn.some((text) => range.intersectsNode(text))) return false;
   const host = editableAround(range.startContainer);
   if (host !== editableAround(range.endContainer)) return false;
   return !range.cloneContents().querySelector(EDITABLE);
@@ -73,8 +73,9 @@ function textsOf(root: Node): { drawn: Text[]; undrawn: Text[] } {
 function isOutOfReach(text: Text): boolean {
   if (text.parentElement?.closest('[inert]')) return true;
   for (let box = text.parentElement; box; box = boxAround(box)) {
-    const { overflow } = getComputedStyle(box);
-    if (overflow === 'clip' && box.clientHeight * box.clientWidth === 0) return true;
+    const { display, overflow } = getComputedStyle(box);
+    const isShut = display !== 'inline' && box.clientHeight * box.clientWidth === 0;
+    if (isShut && overflow === 'clip') return true;
   }
   return false;
 }
