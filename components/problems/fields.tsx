@@ -1,5 +1,5 @@
 import type { TargetedEvent } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 interface ChoiceProps {
   label: string;
@@ -42,14 +42,15 @@ interface FieldProps {
 
 export function Field({ label, type, value = '', onChange }: FieldProps) {
   const id = useId();
-  const [typed, setTyped] = useState<string | undefined>(undefined);
-  // What is being typed outlives a redraw for another reason; what was saved takes its place.
-  useEffect(() => setTyped(undefined), [value]);
+  // What is being typed outlives a redraw for another reason; what was saved takes its place. Not by an effect:
+  // one that runs after the first letters would throw them away.
+  const [typed, setTyped] = useState<{ over: string; text?: string }>({ over: value });
+  if (typed.over !== value) setTyped({ over: value });
   const shared = {
     id,
     class: 'input',
-    value: typed ?? value,
-    onInput: (event: TypedEvent) => setTyped(event.currentTarget.value),
+    value: typed.over === value ? (typed.text ?? value) : value,
+    onInput: (event: TypedEvent) => setTyped({ over: value, text: event.currentTarget.value }),
     onChange: (event: TypedEvent) => onChange(event.currentTarget.value.trim()),
   };
   return (

@@ -8,6 +8,8 @@ import type { Database } from '@/lib/storage/database';
 import { createGroupStore } from '@/lib/storage/group-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createProblemStore } from '@/lib/storage/problem-store';
+import type { StoredGroup } from '@/lib/storage/schema';
+import { createSettingStore } from '@/lib/storage/setting-store';
 import { createTermStore } from '@/lib/storage/term-store';
 
 const NEAREST = 50;
@@ -16,23 +18,26 @@ const NEAREST = 50;
 export function createOthers(db: Database) {
   const [insights, groups] = [createInsightStore(db), createGroupStore(db)];
   const [terms, records] = [createTermStore(db), createProblemStore(db)];
+  const settings = createSettingStore(db);
 
   return {
     async find({ text, draft }: OthersQuestion): Promise<Others> {
       const near = await nearest(text, terms, NEAREST);
       const ids = near.map(({ id }) => id);
-      const [some, proposed, problems, decisions] = await Promise.all([
+      const [some, proposed, problems, decisions, naming] = await Promise.all([
         insights.some(ids),
         groups.ofMembers(ids),
         records.all(),
         records.decisions(),
+        settings.get('naming'),
       ]);
       const others = some.filter((insight) => !isSameVoice(insight, draft));
       const said = new Set(others.map(({ id }) => id));
       const shares = near
         .filter(({ id }) => said.has(id))
         .map(({ id, share }) => [id, share] as const);
-      const grouping = { groups: proposed, ungrouped: [] };
+      const shown = naming.by === 'off' ? proposed : proposed.map(named);
+      const grouping = { groups: shown, ungrouped: [] };
       return othersOf(new Map(shares), { insights: others, problems, decisions, grouping });
     },
     /** Everything that belongs to a problem, filed or proposed. */
@@ -58,3 +63,5 @@ export function createOthers(db: Database) {
     },
   };
 }
+
+const named = (group: StoredGroup): StoredGroup => ({ ...group, name: group.given ?? group.name });

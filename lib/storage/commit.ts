@@ -117,7 +117,7 @@ async function write(tx: Transaction, change: Exclude<Change, Edit>): Promise<un
       'put' in change ? change.put : undefined,
     );
   if (change.store === 'groupings')
-    await keepGroups(tx.objectStore('groups'), 'put' in change ? change.put.grouping : undefined);
+    await keepGroups(tx.objectStore('groups'), 'put' in change ? change.put : undefined);
 }
 
 /** An edit that changes nothing writes nothing. */

@@ -20,8 +20,7 @@ export function createGroupingStore(db: Database) {
       if (current) {
         const edited = next(current);
         await groupings.put(edited, CURRENT);
-        if (edited.grouping !== current.grouping)
-          await keepGroups(tx.objectStore('groups'), edited.grouping);
+        await keepGroups(tx.objectStore('groups'), edited);
       }
       await tx.done;
       if (current) publishChanges([{ store: 'groupings', ids: [CURRENT] }]);

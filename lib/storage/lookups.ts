@@ -1,7 +1,6 @@
-import type { Grouping } from '@/lib/cluster/contract';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { termsOf } from '@/lib/domain/terms';
-import type { Schema, StoreName } from './schema';
+import type { Schema, StoredGroup, StoredGrouping, StoreName } from './schema';
 
 /** What has to be in the transaction of a change to `store`. */
 export const LOOKUP_OF: Partial<Record<StoreName, StoreName>> = {
@@ -35,10 +34,13 @@ export async function keepTerms(
 /** The groups one by one, so that those of a few insights are found without reading all. Few of them change. */
 export async function keepGroups(
   groups: Writable<'groups'>,
-  grouping: Grouping | undefined,
+  stored: Pick<StoredGrouping, 'grouping' | 'names'> | undefined,
 ): Promise<void> {
   // Why each member is there fills most of a group, and is asked by the review alone.
-  const after = (grouping?.groups ?? []).map((group) => ({ ...group, reasons: {} }));
+  const after = (stored?.grouping.groups ?? []).map((group): StoredGroup => {
+    const given = stored?.names?.[group.id]?.name;
+    return { ...group, reasons: {}, ...(given && { given }) };
+  });
   const gone = new Map((await groups.getAll()).map((group) => [group.id, JSON.stringify(group)]));
   const changed = after.filter((group) => gone.get(group.id) !== JSON.stringify(group));
   for (const { id } of after) gone.delete(id);

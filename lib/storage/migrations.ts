@@ -98,5 +98,5 @@ async function addLookups(...[db, tx]: Parameters<Migration>): Promise<void> {
   const groups = db.createObjectStore('groups', { keyPath: 'id' });
   groups.createIndex('byMember', 'members', { multiEntry: true });
   for await (const { value } of tx.objectStore('insights')) void keepTerms(terms, value.id, value);
-  await keepGroups(groups, (await tx.objectStore('groupings').get('current'))?.grouping);
+  await keepGroups(groups, await tx.objectStore('groupings').get('current'));
 }

@@ -75,6 +75,9 @@ export interface StoredGrouping {
   names?: Record<string, { name: string; by: string; of: string }>;
 }
 
+/** One group of the last answer, without the reasons of its members; `given` by a language model. */
+export type StoredGroup = Group & { given?: string };
+
 /** The bytes of an attachment, under its id. Gone once nothing names it: see `attachment-store.ts`. */
 export interface StoredAttachment {
   id: string;
@@ -105,7 +108,7 @@ export interface Schema extends DBSchema {
   groupings: { key: string; value: StoredGrouping };
   /** Made of insights and groupings, to look them up: `lookups.ts`. */
   terms: { key: string; value: { id: string; terms: string[] }; indexes: { byTerm: string } };
-  groups: { key: string; value: Group; indexes: { byMember: string } };
+  groups: { key: string; value: StoredGroup; indexes: { byMember: string } };
   vectors: { key: string; value: Float32Array };
   shadows: { key: [string, string]; value: Named<Shadow> };
   inflight: { key: [string, string]; value: Named<{ change: Inflight }> };

@@ -36,6 +36,7 @@ it('opens from each number the insights it counts', async () => {
   await exports.getByRole('button', { name: `${number} insights`, exact: true }).click();
   expect(await page.getByRole('dialog').getByRole('figure').count()).toBe(number);
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 });
 
 it('renames with one key, and takes it back with another', async () => {

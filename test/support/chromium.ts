@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
@@ -29,12 +29,13 @@ export interface LaunchOptions {
  */
 export async function launchChromium(options: LaunchOptions = {}) {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'verbatim-')));
+  const isNew = (await readdir(profile)).length === 0;
   const context = await start(profile, options);
   const browser = context.browser();
   if (!browser) throw new Error('The persistent context came without its browser.');
   const cdp = await browser.newBrowserCDPSession();
   const id = await loadExtension(cdp, options.extension ?? BUILT);
-  if (!options.extension && !options.profile) await welcomed(context);
+  if (!options.extension && isNew) await welcomed(context);
   const page = async (path: string): Promise<Page> => {
     const opened = await context.newPage();
     await opened.goto(`chrome-extension://${id}/${path}`);

@@ -19,6 +19,8 @@ it('keeps what is being typed while the screen is drawn anew, and hands it over 
   expect(said).toEqual(['Keep accounts']);
   rerender(field('Keep accounts'));
   expect(input.value).toBe('Keep accounts');
+  rerender(field(''));
+  expect(input.value).toBe('');
   await expectAccessible(container);
 });
 

@@ -80,4 +80,20 @@ describe('the groups of a grouping', () => {
     expect(await createGroupStore(db).ofMembers(['a'])).toEqual([]);
     expect(await createGroupStore(db).ids()).toEqual([second.id]);
   });
+
+  it('[ST13] carry the name that a language model gives them later', async () => {
+    const db = await fresh();
+    const first = aGroup(['a', 'b']);
+    const groupings = createGroupingStore(db);
+    await groupings.put({
+      grouping: { groups: [first], ungrouped: [] },
+      count: 2,
+      at: '2026-01-01',
+    });
+    const given = { name: 'Exports never finish', by: 'small', of: 'x' };
+    await groupings.edit((current) => ({ ...current, names: { [first.id]: given } }));
+    expect(await createGroupStore(db).some([first.id])).toMatchObject([
+      { id: first.id, given: 'Exports never finish' },
+    ]);
+  });
 });
