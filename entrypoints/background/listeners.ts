@@ -4,7 +4,7 @@ import { useBrowserLanguage } from '@/lib/platform/language';
 import { openReview } from '@/lib/platform/review';
 import { hideFromPages } from '@/lib/platform/secrets';
 import { openOwnPage, tabOf } from '@/lib/platform/tabs';
-import { createMenus, onWorkerEvents, ownId } from '@/lib/platform/worker';
+import { createMenus, onWorkerEvents, ownIdentity } from '@/lib/platform/worker';
 import { onOwnCommit } from '@/lib/storage/changes';
 import { compose } from './compose';
 import { SYNC_ALARM } from './sync';
@@ -25,7 +25,7 @@ export function registerListeners(): void {
         return retry ? sync.retry() : sync.run();
       },
     },
-    ownId(),
+    ownIdentity(),
   );
   const sendNow = () => void Promise.all([sync.run(), tellWebhooks()]);
   onWorkerEvents({

@@ -22,13 +22,12 @@ const PREVIEWED_FROM = 300;
 export async function groupFirst(db: Database, cut: Cut, onProgress: OnProgress): Promise<void> {
   const { insights, decisions } = await readEvidence(db);
   const groupings = createGroupingStore(db);
-  const store = (grouping: Grouping, isPreview: boolean): Promise<void> =>
-    groupings.put({
-      grouping,
-      count: insights.length,
-      at: now(),
-      ...(isPreview && { isPreview }),
-    });
+  const store = async (grouping: Grouping, isPreview: boolean): Promise<void> => {
+    const count = insights.length;
+    // Everything was erased meanwhile: names and phrases of groups are words of customers.
+    if (count > 0 && (await createInsightStore(db).count()) === 0) return;
+    await groupings.put({ grouping, count, at: now(), ...(isPreview && { isPreview }) });
+  };
   if (insights.length >= PREVIEWED_FROM) {
     onProgress({ step: 'preview', total: insights.length });
     await store(preview({ insights, decisions, ...cut }), true);

@@ -19,7 +19,11 @@ export function createRedactor(insights: () => readonly Insight[]): Redactor {
     return known.find(text);
   };
   return {
-    insight: (insight) => redactInsight(insight, redaction).insight,
+    insight: (insight) => {
+      // Versions that others wrote are looked through by no finder: they stay here.
+      const { alternates: _others, ...redacted } = redactInsight(insight, redaction).insight;
+      return redacted;
+    },
     text(text) {
       const findings = findPersonalData(text, [findKnown, redaction.phones]);
       return redactText(text, findings, redaction.pseudonyms);

@@ -5,17 +5,21 @@ export type Handlers = {
   [N in CallName]: (request: Request<N>, sender: Sender) => Promise<Response<N>>;
 };
 
-/** Who asks. Pages of Verbatim have no `tabId`; a script of ours in a page has. */
+/** Who asks. A script of ours in a page has our `id` too: only the address tells it from a page of Verbatim. */
 export interface Sender {
   id: string | undefined;
-  tabId: number | undefined;
+  url: string | undefined;
 }
 
-/** Answers one message. `undefined` when it is not for this table: another extension, another format. */
-export function createDispatch(handlers: Handlers, ownId: string) {
+/**
+ * Answers one message. `undefined` when it is not for this table: another extension, another format, or a page
+ * that is clipped. `own`: the id of Verbatim and the address that its pages begin with.
+ */
+export function createDispatch(handlers: Handlers, own: { id: string; pages: string }) {
   return (message: unknown, sender: Sender): Promise<Answer<unknown>> | undefined => {
     const envelope = Envelope.safeParse(message);
-    if (!envelope.success || sender.id !== ownId || !isCall(envelope.data.call)) return undefined;
+    const isOwn = sender.id === own.id && sender.url?.startsWith(own.pages);
+    if (!envelope.success || !isOwn || !isCall(envelope.data.call)) return undefined;
     return answer(handlers, envelope.data.call, envelope.data.request, sender);
   };
 }

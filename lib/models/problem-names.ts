@@ -40,6 +40,12 @@ export function createProblemNames(model: ProblemsModel, { chosen, redact, keep 
     return { name: name ?? group.name, by: by.name, of: readingOf(group, by.name) };
   }
 
+  /** What was turned off or changed meanwhile is asked nothing more. */
+  const isStill = async (by: LanguageModel): Promise<boolean> => {
+    const now = await chosen();
+    return now?.name === by.name && now.address === by.address;
+  };
+
   async function nameAll(by: LanguageModel): Promise<void> {
     const { grouping, problems, names = {} } = model.records.value;
     const isOurs = new Set(problems.map(({ id }) => id));
@@ -49,8 +55,10 @@ export function createProblemNames(model: ProblemsModel, { chosen, redact, keep 
     for (let from = 0; from < groups.length; from += BATCH) {
       const given: Record<string, GivenName> = {};
       try {
-        for (const group of groups.slice(from, from + BATCH))
+        for (const group of groups.slice(from, from + BATCH)) {
+          if (!(await isStill(by))) return;
           given[group.id] = await nameOne(group, by);
+        }
       } finally {
         if (Object.keys(given).length > 0) await keep(given);
       }

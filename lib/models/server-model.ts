@@ -35,6 +35,9 @@ export function createServerModel(deps: Deps) {
   }
 
   async function enter(gained: Gained): Promise<void> {
+    const { value } = server;
+    // Before the token is here: the worker must not take it to the address of before.
+    if (value?.on && value.baseUrl !== gained.baseUrl) await save({ ...value, on: false });
     await deps.secrets.set(SECRET, gained.token);
     workspaces.value = gained.workspaces;
     await save(toConnection(gained, server.value, deps.newDevice));

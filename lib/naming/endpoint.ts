@@ -34,6 +34,7 @@ export const createEndpointModel = (
   send: Send,
 ): LanguageModel => ({
   name: model,
+  address,
   async ask({ task, text }) {
     const body = {
       model,

@@ -10,6 +10,8 @@ export interface Prompt {
 export interface LanguageModel {
   /** As people know it: `llama3.2`. */
   name: string;
+  /** Where it runs; none for the browser's own. */
+  address?: string;
   ask: (prompt: Prompt) => Promise<string>;
 }
 

@@ -25,7 +25,7 @@ interface WorkerEvents {
 
 interface MessageSender {
   id: string | undefined;
-  tabId: number | undefined;
+  url: string | undefined;
 }
 
 /** Registers everything the worker is started for. To be called before anything else it does. */
@@ -45,7 +45,7 @@ export function onWorkerEvents(events: WorkerEvents): void {
     if (tab) events.command(name, toTab(tab));
   });
   browser.runtime.onMessage.addListener((message, sender, respond: (answer: unknown) => void) => {
-    const answer = events.message(message, { id: sender.id, tabId: sender.tab?.id });
+    const answer = events.message(message, { id: sender.id, url: sender.url });
     if (!answer) return false;
     void answer.then(respond);
     return true;
@@ -67,7 +67,11 @@ interface MenuEntry {
   title: string;
 }
 
-export const ownId = (): string => browser.runtime.id;
+/** Our id, and what the address of each page of ours begins with. */
+export const ownIdentity = (): { id: string; pages: string } => ({
+  id: browser.runtime.id,
+  pages: browser.runtime.getURL('/'),
+});
 export const ownVersion = (): string => browser.runtime.getManifest().version;
 
 /** Rejects where the browser wants a click of its own for it, as Firefox does after an await. */

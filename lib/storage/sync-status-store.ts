@@ -31,7 +31,7 @@ export function createSyncStatusStore(db: Database) {
       const [open, flying, held] = await Promise.all([
         tx.objectStore('outbox').getAllKeys(),
         tx.objectStore('inflight').getAllKeys(),
-        tx.objectStore('outbox').index('byHeld').count(),
+        tx.objectStore('outbox').index('byHeld').getAllKeys(),
       ]);
       // A record may have one change in flight and one that waits behind it.
       const names = new Set(flying.map(([kind, id]) => `${kind}/${id}`));
@@ -39,7 +39,8 @@ export function createSyncStatusStore(db: Database) {
       const withheld = server ? withheldKinds(server.sharing) : new Set();
       for (const [store, id] of open)
         if (!withheld.has(KIND_OF[store])) names.add(`${KIND_OF[store]}/${id}`);
-      return { server, meta, waiting: names.size - held, held };
+      for (const [store, id] of held) names.delete(`${KIND_OF[store]}/${id}`);
+      return { server, meta, waiting: names.size, held: held.length };
     },
     async held(): Promise<HeldChange[]> {
       const entries = await db.getAllFromIndex('outbox', 'byHeld');

@@ -1,4 +1,5 @@
-import { isJsonObject, sameJson, type Json, type JsonObject } from '@/lib/base/json';
+import { canonicalJson, isJsonObject, sameJson, type Json, type JsonObject } from '@/lib/base/json';
+import { LIMITS } from '@/lib/domain/limits';
 
 /** What of a record leaves this machine: fields withheld, personal data replaced. Giving it its own result changes nothing. */
 export type Lens = (kind: string, fields: JsonObject) => JsonObject;
@@ -29,8 +30,17 @@ export function localize(
 
 type Member = Json | undefined;
 
+/** Pictures that stay on this machine and those that others sent: ours first, and no more than a record holds. */
+const joined = (ours: Json[], shared: Json[]): Json[] =>
+  [...new Map([...ours, ...shared].map((one) => [canonicalJson(one), one])).values()].slice(
+    0,
+    Math.max(ours.length, LIMITS.attachments),
+  );
+
 function localMember(ours: Member, sent: Member, shared: Member, before: Member): Member {
   if (sameJson(sent, shared)) return ours ?? shared;
+  if (sent === undefined && Array.isArray(ours) && Array.isArray(shared))
+    return joined(ours, shared);
   if (isJsonObject(ours) && isJsonObject(sent) && isJsonObject(shared))
     return localize(ours, sent, shared, isJsonObject(before) ? before : undefined);
   return shared;

@@ -95,6 +95,8 @@ async function attemptSync(
   if (!(await parts.mayReach(connection.baseUrl))) return paused(store, 'no-permission');
   if (pause === 'no-permission') await resume(store);
   const token = await parts.token();
+  // Somebody signs in elsewhere at this moment: this token may be for another server than this connection.
+  if (!sameJson(await parts.connection(), connection)) return 'not-yet';
   if (token === undefined) return paused(store, 'signed-out');
   const sync = whileUnchanged(parts, connection, await toSync(parts, connection, token));
   try {

@@ -2,6 +2,7 @@ import { toInstant } from '@/lib/base/instant';
 import type { JsonObject } from '@/lib/base/json';
 import type { Sharing, WebhookConnection } from '@/lib/domain/connection';
 import type { Lens } from './lens';
+import { without } from './rebase';
 import { sendWebhook, type Answer } from './send-webhook';
 import type { Sending } from './store';
 import { tryAgain } from './webhook-schedule';
@@ -87,7 +88,10 @@ async function deliver(delivery: Delivery, entry: QueuedEvent): Promise<Answer |
 
 const GONE: Answer = { status: 200, outcome: 'ok' };
 
-/** What a webhook is told of an insight, which is all that the choices let through. */
+/**
+ * What a webhook is told of an insight, which is all that the choices let through. What others wrote beside it
+ * is the team's, and no choice of this webhook reaches into it: it is not told.
+ */
 export const toEvent = (
   { id, time, insightId }: Pick<QueuedEvent, 'id' | 'time' | 'insightId'>,
   fields: JsonObject,
@@ -96,7 +100,7 @@ export const toEvent = (
   id,
   type: 'insight.created',
   time,
-  insight: { id: insightId, ...lens('insight', fields) },
+  insight: { id: insightId, ...lens('insight', without(fields, 'alternates')) },
 });
 
 const toSending = (

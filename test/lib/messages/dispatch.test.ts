@@ -3,7 +3,7 @@ import { newId } from '@/lib/domain/id';
 import { createClient } from '@/lib/messages/client';
 import { createDispatch, type Handlers } from '@/lib/messages/dispatch';
 
-const OWN = 'own-extension';
+const OWN = { id: 'own-extension', pages: 'chrome-extension://own-extension/' };
 const insightId = newId();
 
 const gone = newId();
@@ -17,7 +17,7 @@ const handlers: Handlers = {
 };
 
 const dispatch = createDispatch(handlers, OWN);
-const own = { id: OWN, tabId: undefined };
+const own = { id: OWN.id, url: `${OWN.pages}sidepanel.html` };
 const call = createClient(async (message) => dispatch(message, own));
 
 describe('a call to the worker', () => {
@@ -36,7 +36,13 @@ describe('a call to the worker', () => {
 
   it('is left alone when another extension sends it', () => {
     const message = { call: 'passage/open', request: { insightId } };
-    expect(dispatch(message, { id: 'stranger', tabId: 3 })).toBeUndefined();
+    expect(dispatch(message, { ...own, id: 'stranger' })).toBeUndefined();
+  });
+
+  it('is left alone when a script of ours in a page sends it: whoever took that page over could', () => {
+    const message = { call: 'sync/run', request: { retry: true } };
+    expect(dispatch(message, { id: OWN.id, url: 'https://shop.example/' })).toBeUndefined();
+    expect(dispatch(message, { id: OWN.id, url: undefined })).toBeUndefined();
   });
 
   it('is left alone when no such call exists, not even as a property of every object', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createProblemNames } from '@/lib/models/problem-names';
 import { ModelError, type Prompt } from '@/lib/naming/model';
 import { groupsOf } from '@/test/support/evidence';
 import { reviewDesk } from '@/test/support/review-desk';
@@ -64,6 +65,22 @@ describe('naming by a language model', () => {
     desk.names.forget();
     await desk.names.nameNew();
     expect([asked.length, desk.names.trouble.value]).toEqual([2, undefined]);
+  });
+
+  it('[RV19] sends nothing more once it is turned off, not even the rest of what it was at', async () => {
+    const { asked, languageModel } = fakeModel(() => 'Given in time');
+    let chosen: typeof languageModel | undefined = languageModel;
+    const desk = await reviewDesk(known);
+    const names = createProblemNames(desk.model, {
+      chosen: () => Promise.resolve(chosen),
+      redact: (insight) => {
+        chosen = undefined;
+        return insight;
+      },
+      keep: () => Promise.resolve(),
+    });
+    await names.nameNew();
+    expect(asked).toHaveLength(1);
   });
 
   it('[RV19] does nothing while none is turned on', async () => {

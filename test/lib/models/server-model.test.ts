@@ -161,4 +161,16 @@ describe('a server that is set up', () => {
     await model.connect({ ...invite, baseUrl: 'https://other.example/v1' });
     expect(world.stored?.on).toBe(false);
   });
+
+  it('is off before the token of another one is kept, so that none goes to the wrong address', async () => {
+    const { model, world } = aModel();
+    await model.connect(invite);
+    await model.turnOn();
+    world.secrets.set = function (name, value) {
+      expect(world.stored?.on).toBe(false);
+      return Map.prototype.set.call(this, name, value) as Map<string, string>;
+    };
+    await model.connect({ ...invite, baseUrl: 'https://other.example/v1' });
+    expect(world.stored).toMatchObject({ baseUrl: 'https://other.example/v1', on: false });
+  });
 });

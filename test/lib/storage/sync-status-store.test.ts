@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, expect, it } from 'vitest';
 import { commit } from '@/lib/storage/commit';
+import { createConnectionStore } from '@/lib/storage/connection-store';
 import { openDatabase, type Database } from '@/lib/storage/database';
 import { createSyncStatusStore } from '@/lib/storage/sync-status-store';
 import { logSending } from '@/lib/storage/sync-store';
@@ -30,6 +31,22 @@ it('[SY48] counts what waits, and apart from it what the server refused', async 
   expect(await store.held()).toEqual([{ kind: 'insight', id: two.id, why: refusal, record: two }]);
   expect(await store.record({ kind: 'insight', id: one.id })).toEqual(one);
   expect(await store.record({ kind: 'of tomorrow', id: one.id })).toBeUndefined();
+});
+
+it('[SY48] what was refused of a kind that is withheld since is not taken off what waits', async () => {
+  const held = { store: 'pageVersions', id: 'v', base: undefined, held: refusal } as const;
+  await db.put('outbox', held);
+  const server = {
+    baseUrl: 'https://team.example/v1',
+    workspace: 'w',
+    workspaceName: 'Team',
+    member: 'Wim',
+    device: 'd',
+    sharing: { withhold: [], redact: false },
+    on: true,
+  };
+  await createConnectionStore(db).set('server', server);
+  expect(await createSyncStatusStore(db).facts()).toMatchObject({ waiting: 0, held: 1 });
 });
 
 it('[SY52] gives the newest sendings first, until they are cleared', async () => {

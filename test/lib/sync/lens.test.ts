@@ -76,3 +76,13 @@ it('a member that the team removed goes here too, unless it was withheld', () =>
   const ours = { kept: 1, withheld: 2 };
   expect(localize(ours, { kept: 1 }, {}, { kept: 1 })).toEqual({ withheld: 2 });
 });
+
+it('[SY53] pictures that stay here are still there when somebody else adds one', () => {
+  const [mine, theirs] = [{ id: 'mine' }, { id: 'theirs' }];
+  expect(localize({ attachments: [mine] }, {}, { attachments: [theirs] }, {})).toEqual({
+    attachments: [mine, theirs],
+  });
+  const many = Array.from({ length: 12 }, (_, nth) => ({ id: `${nth}` }));
+  const full = localize({ attachments: [mine] }, {}, { attachments: many }, {});
+  expect(full['attachments']).toHaveLength(10);
+});

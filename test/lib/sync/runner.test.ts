@@ -45,10 +45,15 @@ function aProfile() {
     now: 1_000_000,
     /** Runs before each request; may refuse it. */
     onRequest: (_body: string): void => {},
+    /** Runs when the token is read. */
+    onToken: (): unknown => undefined,
   };
   const runner = createSyncRunner({
     connection: () => Promise.resolve(world.connection),
-    token: () => Promise.resolve(world.token),
+    token: () => {
+      world.onToken();
+      return Promise.resolve(world.token);
+    },
     store: () => Promise.resolve(world.store),
     attachments: () => Promise.resolve(pictures.store),
     lens: () => Promise.resolve(world.lens),
@@ -80,6 +85,15 @@ describe('the runner', () => {
     world.connection = undefined;
     expect(await runner.run()).toBe('off');
     expect([requests, world.wakes]).toEqual([[], [undefined]]);
+  });
+
+  it('[SY53] takes no token to the server of before, when somebody signs in elsewhere at that moment', async () => {
+    const { world, runner, requests, clip } = aProfile();
+    clip();
+    const before = world.connection;
+    world.onToken = () => (world.connection = before && { ...before, on: false });
+    expect(await runner.run()).toBe('not-yet');
+    expect(requests).toEqual([]);
   });
 
   it('sends what waits, and is woken again after a while', async () => {

@@ -10,8 +10,9 @@ import { createDraftStore } from '@/lib/storage/draft-store';
 import { createWebhookStore } from '@/lib/storage/webhook-store';
 import type { WebhookConnection } from '@/lib/domain/connection';
 import { wholeRecord } from '@/lib/sync/lens';
+import { sharingLens } from '@/lib/sync/sharing-lens';
 import { webhookBody, type InsightEvent } from '@/lib/sync/webhook-body';
-import { deliverDue, type Delivery } from '@/lib/sync/webhook-queue';
+import { deliverDue, toEvent, type Delivery } from '@/lib/sync/webhook-queue';
 import { createWebhookRunner } from '@/lib/sync/webhook-runner';
 import { newWebhookSecret, signWebhook } from '@/lib/sync/webhook-signature';
 import { anInsight } from '@/test/support/builders';
@@ -64,6 +65,21 @@ describe('[SY61] the request', () => {
       blocks: [{ text: { text: '> a &lt; b &amp; c &gt; d' } }, { elements: [{ text: 'Acme' }] }],
     });
   });
+});
+
+it('[SY60] what others wrote beside a field is not told: no choice of a webhook reaches into it', () => {
+  const { id, ...fields } = anInsight({
+    note: 'ours',
+    alternates: [{ field: 'note', value: 'call ana@acme.example', by: 'Wim', at: '' }],
+  });
+  const lens = sharingLens({ withhold: ['note'], redact: false }, (insight) => insight);
+  const event = toEvent(
+    { id: 'e', time: EVENT.time, insightId: id },
+    toFields({ id, ...fields }),
+    lens,
+  );
+  for (const format of ['cloudevents', 'plain', 'slack'] as const)
+    expect(webhookBody(event, format).body).not.toContain('ana@acme.example');
 });
 
 describe('[SY60] the queue', () => {
