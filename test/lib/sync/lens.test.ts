@@ -87,15 +87,15 @@ it('[SY53] pictures that stay here are still there when somebody else adds one',
   expect(full['attachments']).toHaveLength(10);
 });
 
-describe('[SY53] a note that is withheld', () => {
-  const withheld: Lens = (_, fields) => ({ ...fields, note: '' });
-  const team = (version: number, note: string) => pulled(record(version, { text: 'x', note }), 'e');
-  const noted = (state: RecordState, note: string): RecordState => ({
-    ...state,
-    open: { base: state.view ?? {} },
-    view: { ...state.view, note },
-  });
+const withheld: Lens = (_, fields) => ({ ...fields, note: '' });
+const team = (version: number, note: string) => pulled(record(version, { text: 'x', note }), 'e');
+const noted = (state: RecordState, note: string): RecordState => ({
+  ...state,
+  open: { base: state.view ?? {} },
+  view: { ...state.view, note },
+});
 
+describe('[SY53] a note that is withheld', () => {
   it('stays when somebody else writes one, which stands beneath it once', () => {
     const sent = freeze(
       { open: { base: null }, view: { text: 'x', note: 'ours' } },
