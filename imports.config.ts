@@ -25,6 +25,15 @@ const TYPES_ONLY: Record<string, readonly string[]> = {
   storage: ['cluster', 'sync'],
 };
 
+const SERVER = {
+  may: ['base', 'domain'],
+  /** All of `sync` but `protocol/`, the schemas that both sides validate with. */
+  not: {
+    regex: '^@/lib/sync/[^/]+$',
+    message: 'Of lib/sync the server uses the protocol alone.',
+  },
+};
+
 const COMPONENTS = {
   files: 'components/**',
   may: ['base', 'domain'],
@@ -38,11 +47,17 @@ export function importRules() {
   return [
     ...libs,
     rule(COMPONENTS.files, COMPONENTS.may, COMPONENTS.types),
+    rule('server/**', [...SERVER.may, 'sync'], [], [SERVER.not]),
     { files: ['entrypoints/**'], rules: restrict([forbid('**/../**', 'Write `@/` instead.')]) },
   ];
 }
 
-function rule(files: string, may: readonly string[], types: readonly string[]) {
+function rule(
+  files: string,
+  may: readonly string[],
+  types: readonly string[],
+  also: readonly object[] = [],
+) {
   const others = Object.keys(MAY_IMPORT).filter((name) => !may.includes(name));
   const patterns = others.map((name) => ({
     ...forbid(`@/lib/${name}/*`, `imports.config.ts does not let ${files} use lib/${name}.`),
@@ -61,6 +76,7 @@ function rule(files: string, may: readonly string[], types: readonly string[]) {
       ...patterns,
       ...screens,
       ...browser,
+      ...also,
       forbid('@/entrypoints/*', 'Nothing imports an entrypoint.'),
       forbid('../**', 'Write `@/` instead.'),
     ]),

@@ -45,7 +45,7 @@ export function InsightRow({ insight, position, total, isFocused, isChosen, ...o
           onClick={(event) => on.onChoose(id, event.shiftKey)}
         />
       </label>
-      <div id={label} class="insight-words">
+      <div id={label}>
         <Quote insight={insight} lines={LINES} />
       </div>
       <p class="insight-facts">

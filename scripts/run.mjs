@@ -8,8 +8,15 @@ const root = resolve(import.meta.dirname, '..');
 
 if (!isInstalled()) install();
 process.exit(
-  start(projectNode(), [resolve(root, 'scripts/task.mjs'), ...process.argv.slice(2)]).status ?? 1,
+  start(projectNode(), [resolve(root, 'scripts/task.mjs'), ...taskArguments()]).status ?? 1,
 );
+
+/** Without `--` before it npm takes `--json` for itself, and says so only here. */
+function taskArguments() {
+  const given = process.argv.slice(2);
+  const isTaken = process.env.npm_config_json === 'true' && !given.includes('--json');
+  return isTaken ? [...given, '--json'] : given;
+}
 
 /** Compares what is in node_modules with the lockfile, by content: file times lie after a checkout. */
 function isInstalled() {

@@ -1,21 +1,18 @@
 import { Hono, type Context } from 'hono';
 import { toInstant } from '@/lib/base/instant';
 import { PROTOCOL } from '@/lib/sync/protocol/limits';
-import { authenticate, authorize, type Caller } from './access';
 import { adminPage } from './admin-page';
+import { admit, type Bindings } from './admit';
 import { allowExtensions } from './cors';
 import { Failure } from './failure';
 import { HANDLERS } from './handlers';
 import { readBody, readBytes } from './read-body';
-import { ROUTES, type Route, type RouteName } from './routes';
+import type { Route } from './route';
+import { ROUTES, type RouteName } from './routes';
 import type { Service } from './service';
 
 export const BASE_PATH = '/v1';
 
-/** The address a request comes from, as the listener saw it. */
-export interface Bindings {
-  address?: string;
-}
 type Ctx = Context<{ Bindings: Bindings }>;
 
 /** The server as a function of requests. It keeps nothing that another process beside it would need. */
@@ -72,36 +69,11 @@ async function answer(service: Service, route: Route & { name: RouteName }, c: C
   return route.answer ? Response.json(result) : new Response(null, { status: 204 });
 }
 
-const NOBODY: Caller = { token: '', workspace: '', member: '', name: '', role: 'read' };
-
-async function admit(service: Service, route: Route, c: Ctx, now: string): Promise<Caller> {
-  const address = c.env?.address ?? 'unknown';
-  if (route.role === 'none') {
-    refuseAbove(service.failedSignIns(address));
-    return NOBODY;
-  }
-  refuseAbove(service.failedSignIns(address, 0));
-  const caller = await authenticate(service.db, c.req.header('Authorization'), now).catch(
-    (error: unknown) => {
-      if (error instanceof Failure) service.failedSignIns(address);
-      throw error;
-    },
-  );
-  refuseAbove(service.requests(caller.token));
-  authorize(caller, c.req.param('workspace'), route.role);
-  return caller;
-}
-
 /** PostgreSQL cannot even compare a text with a NUL in it. */
 function readId(c: Ctx): string {
   const id = c.req.param('id') ?? '';
   if (id.includes('\0')) throw new Failure('not-found');
   return id;
-}
-
-function refuseAbove(seconds: number): void {
-  if (seconds > 0)
-    throw new Failure('too-many-requests', undefined, { 'Retry-After': String(seconds) });
 }
 
 function validate({ body }: Route, raw: unknown): unknown {

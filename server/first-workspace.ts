@@ -1,6 +1,6 @@
 import { toInstant } from '@/lib/base/instant';
 import type { Db } from './database/db';
-import { createInvite } from './members';
+import { createInvite } from './invites';
 import { createWorkspace, listWorkspaces } from './workspaces';
 
 const FIFTEEN_MINUTES = 15 * 60_000;

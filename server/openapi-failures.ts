@@ -1,6 +1,6 @@
 import { PROBLEMS, type ProblemCode } from '@/lib/sync/protocol/problem';
 import { problemOf } from './openapi-schemas';
-import type { Route } from './routes';
+import type { Route } from './route';
 
 const EVERYWHERE: ProblemCode[] = [
   'protocol-unsupported',

@@ -2,7 +2,8 @@ import { AttachmentType, UPLOAD_OFFSET } from '@/lib/sync/protocol/attachment';
 import { PROTOCOL } from '@/lib/sync/protocol/limits';
 import { failureResponses, failures } from './openapi-failures';
 import { components, toSchema } from './openapi-schemas';
-import { ROUTES, type Route } from './routes';
+import type { Route } from './route';
+import { ROUTES } from './routes';
 
 /** Bytes have no schema in OpenAPI 3.1. */
 const PICTURES = Object.fromEntries(AttachmentType.options.map((type) => [type, {}]));

@@ -1,7 +1,7 @@
 import { AttachmentId, AttachmentType, UPLOAD_OFFSET } from '@/lib/sync/protocol/attachment';
 import { atOffset, findAttachment, readParts, takePart, type Part } from './attachments';
 import { Failure } from './failure';
-import type { Call } from './handlers';
+import type { Call } from './call';
 import { toStream } from './stream';
 
 /** SY71: whatever it is, no browser opens it as a page of this server. */

@@ -129,6 +129,13 @@ describe('documents', () => {
     expect([...cited].filter((rule) => !rules.includes(rule))).toEqual([]);
   });
 
+  it('head each decision with its number', () => {
+    const headless = files('docs/decisions/*.md').filter(
+      (path) => !read(path).startsWith(`# ${Number(basename(path).slice(0, 4))}. `),
+    );
+    expect(headless).toEqual([]);
+  });
+
   it('number each decision once', () => {
     const numbers = files('docs/decisions/*.md').map((path) => basename(path).slice(0, 4));
     expect(numbers.filter((one, i) => numbers.indexOf(one) !== i)).toEqual([]);

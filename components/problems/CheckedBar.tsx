@@ -31,7 +31,7 @@ export function CheckedBar({ tools: { model, deeds }, onBrief }: Props) {
         {t('review_hand_on_brief')}
       </button>
       <button type="button" class="button button-quiet" onClick={done}>
-        {t('review_uncheck')}
+        {t('bulk_clear')}
       </button>
     </div>
   );

@@ -1,19 +1,7 @@
 import { t } from '@/lib/base/message';
+import { PROBLEM_SORTS } from '@/lib/domain/problem-sort';
 import type { ProblemsShown } from '@/lib/models/problem-choices';
 import type { ProblemsModel } from '@/lib/models/problems-model';
-import type { ProblemSort } from '@/lib/review/sort-problems';
-
-const SORTS: readonly ProblemSort[] = [
-  'score',
-  'customers',
-  'insights',
-  'severity',
-  'trend',
-  'newest',
-  'moscow',
-  'return',
-  'name',
-];
 
 /** Which problems the list shows, and in what order. */
 export function ListTools({ model }: { model: ProblemsModel }) {
@@ -33,10 +21,11 @@ export function ListTools({ model }: { model: ProblemsModel }) {
           aria-label={t('review_sort')}
           value={model.sort.value}
           onChange={({ currentTarget }) => {
-            model.sort.value = SORTS.find((sort) => sort === currentTarget.value) ?? 'score';
+            model.sort.value =
+              PROBLEM_SORTS.find((sort) => sort === currentTarget.value) ?? 'score';
           }}
         >
-          {SORTS.map((sort) => (
+          {PROBLEM_SORTS.map((sort) => (
             <option key={sort} value={sort}>
               {t(`review_sort_${sort}`)}
             </option>

@@ -47,7 +47,7 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
           <span>{day}</span>
           {url && (
             <a href={url} target="_blank" rel="noopener noreferrer">
-              {t('review_open_source')}
+              {t('source_open')}
             </a>
           )}
           {props.isNew && <b class="member-new">{t('review_member_new')}</b>}

@@ -42,12 +42,7 @@ export function ProblemDetail({ acts, past, namedBy, onClose, onOpen, ...shared 
   return (
     <section class="problem-detail" aria-labelledby="problem-detail-title">
       <header>
-        <button
-          type="button"
-          class="button button-icon"
-          aria-label={t('review_back')}
-          onClick={onClose}
-        >
+        <button type="button" class="button button-icon" aria-label={t('back')} onClick={onClose}>
           <span class="back-arrow" aria-hidden="true">
             ←
           </span>

@@ -19,7 +19,7 @@ export function ProblemMap({ map: { bubbles, size }, onOpen, onTally }: Props) {
   const unit = 100 / size;
   return (
     <div class="problem-map">
-      <div class="map-picture" aria-hidden="true">
+      <div aria-hidden="true">
         <svg viewBox="0 0 100 100">
           {bubbles.map(({ problem, x, y, r }) => (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table has the buttons

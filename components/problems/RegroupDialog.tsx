@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/Dialog';
 import { plural, t, type MessageKey } from '@/lib/base/message';
-import { insightText } from '@/lib/domain/insight';
 import type { RegroupOffer } from '@/lib/models/regroup-offer';
 import type { Regrouping } from '@/lib/review/regroup';
 import { ProgressLine } from './GroupingLine';
+import { RegroupChange } from './RegroupChange';
 import './RegroupDialog.css';
 
 interface Props {
@@ -32,7 +32,7 @@ export function RegroupDialog({ regroup, onClose }: Props) {
       </p>
       <ul class="regroup">
         {changes.map((change) => (
-          <Change
+          <RegroupChange
             key={change.id}
             change={change}
             isAccepted={!left.has(change.id)}
@@ -93,38 +93,5 @@ function Granularity({ regroup }: Pick<Props, 'regroup'>) {
         ))}
       </div>
     </fieldset>
-  );
-}
-
-interface ChangeProps {
-  change: Regrouping;
-  isAccepted: boolean;
-  onAccept: (isAccepted: boolean) => void;
-}
-
-function Change({ change: { insights, from, to, isNew }, isAccepted, onAccept }: ChangeProps) {
-  return (
-    <li>
-      <label>
-        <input
-          type="checkbox"
-          checked={isAccepted}
-          onChange={({ currentTarget }) => onAccept(currentTarget.checked)}
-        />
-        <span>
-          {plural('insights', insights.length)}: {from?.statement ?? t('review_ungrouped')} →{' '}
-          <b>{to?.statement ?? t('review_ungrouped')}</b>
-          {isNew && ` (${t('review_status_new')})`}
-        </span>
-      </label>
-      <details>
-        <summary>{t('review_regroup_show')}</summary>
-        <ul>
-          {insights.slice(0, 5).map((insight) => (
-            <li key={insight.id}>{insightText(insight).slice(0, 160)}</li>
-          ))}
-        </ul>
-      </details>
-    </li>
   );
 }

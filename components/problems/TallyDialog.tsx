@@ -23,7 +23,7 @@ export function TallyDialog({ title, insights, onClose }: Props) {
               <Quote insight={insight} lines={4} />
               {url && (
                 <a href={url} target="_blank" rel="noopener noreferrer">
-                  {t('review_open_source')}
+                  {t('source_open')}
                 </a>
               )}
             </li>

@@ -14,7 +14,7 @@ import { createDraftStore } from '@/lib/storage/draft-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createKnownFacts } from '@/lib/storage/known-facts';
 import { createSettingStore } from '@/lib/storage/setting-store';
-import { composeSync } from './connections';
+import { composeSync } from './sync';
 import { createMenuClip } from './menu-clip';
 import { createPassageOpener } from './open-passage';
 import { createQuickClip } from './quick-clip';

@@ -7,7 +7,7 @@ import { openOwnPage, tabOf } from '@/lib/platform/tabs';
 import { createMenus, onWorkerEvents, ownIdentity } from '@/lib/platform/worker';
 import { onOwnCommit } from '@/lib/storage/changes';
 import { compose } from './compose';
-import { SYNC_ALARM } from './connections';
+import { SYNC_ALARM } from './sync';
 import { WEBHOOK_ALARM } from './webhooks';
 
 const CLIP = 'clip-selection';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '@/lib/base/message';
 import type { ServerModel } from '@/lib/models/server-model';
 import type { Credentials } from '@/lib/models/sign-in';
+import { AddressField } from './AddressField';
 
 interface Props {
   model: ServerModel;
@@ -23,20 +24,13 @@ export function ServerForm({ model, name, baseUrl }: Props) {
         void model.connect(form);
       }}
     >
-      <label class="field">
-        <span class="field-label">{t('server_address')}</span>
-        <input
-          class="input"
-          type="text"
-          inputMode="url"
-          required
-          spellcheck={false}
-          placeholder={EXAMPLE}
-          value={form.baseUrl}
-          onInput={(event) => set({ baseUrl: event.currentTarget.value })}
-        />
-        <span class="field-label">{t('server_address_why')}</span>
-      </label>
+      <AddressField
+        label={t('server_address')}
+        why={t('server_address_why')}
+        placeholder={EXAMPLE}
+        value={form.baseUrl}
+        onInput={(address) => set({ baseUrl: address })}
+      />
       <Secret form={form} set={set} />
       <button
         type="submit"

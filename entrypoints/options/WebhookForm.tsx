@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '@/lib/base/message';
 import { WebhookFormat } from '@/lib/domain/connection';
+import { AddressField } from './AddressField';
 
 interface Props {
   url: string;
@@ -24,19 +25,7 @@ export function WebhookForm({ action, onSubmit, onCancel, ...initial }: Props) {
         onSubmit(url.trim(), format);
       }}
     >
-      <label class="field">
-        <span class="field-label">{t('webhook_url')}</span>
-        <input
-          class="input"
-          type="text"
-          inputMode="url"
-          required
-          spellcheck={false}
-          autocomplete="off"
-          value={url}
-          onInput={(event) => setUrl(event.currentTarget.value)}
-        />
-      </label>
+      <AddressField label={t('webhook_url')} value={url} onInput={setUrl} />
       <fieldset class="server-kind webhook-formats">
         <legend class="field-label">{t('webhook_format')}</legend>
         {WebhookFormat.options.map((one) => (

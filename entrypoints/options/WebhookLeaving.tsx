@@ -16,7 +16,7 @@ export function WebhookLeaving({ model, webhook }: Props) {
   const insights = model.insights.value;
   const insight = insights.find(({ id }) => id === chosen) ?? insights[0];
   return (
-    <details class="leaving-fold">
+    <details>
       <summary>{t('leaving_title')}</summary>
       <div class="leaving">
         <SharingChoices

@@ -4,16 +4,12 @@ import { HealthNotes } from '@/components/HealthNotes';
 import { KindSelect } from '@/components/KindSelect';
 import { Quote } from '@/components/Quote';
 import { SeverityPicker } from '@/components/SeverityPicker';
-import { SuggestInput } from '@/components/SuggestInput';
-import { TagInput } from '@/components/TagInput';
 import { day } from '@/lib/base/day';
 import { plural, t } from '@/lib/base/message';
-import type { Draft } from '@/lib/domain/draft';
-import { addTag, suggestNames, type Usage } from '@/lib/domain/tags';
 import type { ClipModel } from '@/lib/models/clip-model';
+import { DraftCompetitor, DraftCustomer, DraftTags } from './draft-fields';
 
 const QUOTE_LINES = 4;
-const OFFERS = 6;
 
 interface Props {
   model: ClipModel;
@@ -65,11 +61,11 @@ export function DraftForm({ model, pictures, notices }: Props) {
           onChange={(severity) => model.change({ severity })}
         />
       </div>
-      <Tags model={model} draft={draft} />
+      <DraftTags model={model} draft={draft} />
       {draft.kind === 'competitor' ? (
-        <Rival model={model} draft={draft} />
+        <DraftCompetitor model={model} draft={draft} />
       ) : (
-        <Who model={model} draft={draft} />
+        <DraftCustomer model={model} draft={draft} />
       )}
       <label class="field">
         <span class="field-label">{t('note_label')}</span>
@@ -109,60 +105,3 @@ function EarlierQuote({ model }: { model: ClipModel }) {
     </p>
   );
 }
-
-interface FieldProps {
-  model: ClipModel;
-  draft: Draft;
-}
-
-function Tags({ model, draft }: FieldProps) {
-  const { tags } = model.names;
-  const known = tags.value.map(({ name }) => name);
-  return (
-    <TagInput
-      tags={draft.tags}
-      pending={draft.pendingTag}
-      suggestions={suggestNames(draft.pendingTag, tags.value, {
-        without: draft.tags,
-        limit: OFFERS,
-      })}
-      onPending={(pendingTag) => model.change({ pendingTag })}
-      onAdd={(tag) => model.change({ tags: addTag(draft.tags, tag, known), pendingTag: '' })}
-      onRemove={(tag) => model.change({ tags: draft.tags.filter((other) => other !== tag) })}
-    />
-  );
-}
-
-function Who({ model, draft: { customer } }: FieldProps) {
-  return (
-    <div class="popup-row popup-who">
-      <SuggestInput
-        label={t('customer_label')}
-        value={customer?.name ?? ''}
-        suggestions={offer(customer?.name ?? '', model.names.people.value)}
-        onChange={(name) => model.change({ customer: { ...customer, name } })}
-      />
-      <SuggestInput
-        label={t('company_label')}
-        placeholder={t('company_label')}
-        value={customer?.company ?? ''}
-        suggestions={offer(customer?.company ?? '', model.names.companies.value)}
-        onChange={(company) => model.change({ customer: { ...customer, company } })}
-      />
-    </div>
-  );
-}
-
-function Rival({ model, draft: { competitor = '' } }: FieldProps) {
-  return (
-    <SuggestInput
-      label={t('competitor_label')}
-      value={competitor}
-      suggestions={offer(competitor, model.names.competitors.value)}
-      onChange={(name) => model.change({ competitor: name || undefined })}
-    />
-  );
-}
-
-const offer = (typed: string, usage: readonly Usage[]): string[] =>
-  suggestNames(typed, usage, { limit: OFFERS });

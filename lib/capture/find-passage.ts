@@ -18,6 +18,8 @@ type Sought = Pick<Passage, 'exact' | 'prefix' | 'suffix' | 'position'>;
 const TELLING = 12;
 /** So many characters of context, side by side with the words, tell a place from its like. */
 const CONTEXT = 8;
+/** A lead between the two may be one word that stands beside many: it proves neither place. */
+const SAFE_LEAD = 16;
 
 interface Candidate extends Span {
   /** Characters of context that stand where they stood, before and after. */
@@ -46,7 +48,8 @@ export function findPassage(text: string, passage: Sought): Found {
 
 /**
  * The candidate that the passage's surroundings speak for. Where they speak as well for several, which
- * they do in a text that repeats itself, the one nearest to where the passage stood.
+ * they do in a text that repeats itself, the one nearest to where the passage stood. Where they speak
+ * a little louder for one than for another, none.
  */
 function choose(
   candidates: Candidate[],
@@ -58,9 +61,10 @@ function choose(
   const isOnly = candidates.length === 1 && exact.length >= TELLING;
   if (!isOnly && most < Math.min(CONTEXT, prefix.length + suffix.length)) return undefined;
   const isWhole = most === prefix.length + suffix.length;
-  const best = candidates.filter(({ context }) =>
-    isWhole ? context === most : context > most - CONTEXT,
-  );
+  const within = (lead: number) =>
+    candidates.filter(({ context }) => (isWhole ? context === most : context > most - lead));
+  const best = within(CONTEXT);
+  if (best.length < within(SAFE_LEAD).length) return undefined;
   if (!position) return best.length === 1 ? best[0] : undefined;
   const distance = ({ start }: Candidate) => Math.abs((page.offsets[start] ?? 0) - position.start);
   return best.toSorted((a, b) => distance(a) - distance(b))[0];

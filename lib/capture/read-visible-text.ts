@@ -12,34 +12,36 @@ interface Style {
   folding: string;
   drawn: boolean;
   selectable: boolean;
+  /** The box shut to nothing that all this lies in. */
+  shut: Element | undefined;
 }
 
 /** Reads what is drawn below `root`, shadow trees among it; changes nothing. */
 export function readVisibleText(root: Node): VisibleText {
   const read: VisibleText = { text: '', runs: [], spans: new Map(), shadowRoots: [] };
   const writer = new TextWriter(read.runs);
-  visit(root, { folding: 'collapse', drawn: true, selectable: true });
+  visit(root, { folding: 'collapse', drawn: true, selectable: true, shut: undefined });
   read.text = writer.join();
   return read;
 
   function visit(node: Node, style: Style): void {
     const start = writer.length;
-    const span = { start, end: start };
-    read.spans.set(node, span);
     if (isText(node)) addText(node, style);
     else if (isElement(node)) visitElement(node, style);
     else visitChildren(node, style);
-    span.end = writer.length;
+    const end = writer.length;
+    if (!style.shut || end > start) read.spans.set(node, { start, end });
   }
 
   function visitElement(element: Element, inherited: Style): void {
     const css = getComputedStyle(element);
     if (!isDrawn(element, css)) return;
-    if (element.tagName === 'BR') return writer.lineBreak();
+    const style = styleOf(element, css, inherited);
+    if (element.tagName === 'BR' && style.drawn) return writer.lineBreak();
     const breaks = breaksAround(element, css);
     writer.blockBreak(breaks);
     if (element.shadowRoot) read.shadowRoots.push(element.shadowRoot);
-    visitChildren(element, styleOf(css, inherited));
+    visitChildren(element, style);
     writer.blockBreak(breaks);
     if (css.display === 'table-cell') writer.cellBreak();
   }
@@ -49,32 +51,38 @@ export function readVisibleText(root: Node): VisibleText {
   }
 
   function addText(node: Text, style: Style): void {
-    if (!style.drawn || !style.selectable) return;
-    if (style.folding === 'collapse') writer.addFolded(node, 'collapse');
-    else if (style.folding === 'preserve-breaks') writer.addFolded(node, 'preserve-breaks');
-    else writer.add(node, 0, node.data);
+    if (style.drawn && style.selectable) writer.addText(node, style.folding);
   }
 }
 
-const isDrawn = (element: Element, css: CSSStyleDeclaration): boolean =>
-  css.display !== 'none' &&
-  !OPAQUE.has(element.tagName) &&
-  (css.display === 'contents' || (element.checkVisibility() && !isShut(element, css)));
+const isDrawn = (element: Element, { display }: CSSStyleDeclaration): boolean =>
+  !OPAQUE.has(element.tagName) && (display === 'contents' || element.checkVisibility());
 
-/** A box without height or width that lets nothing stick out: how folded parts of a page are hidden. */
-function isShut(element: Element, { display, overflowX, overflowY }: CSSStyleDeclaration): boolean {
-  if (overflowX === 'visible' || display === 'inline') return false;
-  return overflowY !== 'visible' && (element.clientHeight === 0 || element.clientWidth === 0);
+function styleOf(element: Element, css: CSSStyleDeclaration, inherited: Style): Style {
+  const shut = shutBy(element, css, inherited.shut);
+  return {
+    folding: css.whiteSpaceCollapse,
+    drawn: !shut && css.visibility === 'visible',
+    selectable: css.userSelect === 'auto' ? inherited.selectable : css.userSelect !== 'none',
+    shut,
+  };
 }
 
-const styleOf = (css: CSSStyleDeclaration, inherited: Style): Style => ({
-  folding: css.whiteSpaceCollapse,
-  drawn: css.visibility === 'visible',
-  selectable: css.userSelect === 'auto' ? inherited.selectable : css.userSelect !== 'none',
-});
+/**
+ * A box without height or width that lets nothing stick out is how folded parts of a page are hidden. What a box
+ * around it positions sticks out all the same; what `body` cuts off, the window shows; and an `svg` inside
+ * another tells no size.
+ */
+function shutBy(element: Element, css: CSSStyleDeclaration, shut?: Element): Element | undefined {
+  const isPositioned = /^(absolute|fixed)$/.test(css.position);
+  if (shut && (!isPositioned || shut.contains((element as HTMLElement).offsetParent))) return shut;
+  if (css.display === 'inline' || css.overflow.includes('visible')) return undefined;
+  if (/^(BODY|svg)$/.test(element.tagName)) return undefined;
+  return element.clientHeight * element.clientWidth > 0 ? undefined : element;
+}
 
 /** Line breaks before and after, as `innerText` of the HTML standard counts them. */
 function breaksAround(element: Element, { display }: CSSStyleDeclaration): number {
   if (element.tagName === 'P') return 2;
-  return /^(inline|contents|none|ruby|math|table-(cell|column))/.test(display) ? 0 : 1;
+  return /^(inline|contents|ruby|math|table-(cell|column))/.test(display) ? 0 : 1;
 }

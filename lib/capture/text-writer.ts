@@ -1,6 +1,7 @@
 import type { Run } from './visible-text';
 
-const TOKENS = {
+/** The white space of a text and what stands between, where the style folds it. */
+const TOKENS: Record<string, RegExp> = {
   collapse: /[ \t\n\r\f]+|[^ \t\n\r\f]+/g,
   'preserve-breaks': /[ \t\r\f]*\n[ \t\r\f]*|[ \t\r\f]+|[^ \t\n\r\f]+/g,
 };
@@ -27,15 +28,17 @@ export class TextWriter {
   }
 
   /** White space folded as the `white-space-collapse` of CSS Text 4 says. */
-  addFolded(node: Text, folding: keyof typeof TOKENS): void {
-    for (const { 0: token, index } of node.data.matchAll(TOKENS[folding])) {
-      if (!/^[ \t\n\r\f]/.test(token)) this.add(node, index, token);
+  addText(node: Text, folding: string): void {
+    const tokens = TOKENS[folding];
+    if (!tokens) return this.#add(node, 0, node.data);
+    for (const { 0: token, index } of node.data.matchAll(tokens)) {
+      if (!/^[ \t\n\r\f]/.test(token)) this.#add(node, index, token);
       else if (token.includes('\n') && folding === 'preserve-breaks') this.lineBreak();
       else this.#space ??= { node, offset: index };
     }
   }
 
-  add(node: Text, offset: number, words: string): void {
+  #add(node: Text, offset: number, words: string): void {
     if (words === '') return;
     this.#flush();
     // A no-break space is a space to the eye.

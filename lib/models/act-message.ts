@@ -11,7 +11,7 @@ export function actMessage(act: Act, isUndone: boolean): string {
   const what = isNamed(act.kind)
     ? t(`review_act_${act.kind}`, act.detail ?? '')
     : plural(stemOf(act.kind), act.count, act.detail ?? '');
-  return isUndone ? t('review_undone', what) : what;
+  return isUndone ? t('act_undone', what) : what;
 }
 
 const isNamed = (kind: Act['kind']): kind is Named => NAMED.has(kind);

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { BoardBy } from '@/lib/review/board';
-import type { ProblemSort } from '@/lib/review/sort-problems';
+import type { ProblemSort } from '@/lib/domain/problem-sort';
 import type { Triage } from '@/lib/review/triage';
 
 export type ProblemsLayout = 'list' | 'themes' | 'board' | 'map' | 'compete';

@@ -1,27 +1,15 @@
 import { MOSCOW } from '@/lib/domain/problem';
+import type { ProblemSort } from '@/lib/domain/problem-sort';
 import type { RankedProblem } from './ranked-problem';
 import { saidAt } from './tally';
 import type { Direction } from './trend';
-
-export const PROBLEM_SORTS = [
-  'score',
-  'customers',
-  'insights',
-  'severity',
-  'trend',
-  'newest',
-  'moscow',
-  'return',
-  'name',
-] as const;
-export type ProblemSort = (typeof PROBLEM_SORTS)[number];
 
 /** What calls for a look first. */
 const URGENCY: Record<Direction, number> = { rising: 4, new: 3, steady: 2, fading: 1, quiet: 0 };
 
 type Value = (problem: RankedProblem) => number;
 
-/** Largest first. `return` is the score for each week of effort; problems without a guess come last. */
+/** Largest first; problems without a guess of their effort come last. */
 const VALUES: Record<Exclude<ProblemSort, 'name'>, Value> = {
   score: ({ score }) => score.score,
   customers: ({ figures }) => figures.customers.count,

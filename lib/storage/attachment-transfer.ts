@@ -1,3 +1,4 @@
+import { isJsonObject, type Json } from '@/lib/base/json';
 import { z } from '@/lib/base/z';
 import type { AttachmentStore, NamedAttachment, Transferred } from '@/lib/sync/attachment-store';
 import { commit } from './commit';
@@ -16,14 +17,19 @@ export function createAttachmentTransfer(db: Database): AttachmentStore {
   return {
     async named(): Promise<NamedAttachment[]> {
       const insights = await db.getAllFromIndex('insights', 'byAttachments');
-      return insights.flatMap(({ id: insight, attachments = [] }) =>
-        attachments.map(({ id, type, bytes }) => ({
+      const shadows = await Promise.all(
+        insights.map(({ id }) => db.get('shadows', ['insight', id])),
+      );
+      return insights.flatMap(({ id: insight, attachments = [] }, at) => {
+        const shared = idsIn(shadows[at]?.fields['attachments']);
+        return attachments.map(({ id, type, bytes }) => ({
           id,
           type,
           bytes,
           record: { kind: 'insight', id: insight },
-        })),
-      );
+          isShared: shared.has(id),
+        }));
+      });
     },
     has: async (id) => (await db.count('attachments', id)) > 0,
     read: async (id) => (await db.get('attachments', id))?.blob,
@@ -34,3 +40,8 @@ export function createAttachmentTransfer(db: Database): AttachmentStore {
       commit(db, [{ store: 'settings', put: transferred, key: KEY }]),
   };
 }
+
+const idsIn = (attachments: Json | undefined): Set<Json | undefined> =>
+  new Set(
+    Array.isArray(attachments) ? attachments.map((one) => isJsonObject(one) && one['id']) : [],
+  );

@@ -7,6 +7,8 @@ export interface NamedAttachment {
   type: AttachmentType;
   bytes: number;
   record: RecordKey;
+  /** The record as the team has it names it too: what was shared before pictures were is not sent after them. */
+  isShared: boolean;
 }
 
 /** How far the transfer is, in one life of the workspace. */

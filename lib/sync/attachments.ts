@@ -45,6 +45,12 @@ export async function transferAttachments(sync: Sync): Promise<void> {
   await store.writeTransferred({ ...done, absent: [...absent], askedAt: sync.clock() });
 }
 
+/** The user wants it now: what the server did not have a moment ago is asked for again. */
+export async function askAgain(store: AttachmentStore): Promise<void> {
+  const known = await store.readTransferred();
+  if (known) await store.writeTransferred({ ...known, askedAt: 0 });
+}
+
 async function listOpen({ store, sends }: Attachments, epoch: string, now: number) {
   const all = await store.named();
   const named = [...new Map(all.map((one) => [one.id, one])).values()];
@@ -54,7 +60,9 @@ async function listOpen({ store, sends }: Attachments, epoch: string, now: numbe
   const [settled, absent] = [new Set(done.settled), new Set(done.absent)];
   const isDue = now - done.askedAt > ASK_AGAIN;
   return {
-    sending: named.filter(({ id }, at) => sends && here[at] && !settled.has(id)),
+    sending: named.filter(
+      ({ id, isShared }, at) => sends && isShared && here[at] && !settled.has(id),
+    ),
     fetching: named.filter(({ id }, at) => !here[at] && (isDue || !absent.has(id))),
     // What no record names is forgotten: the server may forget it too, before one names it again.
     done: {

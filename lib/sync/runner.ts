@@ -1,6 +1,7 @@
 import { sameJson } from '@/lib/base/json';
 import { withheldKinds, type ServerConnection, type Sharing } from '@/lib/domain/connection';
 import { newId } from '@/lib/domain/id';
+import { askAgain } from './attachments';
 import { createAttachmentEndpoint, type AttachmentEndpoint } from './attachment-endpoint';
 import type { AttachmentStore } from './attachment-store';
 import { createEndpoint, SyncError, type Endpoint } from './endpoint';
@@ -61,6 +62,7 @@ export function createSyncRunner(parts: RunnerParts) {
     /** The user wants it now: no waiting time counts, and what paused it may have been mended. */
     async retry(): Promise<RunOutcome> {
       await resume(await parts.store());
+      await askAgain(await parts.attachments());
       return run();
     },
   };

@@ -1,3 +1,5 @@
+import { characterAround } from './character';
+
 /** Comments at the ends and amid each text of the chosen ranges: they move with them and show no word. */
 export function mark(ranges: readonly Range[]): void {
   for (const [index, range] of ranges.entries()) {
@@ -43,7 +45,7 @@ function partsOf(range: Range): { text: Text; middle: number }[] {
     .map((text) => {
       const from = text === range.startContainer ? range.startOffset : 0;
       const to = text === range.endContainer ? range.endOffset : text.length;
-      return { text, middle: (from + to) >> 1 };
+      return { text, middle: characterAround(text.data, (from + to) >> 1) };
     });
 }
 

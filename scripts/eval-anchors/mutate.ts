@@ -1,3 +1,4 @@
+import { characterAround } from './character';
 import type { Random } from './random';
 
 const BLOCKS = 'p,li,h1,h2,h3,h4,blockquote,figure,tr,dd,dt,section,article > div';
@@ -46,8 +47,8 @@ function wrapPart(text: Text, random: Random): void {
   const parent = text.parentElement;
   if (text.data.length < 8 || !parent || parent.closest('script,style,textarea,select,svg')) return;
   const range = document.createRange();
-  const start = random.below(text.data.length - 4);
+  const start = characterAround(text.data, random.below(text.data.length - 4));
   range.setStart(text, start);
-  range.setEnd(text, start + 4);
+  range.setEnd(text, characterAround(text.data, start + 4));
   range.surroundContents(document.createElement(random.of(['b', 'span', 'mark']) ?? 'b'));
 }

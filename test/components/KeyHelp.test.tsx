@@ -8,7 +8,7 @@ const SECTIONS = [
     title: 'Everywhere',
     shortcuts: [
       { keys: 'Alt+Shift+S', does: 'Clip the selection' },
-      { keys: '', does: 'Open the review panel' },
+      { keys: '', does: 'Open the review' },
     ],
   },
 ];

@@ -68,6 +68,34 @@ describe('the words of a passage', () => {
     expect((await capturePassage(browser, page))?.exact).toBe('GET /export\n  504 timeout');
   });
 
+  it.each([
+    [
+      'a box shut to nothing lets stick out',
+      '<div class="shut">Folded <div class="out">Exports time out.</div><br />away</div>',
+    ],
+    ['a window shows although its body has no height', '<div class="out">Exports time out.</div>'],
+    [
+      'a drawing has in a drawing of its own',
+      '<svg height="99"><svg><text y="20">Exports time out.</text></svg></svg>',
+    ],
+  ])('[CA1] hold what %s', async (_, html) => {
+    const styles =
+      '<style>body, .shut { overflow: hidden } .shut { height: 0 } svg { display: block } .out { position: absolute; top: 99px }</style>';
+    await page.goto(pages.add(`/${Math.random()}.html`, `<!doctype html>${styles}${html}`));
+    await select('body');
+    expect((await capturePassage(browser, page))?.exact).toBe('Exports time out.');
+  });
+
+  it('[CA1] leave out what stays in a box shut to nothing, pictures in it too', async () => {
+    const html =
+      '<p>First.</p><div style="height: 0; overflow: clip; position: relative">Folded <br /><p style="position: absolute">away</p><img src="/folded.png" alt="folded" /></div><p>Last.</p>';
+    await page.goto(pages.add(`/${Math.random()}.html`, `<!doctype html>${html}`));
+    await select('body');
+    const passage = await capturePassage(browser, page);
+    expect(passage?.exact).toBe('First.\n\nLast.');
+    expect(passage?.markdown).toBe('First.\n\nLast.');
+  });
+
   it('[CA2] come with what stands around them', async () => {
     await select('#first b');
     expect(await capturePassage(browser, page)).toMatchObject({

@@ -83,6 +83,15 @@ describe('back to a passage', () => {
     expect(await isInView('#it')).toBe(true);
   });
 
+  it('[CA19] looks in what fills a window whose body has no height', async () => {
+    await open(
+      `<!doctype html><body style="overflow: hidden"><main style="position: fixed; inset: 0; overflow: auto">
+        ${FILLING}<p id="it">${QUOTE.exact}</p>${FILLING}</main></body>`,
+    );
+    expect(await locate()).toBe('found');
+    expect(await isInView('#it')).toBe(true);
+  });
+
   it('[CA19] looks in frames of the same site', async () => {
     pages.add('/inner.html', `${FILLING}<p id="it">${QUOTE.exact}</p>`);
     await open(`${FILLING}<iframe src="/inner.html" height="300"></iframe>`);

@@ -3,7 +3,7 @@ import { openSqlite } from '@/server/database/sqlite';
 import type { Db } from '@/server/database/db';
 import { createApp, BASE_PATH } from '@/server/app';
 import { toInstant } from '@/lib/base/instant';
-import { acceptInvite, createInvite } from '@/server/members';
+import { acceptInvite, createInvite } from '@/server/invites';
 import { createService, type ServiceOptions } from '@/server/service';
 import { createWorkspace } from '@/server/workspaces';
 import type { Role } from '@/lib/sync/protocol/describe';

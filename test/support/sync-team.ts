@@ -9,10 +9,10 @@ import { bundleServer } from '@/scripts/bundle-server';
 import { startServer, type ServerProcess } from './server-process';
 
 /** The real server as a process of its own, with an admin who makes invites and looks into it. */
-export async function startTeam() {
+export async function startTeam(extra: readonly string[] = []) {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-team-'));
   const file = await bundleServer(join(folder, 'bundle'));
-  const args = ['--data', join(folder, 'team.db')];
+  const args = ['--data', join(folder, 'team.db'), ...extra];
   let server: ServerProcess = await startServer(file, args);
   const port = new URL(server.baseUrl).port;
   let admin: Acceptance | undefined;

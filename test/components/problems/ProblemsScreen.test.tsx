@@ -63,11 +63,11 @@ describe('the screen of problems', () => {
     expect(model.dismissed.value).toEqual([]);
   });
 
-  it('copies the brief of the problems that were selected', async () => {
+  it('copies the brief of the problems that were chosen', async () => {
     const { copied } = await shown();
     await userEvent.click(screen.getByRole('checkbox', { name: /Exports time out/ }));
     await userEvent.click(screen.getByRole('checkbox', { name: /Logins expire/ }));
-    const bar = screen.getByRole('toolbar', { name: '2 problems selected' });
+    const bar = screen.getByRole('toolbar', { name: '2 problems chosen' });
     await userEvent.click(within(bar).getByRole('button', { name: 'Evidence brief' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Copy as Markdown' }));
     expect(copied[0]).toMatch(/^# Evidence for 2 problems/);

@@ -84,6 +84,14 @@ describe('on a changed page', () => {
     expect(found(text, passageOf('Reply Share', 2))).toBe('lost');
   });
 
+  it('[CA18] leads to no copy for a common word beside it while the own place was written before', () => {
+    const button = 'Subscribe to the whole newspaper';
+    const text = `Ana and Ben\n\nShare this\n\n${button}\n\nShare this\n\n${button}\n\nThe end`;
+    const changed = text.replace(`Share this\n\n${button}`, `A new notice.\n\n${button}`);
+    const passage = { ...passageOf(button, 0, text), suffix: '' };
+    expect(found(changed, passage)).toBe('lost');
+  });
+
   it('[CA18] reports few words lost whose surroundings are gone', () => {
     expect(found('Another page with support of another kind', passageOf('Support'))).toBe('lost');
   });

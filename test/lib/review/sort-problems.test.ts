@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PROBLEM_SORTS, sortProblems } from '@/lib/review/sort-problems';
+import { PROBLEM_SORTS } from '@/lib/domain/problem-sort';
+import { sortProblems } from '@/lib/review/sort-problems';
 import { aProblem, aView, ranked, saidBy } from '@/test/support/evidence';
 
 const large = aView(saidBy(5, 40), { statement: 'A', problem: aProblem({ effort: 8 }) });

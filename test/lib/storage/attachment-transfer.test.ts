@@ -19,8 +19,17 @@ it('tells the sync which pictures are named and which are here, and keeps what i
     { store: 'insights', put: anInsight() },
   ]);
   expect(await transfer.named()).toEqual([
-    { id, type: 'image/png', bytes: 6, record: { kind: 'insight', id: insight.id } },
+    {
+      id,
+      type: 'image/png',
+      bytes: 6,
+      record: { kind: 'insight', id: insight.id },
+      isShared: false,
+    },
   ]);
+  const shadow = { epoch: 'e', version: 1, fields: { attachments: [{ ...attachment }] } };
+  await db.put('shadows', { ...shadow, kind: 'insight', id: insight.id } as never);
+  expect(await transfer.named()).toMatchObject([{ id, isShared: true }]);
   expect(await transfer.has(id)).toBe(false);
   await transfer.save(id, blob);
   expect(await transfer.has(id)).toBe(true);

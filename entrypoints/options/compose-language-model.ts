@@ -1,15 +1,22 @@
 import { language } from '@/lib/base/locale';
-import { createModelChoice, type ModelChoice } from '@/lib/models/model-choice';
+import { createLanguageModelChoice } from '@/lib/models/language-model-choice';
 import { builtInAvailability, fetchBuiltIn, promptApi } from '@/lib/naming/built-in';
 import { listModels } from '@/lib/naming/endpoint';
 import { asksForConsent, askToConnect } from '@/lib/platform/permissions';
+import type { Database } from '@/lib/storage/database';
 import type { SettingStore } from '@/lib/storage/setting-store';
 import { checkUrl, safeFetch } from '@/lib/sync/safe-fetch';
+import { languageModelExample } from './language-model-example';
 
-export async function composeModels(settings: SettingStore): Promise<ModelChoice> {
-  const hasConsent = await asksForConsent();
-  return createModelChoice({
-    initial: await settings.get('naming'),
+/** The choice of a language model, and what one would read. */
+export async function composeLanguageModel(db: Database, settings: SettingStore) {
+  const [hasConsent, initial, example] = await Promise.all([
+    asksForConsent(),
+    settings.get('naming'),
+    languageModelExample(db),
+  ]);
+  const choice = createLanguageModelChoice({
+    initial,
     save: (naming) => settings.set('naming', naming),
     // Nothing may be awaited before the browser is asked: the click would be over.
     async askToReach(address) {
@@ -23,4 +30,5 @@ export async function composeModels(settings: SettingStore): Promise<ModelChoice
       if (api) await fetchBuiltIn(api, language());
     },
   });
+  return { choice, example };
 }

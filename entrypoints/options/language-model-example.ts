@@ -9,7 +9,7 @@ import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 
 /** Exactly what would be sent about the user's own largest group. */
-export async function modelExample(db: Database): Promise<Prompt | undefined> {
+export async function languageModelExample(db: Database): Promise<Prompt | undefined> {
   const stored = await createGroupingStore(db).get();
   const groups = stored?.grouping.groups ?? [];
   const [largest] = groups.toSorted((one, other) => other.members.length - one.members.length);

@@ -9,7 +9,7 @@ import { TestResult } from './TestResult';
 import './connections.css';
 
 /** The server that the team shares through: set up, seen through, turned on and off, left. */
-export function Connections({ parts, name }: { parts: ServerParts; name: string }) {
+export function Server({ parts, name }: { parts: ServerParts; name: string }) {
   const { server, care } = parts;
   const connection = server.server.value;
   return (

@@ -25,7 +25,7 @@ export type ChoiceState =
   | ModelTrouble;
 
 /** The choice of a language model: nothing is asked of it, and nothing sent, before it is turned on. */
-export function createModelChoice({ initial, save, ...deps }: Deps) {
+export function createLanguageModelChoice({ initial, save, ...deps }: Deps) {
   /** What is turned on. */
   const saved = signal(initial);
   /** What is looked at. */
@@ -87,4 +87,4 @@ export function createModelChoice({ initial, save, ...deps }: Deps) {
     turnOn: (): Promise<void> => turnOn().catch(() => void (state.value = 'away')),
   };
 }
-export type ModelChoice = ReturnType<typeof createModelChoice>;
+export type LanguageModelChoice = ReturnType<typeof createLanguageModelChoice>;

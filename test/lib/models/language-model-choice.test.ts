@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Naming } from '@/lib/domain/naming';
-import { createModelChoice } from '@/lib/models/model-choice';
+import { createLanguageModelChoice } from '@/lib/models/language-model-choice';
 import { ModelError } from '@/lib/naming/model';
 
-function choice(over: Partial<Parameters<typeof createModelChoice>[0]> = {}) {
+function choice(over: Partial<Parameters<typeof createLanguageModelChoice>[0]> = {}) {
   const saved: Naming[] = [];
-  const model = createModelChoice({
+  const model = createLanguageModelChoice({
     initial: { by: 'off', address: 'http://localhost:11434/v1', model: '' },
     save: async (naming) => void saved.push(naming),
     askToReach: async () => true,

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { t, type MessageKey } from '@/lib/base/message';
 import type { Naming } from '@/lib/domain/naming';
-import type { ModelChoice } from '@/lib/models/model-choice';
+import type { LanguageModelChoice } from '@/lib/models/language-model-choice';
 import type { Prompt } from '@/lib/naming/model';
-import './models.css';
+import './language-model.css';
 
 interface Props {
-  choice: ModelChoice;
+  choice: LanguageModelChoice;
   /** What would be sent about the user's largest group; none while there is no group. */
   example: Prompt | undefined;
 }
@@ -14,7 +14,7 @@ interface Props {
 const WAYS: readonly Naming['by'][] = ['off', 'built-in', 'endpoint'];
 
 /** A language model of the user's own, for the names of problems: off until it is turned on here. */
-export function Models({ choice, example }: Props) {
+export function LanguageModel({ choice, example }: Props) {
   useEffect(() => void choice.look(), [choice]);
   const [by, saved] = [choice.by.value, choice.saved.value];
   const isOn = saved.by === by && by !== 'off';
@@ -57,18 +57,18 @@ export function Models({ choice, example }: Props) {
   );
 }
 
-function waysWords(way: Naming['by'], { builtIn }: ModelChoice): string {
+function waysWords(way: Naming['by'], { builtIn }: LanguageModelChoice): string {
   if (way === 'off') return t('models_off_is');
   if (way === 'endpoint') return t('models_endpoint_is');
   return t(`models_built_in_${builtIn.value}`);
 }
 
-function stateWords({ state }: ModelChoice): string {
+function stateWords({ state }: LanguageModelChoice): string {
   if (state.value === 'idle') return '';
   return t(`models_state_${state.value.replace('-', '_')}` as MessageKey);
 }
 
-function Server({ choice }: { choice: ModelChoice }) {
+function Server({ choice }: { choice: LanguageModelChoice }) {
   return (
     <>
       <label class="field">

@@ -1,0 +1,42 @@
+import { t } from '@/lib/base/message';
+import type { HandOn } from '@/lib/models/hand-on';
+import type { JobStory } from '@/lib/review/job-story';
+import { Field } from './fields';
+import { HandOnText } from './HandOnText';
+
+interface Props {
+  handOn: HandOn;
+  onCopy: (text: string) => void;
+}
+
+const STORY: readonly (keyof JobStory)[] = ['when', 'want', 'so'];
+
+/** A job story for engineers: its parts are proposed and can be edited. */
+export function HandOnStory({ handOn, onCopy }: Props) {
+  const story = handOn.story.value;
+  return (
+    <>
+      {STORY.map((part) => (
+        <div key={part}>
+          <Field
+            label={t(`review_story_${part}`)}
+            type="text"
+            value={story[part].text}
+            onChange={(text) => (handOn.story.value = { ...story, [part]: { text } })}
+          />
+          {story[part].from && <small class="hand-on-from">{t('review_story_from')}</small>}
+        </div>
+      ))}
+      <HandOnText text={handOn.storyText.value} />
+      <div class="dialog-acts">
+        <button
+          type="button"
+          class="button button-primary"
+          onClick={() => onCopy(handOn.storyText.value)}
+        >
+          {t('review_copy')}
+        </button>
+      </div>
+    </>
+  );
+}
