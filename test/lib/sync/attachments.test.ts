@@ -68,7 +68,7 @@ function aClient({ app, team }: Awaited<ReturnType<typeof aTeam>>, sends = true)
     },
   };
   const name = ({ id, blob }: ReturnType<typeof picture>, bytes = blob.size) =>
-    attachments.named.push({ id, type: 'image/png', bytes, record });
+    attachments.named.push({ id, type: 'image/png', bytes, record, isShared: true });
   const clip = (one: ReturnType<typeof picture>) => {
     attachments.pictures.set(one.id, one.blob);
     name(one);

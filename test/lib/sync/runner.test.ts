@@ -200,7 +200,7 @@ describe('the runner', () => {
     const id = createHash('sha256').update(bytes).digest('hex');
     pictures.pictures.set(id, new Blob([bytes], { type: 'image/png' }));
     const record = { kind: 'insight', id: clip() };
-    pictures.named.push({ id, type: 'image/png', bytes: bytes.length, record });
+    pictures.named.push({ id, type: 'image/png', bytes: bytes.length, record, isShared: true });
     await runner.run();
     expect(requests.filter((one) => one.startsWith('PUT'))).toEqual([]);
     world.connection &&= { ...world.connection, sharing: { ...SHARING, screenshots: true } };
