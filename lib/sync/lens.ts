@@ -37,10 +37,23 @@ const joined = (ours: Json[], shared: Json[]): Json[] =>
     Math.max(ours.length, LIMITS.attachments),
   );
 
+/** A note that stays on this machine, with the team's beneath it. Without room, that one is still the team's. */
+function beneath(ours: string, shared: string): string {
+  if (ours === '') return shared;
+  const both = `${ours}\n\n${shared}`;
+  return ours.includes(shared) || both.length > LIMITS.noteCharacters ? ours : both;
+}
+
+/** What stays here keeps its place where both can be kept. */
+function withheld(ours: Member, shared: Member): Member {
+  if (Array.isArray(ours) && Array.isArray(shared)) return joined(ours, shared);
+  const areNotes = typeof ours === 'string' && typeof shared === 'string';
+  return areNotes ? beneath(ours, shared) : shared;
+}
+
 function localMember(ours: Member, sent: Member, shared: Member, before: Member): Member {
   if (sameJson(sent, shared)) return ours ?? shared;
-  if (sent === undefined && Array.isArray(ours) && Array.isArray(shared))
-    return joined(ours, shared);
+  if (sent === '' || (sent === undefined && Array.isArray(ours))) return withheld(ours, shared);
   if (isJsonObject(ours) && isJsonObject(sent) && isJsonObject(shared))
     return localize(ours, sent, shared, isJsonObject(before) ? before : undefined);
   return shared;

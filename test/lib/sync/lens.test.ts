@@ -86,3 +86,34 @@ it('[SY53] pictures that stay here are still there when somebody else adds one',
   const full = localize({ attachments: [mine] }, {}, { attachments: many }, {});
   expect(full['attachments']).toHaveLength(10);
 });
+
+const withheld: Lens = (_, fields) => ({ ...fields, note: '' });
+const team = (version: number, note: string) => pulled(record(version, { text: 'x', note }), 'e');
+const noted = (state: RecordState, note: string): RecordState => ({
+  ...state,
+  open: { base: state.view ?? {} },
+  view: { ...state.view, note },
+});
+
+describe('[SY53] a note that is withheld', () => {
+  it('stays when somebody else writes one, which stands beneath it once', () => {
+    const sent = freeze(
+      { open: { base: null }, view: { text: 'x', note: 'ours' } },
+      context(withheld),
+    );
+    const { inflight: _sent, ...rest } = sent;
+    const before = { ...rest, shadow: team(1, '')({}, context(open)).shadow! };
+    const after = team(2, 'theirs')(before, context(withheld));
+    expect(after.view?.['note']).toBe('ours\n\ntheirs');
+    expect(team(3, 'theirs')(after, context(withheld)).view).toEqual(after.view);
+  });
+
+  it('is not lost when it is typed after theirs, nor sent', () => {
+    const theirs = team(1, 'theirs')({}, context(withheld));
+    const frozen = freeze(noted(theirs, 'typed'), context(withheld));
+    expect(frozen.view?.['note']).toBe('typed\n\ntheirs');
+    expect(frozen.inflight).toBeUndefined();
+    const long = 'x'.repeat(20_000);
+    expect(freeze(noted(theirs, long), context(withheld)).view?.['note']).toBe(long);
+  });
+});
