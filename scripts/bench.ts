@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { gestureToSaved } from './bench/gesture';
 import { pageCost } from './bench/page-cost';
 import { insightsInPanel } from './bench/panel';
 import { popupReady } from './bench/popup-ready';
@@ -22,7 +23,15 @@ const { status } = spawnSync('wxt', ['build'], {
 });
 if (status !== 0) throw new Error('The extension could not be built.');
 
-const measures = [saveToDisk, pageCost, popupReady, whoElse, insightsInPanel, problemsInPanel];
+const measures = [
+  saveToDisk,
+  pageCost,
+  popupReady,
+  gestureToSaved,
+  whoElse,
+  insightsInPanel,
+  problemsInPanel,
+];
 for (const measure of measures.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   try {
     results.push(...(await measure()));
