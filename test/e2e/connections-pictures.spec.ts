@@ -45,7 +45,7 @@ it('[SY75] a screenshot stays here until it is chosen to be shared, and then a c
   await clipWithPicture('#first');
   await met(1);
   await options.getByText('What leaves this machine').click();
-  await options.getByLabel(/^Screenshots/).check();
+  await options.getByLabel(/^Pictures/).check();
   await clipWithPicture('h1');
   await met(2);
   const [first, second] = await ana.stored('attachments');
