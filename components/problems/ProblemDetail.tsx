@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Contested } from '@/components/Contested';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { t } from '@/lib/base/message';
@@ -36,7 +36,7 @@ export function ProblemDetail({ acts, past, namedBy, onClose, onOpen, ...shared 
   const { problem, deeds, offers, openDialog } = shared;
   const { statement, group, figures } = problem;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const onTally: OpenTally = (title, ids) => openDialog({ kind: 'tally', title, ids });
   const effect = offers.effect.value;
   return (

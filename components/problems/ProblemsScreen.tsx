@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { UndoBar } from '@/components/UndoBar';
 import { t } from '@/lib/base/message';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
@@ -37,7 +37,7 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
   }
 
   // On the document: right after opening, nothing of the screen has the focus yet.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => keysOf({ event, singleKeys, tools, menu });
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

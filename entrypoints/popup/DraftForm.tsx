@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { HealthNotes } from '@/components/HealthNotes';
 import { KindSelect } from '@/components/KindSelect';
 import { Quote } from '@/components/Quote';
@@ -8,6 +8,7 @@ import { day } from '@/lib/base/day';
 import { plural, t } from '@/lib/base/message';
 import type { ClipModel } from '@/lib/models/clip-model';
 import { DraftCompetitor, DraftCustomer, DraftTags } from './draft-fields';
+import { useSaveKey } from './use-keys';
 
 const QUOTE_LINES = 4;
 
@@ -31,7 +32,7 @@ export function DraftForm({ model, pictures, notices }: Props) {
     () => form.current?.querySelector<HTMLInputElement>('.tag-box input')?.focus(),
     [],
   );
-  useSaveKey(model);
+  useSaveKey(model.save);
   if (!draft) return null;
   return (
     <form
@@ -79,18 +80,6 @@ export function DraftForm({ model, pictures, notices }: Props) {
       </label>
     </form>
   );
-}
-
-/** Ctrl or Cmd with Enter saves from anywhere, also from the note. */
-function useSaveKey(model: ClipModel): void {
-  useEffect(() => {
-    const stop = new AbortController();
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void model.save();
-    };
-    document.addEventListener('keydown', onKey, stop);
-    return () => stop.abort();
-  }, [model]);
 }
 
 function EarlierQuote({ model }: { model: ClipModel }) {

@@ -1,6 +1,6 @@
 import { plural, t } from '@/lib/base/message';
 import type { ClipModel } from '@/lib/models/clip-model';
-import { useAltKeys } from './use-alt-keys';
+import { useAltKeys } from './use-keys';
 
 /** Who else said this, and one key to file the draft with them. */
 export function OtherVoices({ model }: { model: ClipModel }) {

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { doneWords } from '@/components/act-words';
 import { KeyHelp } from '@/components/KeyHelp';
 import { Menu, type MenuItem } from '@/components/Menu';
@@ -28,7 +28,7 @@ export function App({ panel, trouble, readCommands }: Props) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [commands, setCommands] = useState<readonly BoundCommand[]>([]);
   const { state, acts, samples } = panel;
-  useEffect(() => listenToKeys(panel, () => setHelpOpen(true)), [panel]);
+  useLayoutEffect(() => listenToKeys(panel, () => setHelpOpen(true)), [panel]);
   useEffect(() => {
     if (isHelpOpen) void readCommands().then(setCommands);
   }, [isHelpOpen, readCommands]);
