@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import { plural, t } from '@/lib/base/message';
@@ -95,7 +96,7 @@ function Unplaced({ answers, actsOf }: Pick<Props, 'actsOf'> & { answers: readon
           <li key={answer.id}>
             <Quote insight={answer} lines={3} />
             <Menu
-              label={t('review_acts_of', insightText(answer).slice(0, 60))}
+              label={t('review_acts_of', cut(insightText(answer), 60))}
               items={actsOf(answer)}
             />
           </li>

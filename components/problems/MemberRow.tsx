@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import { writeDay, writeList, writeNumber } from '@/lib/base/locale';
@@ -31,7 +32,7 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
   const { source, createdAt, id } = insight;
   const url = webUrl(source.deepLink ?? source.url);
   const day = writeDay(source.occurredAt ?? createdAt);
-  const short = insightText(insight).slice(0, 60);
+  const short = cut(insightText(insight), 60);
   return (
     <li class="member" draggable onDragStart={(event) => drag(event, { insights: dragged })}>
       <input
@@ -75,7 +76,7 @@ function whyTogether(
     ...(isFiled ? [t('review_why_filed')] : []),
     ...(isArrived && !isFiled ? [t('review_why_arrived')] : []),
     ...(reason?.terms.length ? [t('review_why_terms', writeList(reason.terms))] : []),
-    ...(bridge ? [t('review_why_bridge', insightText(bridge).slice(0, 140))] : []),
+    ...(bridge ? [t('review_why_bridge', cut(insightText(bridge), 140))] : []),
     ...(reason ? [t('review_why_likeness', writeNumber(Math.round(reason.similarity * 100)))] : []),
   ];
   return parts.join(' ') || t('review_why_unknown');

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { plural, t, type MessageKey } from '@/lib/base/message';
 import type { ProblemMap as Map } from '@/lib/review/map-layout';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
@@ -98,5 +99,5 @@ function wrap(text: string, width: number, most: number): string[] {
   }
   const shown = lines.slice(0, most);
   if (lines.length > most) shown[most - 1] = `${shown[most - 1]}…`;
-  return shown.map((line) => (line.length > width + 2 ? `${line.slice(0, width)}…` : line));
+  return shown.map((line) => (line.length > width + 2 ? `${cut(line, width)}…` : line));
 }

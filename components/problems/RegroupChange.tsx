@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { plural, t } from '@/lib/base/message';
 import { insightText } from '@/lib/domain/insight';
 import type { Regrouping } from '@/lib/review/regroup';
@@ -32,7 +33,7 @@ export function RegroupChange({
         <summary>{t('review_regroup_show')}</summary>
         <ul>
           {insights.slice(0, 5).map((insight) => (
-            <li key={insight.id}>{insightText(insight).slice(0, 160)}</li>
+            <li key={insight.id}>{cut(insightText(insight), 160)}</li>
           ))}
         </ul>
       </details>

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { Menu } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import { plural, t } from '@/lib/base/message';
@@ -35,7 +36,7 @@ export function Ungrouped({ model, deeds, openDialog }: Props) {
               <li key={insight.id}>
                 <Quote insight={insight} lines={2} />
                 <Menu
-                  label={t('review_acts_of', insightText(insight).slice(0, 60))}
+                  label={t('review_acts_of', cut(insightText(insight), 60))}
                   items={[
                     {
                       label: t('review_move'),

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { plural, t } from '@/lib/base/message';
 import { insightText } from '@/lib/domain/insight';
 import type { SyncCare as Care } from '@/lib/models/sync-care';
@@ -111,7 +112,7 @@ const LONG = 120;
 function titleOf(record: HeldChange['record']): string {
   if (!record) return t('care_gone');
   const text = textOf(record);
-  return text.length > LONG ? `${text.slice(0, LONG)}…` : text;
+  return text.length > LONG ? `${cut(text, LONG)}…` : text;
 }
 
 function textOf(record: NonNullable<HeldChange['record']>): string {
