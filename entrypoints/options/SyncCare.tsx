@@ -4,6 +4,7 @@ import { insightText } from '@/lib/domain/insight';
 import type { SyncCare as Care } from '@/lib/models/sync-care';
 import type { HeldChange } from '@/lib/storage/sync-status-store';
 import { saveFile } from '@/lib/platform/save-file';
+import { PictureTrouble } from './PictureTrouble';
 
 /** What waits for a person: a question, changes that the server refused, news about deletions. */
 export function SyncCare({ care }: { care: Care }) {
@@ -11,6 +12,7 @@ export function SyncCare({ care }: { care: Care }) {
     <>
       <ResyncQuestion care={care} />
       <Held care={care} />
+      <PictureTrouble care={care} />
       <Notices care={care} />
       {care.unread.value > 0 && <p class="care">{plural('care_unread', care.unread.value)}</p>}
     </>

@@ -7,6 +7,7 @@ import { createProblemOffers } from '@/lib/models/problem-offers';
 import { createProblemPast } from '@/lib/models/problem-past';
 import { createProblemsModel } from '@/lib/models/problems-model';
 import { createRegroupOffer } from '@/lib/models/regroup-offer';
+import { inTurn } from '@/lib/platform/lock';
 import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
@@ -53,7 +54,13 @@ export async function composeProblems(db: Database) {
     groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
   });
   await deeds.refresh();
-  const group = keepGrouped({ model, deeds, offer: regroup, engine });
+  const group = keepGrouped({
+    model,
+    deeds,
+    offer: regroup,
+    engine,
+    inTurn: (work) => inTurn('verbatim-grouping', work),
+  });
   const follow = (): void => void group().then(() => alone(names.nameNew));
   onChanges((events) => {
     // Where the sync stands is written every few seconds and is no evidence.

@@ -1,7 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import { toFields } from '@/lib/base/fields';
 import type { RecordKey, RecordState } from '@/lib/sync/record-state';
-import type { Change, Sending, SyncMeta, SyncStore } from '@/lib/sync/store';
+import type { Change, SyncMeta, SyncStore } from '@/lib/sync/store';
+import type { Sending } from '@/lib/sync/sending';
 import type { Insight } from '@/lib/domain/insight';
 import { publishChanges, type ChangeEvent } from './changes';
 import { getMany } from './get-many';

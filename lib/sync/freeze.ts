@@ -2,7 +2,8 @@ import { sameJson, type JsonObject } from '@/lib/base/json';
 import { applyPatch, createPatch } from '@/lib/base/merge-patch';
 import { local, withBeside } from './local';
 import { outward } from './outward';
-import { merge, rebaseView, without } from './rebase';
+import { rebaseView, without } from './rebase';
+import { merge } from './rebase-inflight';
 import { liveFields, type RecordState, type Step, type StepContext } from './record-state';
 import type { Problem } from './protocol/problem';
 

@@ -1,11 +1,7 @@
 import { sameJson, type JsonObject } from '@/lib/base/json';
-import { createPatch, applyPatch } from '@/lib/base/merge-patch';
 import { local, withBeside } from './local';
-import { mergeFields } from './merge';
 import {
-  liveFields,
   underlay,
-  type Inflight,
   type NoticeCode,
   type RecordState,
   type Shadow,
@@ -83,33 +79,6 @@ function rebaseEdit(
   if (!isNew && sameJson(shown, seen)) return { ...without(state, 'open'), view: shown };
   return { ...state, view: shown, open: { ...state.open, base: seen } };
 }
-
-/** SY42: after the server's answer, and then alone, what is in flight moves onto the record as it is now. */
-export function rebaseInflight(state: RecordState, context: StepContext): RecordState {
-  const { inflight, shadow } = state;
-  if (!inflight) return state;
-  const theirs = liveFields(shadow);
-  if (inflight.delete) {
-    if (theirs) tell(shadow, context, 'delete-undone');
-    return without(state, 'inflight');
-  }
-  const next = moved(inflight, shadow);
-  const isThere = theirs && Object.keys(next.set ?? {}).length === 0;
-  return isThere ? without(state, 'inflight') : { ...state, inflight: next };
-}
-
-function moved(inflight: Inflight, shadow: Shadow | undefined): Inflight {
-  const { baseFields: seen } = inflight;
-  const mine = applyPatch(seen, inflight.set ?? {});
-  const theirs = liveFields(shadow);
-  const merged = theirs && shadow ? merge(seen, mine, shadow) : mine;
-  const baseFields = theirs ?? {};
-  const set = createPatch(baseFields, merged);
-  return { ...inflight, base: shadow?.version ?? 0, baseFields, set };
-}
-
-export const merge = (base: JsonObject, mine: JsonObject, { fields, by, receivedAt }: Shadow) =>
-  mergeFields(base, mine, fields, { by, at: receivedAt });
 
 export function tell(shadow: Shadow | undefined, context: StepContext, code: NoticeCode): void {
   context.notice({ ...context.key, code, by: shadow?.by ?? '', at: shadow?.receivedAt ?? '' });

@@ -4,7 +4,8 @@ import type { PushResult } from './protocol/push';
 import type { WireRecord } from './protocol/record';
 import { hold } from './freeze';
 import { local } from './local';
-import { rebaseInflight, rebaseView, standsOn, tell, without } from './rebase';
+import { rebaseInflight } from './rebase-inflight';
+import { rebaseView, standsOn, tell, without } from './rebase';
 import {
   toShadow,
   type RecordState,
