@@ -1,5 +1,6 @@
 import { publishChanges } from './changes';
-import { commit, type Change } from './commit';
+import type { Change } from './writable-change';
+import { commit } from './commit';
 import type { Database } from './database';
 import {
   SHARED_STORES,
