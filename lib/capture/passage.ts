@@ -1,4 +1,4 @@
-import { cut, cutEnd, lastOf } from '@/lib/base/cut';
+import { cut } from '@/lib/base/cut';
 import { LIMITS } from '@/lib/domain/limits';
 import type { Passage } from '@/lib/domain/passage';
 import { squeeze } from './squeezed';
@@ -12,17 +12,10 @@ const SENTENCE_REACH = 600;
 
 /** The passage that lies in `span` of `text`, cut to what a passage may hold. `text` is a page's or a field's. */
 export function describePassage(text: string, span: Span): Passage {
-  const { start, end: whole } = trimSpan(text, span);
-  const { end } = trimSpan(text, {
-    start,
-    end: Math.min(whole, cutEnd(text, LIMITS.passageCharacters, start)),
-  });
-  return {
-    exact: text.slice(start, end),
-    ...contextOf(text, { start, end }),
-    position: { start, end },
-    sentence: sentenceOf(text, { start, end }),
-  };
+  const { start, end } = trimSpan(text, span);
+  const exact = cut(text.slice(start, end), LIMITS.passageCharacters).trimEnd();
+  const position = { start, end: start + exact.length };
+  return { exact, ...contextOf(text, position), position, sentence: sentenceOf(text, position) };
 }
 
 function contextOf(text: string, { start, end }: Span): Pick<Passage, 'prefix' | 'suffix'> {
@@ -30,8 +23,8 @@ function contextOf(text: string, { start, end }: Span): Pick<Passage, 'prefix' |
   const page = squeeze(text);
   let context = { prefix: '', suffix: '' };
   for (const length of CONTEXT_LENGTHS) {
-    const prefix = lastOf(text.slice(0, start), length);
-    const suffix = text.slice(end, cutEnd(text, length, end));
+    const prefix = text.slice(Math.max(0, start - length), start);
+    const suffix = text.slice(end, end + length);
     context = { prefix, suffix };
     const quote = squeeze(prefix + text.slice(start, end) + suffix);
     if (page.indexOf(quote) === page.lastIndexOf(quote)) break;

@@ -52,12 +52,13 @@ function localMember(sides: Sides, beside: Beside): Member {
 }
 
 /** Undefined: it is no object, or nothing of it is left. */
-function localObject({ name, ours, sent, shared = {}, before }: Sides, beside: Beside): Member {
-  if (!isJsonObject(ours) || !isJsonObject(sent) || !isJsonObject(shared)) return undefined;
+function localObject({ name, ours, sent, shared, before }: Sides, beside: Beside): Member {
+  const theirs = shared ?? {};
+  if (!isJsonObject(ours) || !isJsonObject(sent) || !isJsonObject(theirs)) return undefined;
   const had = isJsonObject(before) ? before : undefined;
   const inside: Beside = (field, ...rest) => beside(`${name}.${field}`, ...rest);
-  const merged = localize(ours, sent, shared, had, inside);
-  return sameJson(merged, {}) && !sameJson(shared, {}) ? undefined : merged;
+  const merged = localize(ours, sent, theirs, had, inside);
+  return shared === undefined && sameJson(merged, {}) ? undefined : merged;
 }
 
 /** Undefined: it is no list, or nothing of it is left. */

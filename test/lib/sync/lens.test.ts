@@ -109,6 +109,7 @@ describe('the record as this machine keeps it', () => {
     const ours = { customer: { email: 'ana@acme.com', company: 'Acme' } };
     const sent = { customer: { company: 'Acme' } };
     expect(localize(ours, sent, {}, sent)).toEqual({ customer: { email: 'ana@acme.com' } });
+    expect(localize(sent, sent, {}, sent)).toEqual({});
   });
 });
 
