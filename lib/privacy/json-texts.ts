@@ -3,7 +3,7 @@ import type { TextMapper } from './text-mapper';
 
 /** Every text in a value of any shape: what another version of Verbatim, or another person, put there. */
 export function mapJsonTexts(value: Json, mapper: TextMapper, field: string): Json {
-  if (typeof value === 'string') return mapText(value, mapper, field);
+  if (typeof value === 'string') return MADE.test(value) ? value : mapText(value, mapper, field);
   if (Array.isArray(value)) return value.map((one) => mapJsonTexts(one, mapper, field));
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
@@ -13,6 +13,9 @@ export function mapJsonTexts(value: Json, mapper: TextMapper, field: string): Js
     ]),
   );
 }
+
+/** Ids, digests and times are made by machines: digits in them stand for nobody, whatever they look like. */
+const MADE = /^(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{64}|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
 
 const mapText = (text: string, mapper: TextMapper, field: string): string =>
   /^https?:\/\//i.test(text) ? mapper.url(text, field) : (mapper.texts([text], field)[0] ?? '');

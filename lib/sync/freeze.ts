@@ -1,4 +1,5 @@
 import { sameJson, type JsonObject } from '@/lib/base/json';
+import { KEPT_HERE } from '@/lib/domain/alternate';
 import { applyPatch, createPatch } from '@/lib/base/merge-patch';
 import { local, withBeside } from './local';
 import { outward } from './outward';
@@ -24,7 +25,9 @@ export const freeze: Step = (state, context) => {
   const set = createPatch(theirs, merged);
   const before = untouched(state, theirs);
   const { fields, beside } = local(state.view, context, merged, { before, shadow });
-  const view = withBeside(fields, beside);
+  // What they wrote came to stand beside it when it was pulled.
+  const ours = beside.filter(({ by }) => by === KEPT_HERE);
+  const view = withBeside(fields, ours);
   if (Object.keys(set).length === 0) return { ...rest, view };
   return { ...rest, view, inflight: begin(state, context, { set }) };
 };

@@ -7,7 +7,7 @@ import type { Shadow, StepContext } from './record-state';
 interface Told {
   before?: JsonObject | undefined;
   shadow: Shadow | undefined;
-  /** Fields with a change that waits: what becomes of them is settled when it is sent. */
+  /** Fields with a change that waits: what becomes of ours in them is settled when it is sent. */
   touched?: ReadonlySet<string>;
 }
 
@@ -27,8 +27,9 @@ export function local(
   const beside: Alternate[] = [];
   const { by = '', receivedAt: at = '' } = shadow ?? {};
   const fields = localize(ours, lens(key.kind, ours), shared, before, (field, value, whose) => {
-    if (touched?.has(field.split('.')[0] ?? '')) return;
-    beside.push({ field, value, by: whose === 'ours' ? KEPT_HERE : by, at });
+    const isOurs = whose === 'ours';
+    if (isOurs && touched?.has(field.split('.')[0] ?? '')) return;
+    beside.push({ field, value, by: isOurs ? KEPT_HERE : by, at });
   });
   return { fields, beside };
 }

@@ -43,6 +43,13 @@ function shared(lens: Lens): RecordState {
   return answered(answer, 'e')(frozen, context(lens));
 }
 
+const asTeamHas = (fields: JsonObject) => pulled(record(1, fields), 'e')({}, context(open));
+
+const withoutEmail: Lens = (_, { customer, ...fields }) => {
+  const { email: _email, ...rest } = (customer ?? {}) as JsonObject;
+  return { ...fields, customer: rest };
+};
+
 describe('the record as this machine keeps it', () => {
   it('[SY59] stays whole when the choices of what is sent are changed, either way', () => {
     for (const [before, after] of [
@@ -103,6 +110,29 @@ describe('the record as this machine keeps it', () => {
     const frozen = freeze(next, context(redacting));
     expect(frozen.inflight?.set).toEqual({ tag: 'mine' });
     expect(frozen.view).toEqual(next.view);
+  });
+
+  const customer = { email: 'ana@acme.com', company: 'Acme' };
+  const theirs = { customer: { email: 'a@acme.com', company: 'Acme' } };
+  const alternates = [{ field: 'customer.email', value: 'a@acme.com', by: 'Bo', at: AT }];
+  const edited = { customer: { ...customer, company: 'Acme Ltd' } };
+
+  it('[SY59] a version that was chosen against does not come back with the next edit', () => {
+    const known = { ...asTeamHas(withoutEmail('', { customer })), view: { customer } };
+    const met = pulled(record(2, theirs), 'e')(known, context(withoutEmail));
+    expect(met.view).toEqual({ customer, alternates });
+    const chosen = { ...met, open: { base: { customer } }, view: edited };
+    const frozen = freeze(chosen, context(withoutEmail));
+    expect(frozen.view).toEqual(edited);
+    expect(frozen.inflight?.set).toEqual({ customer: { company: 'Acme Ltd' } });
+  });
+
+  it('[SY59] one that comes while an edit of the same part waits is not overlooked', () => {
+    const known = asTeamHas(withoutEmail('', { customer }));
+    const waiting = { ...known, open: { base: { customer } }, view: edited };
+    const next = pulled(record(2, theirs), 'e')(waiting, context(withoutEmail));
+    expect(next.view).toEqual({ ...edited, alternates });
+    expect(freeze(next, context(withoutEmail)).view).toEqual({ ...edited, alternates });
   });
 
   it('[SY59] keeps what is withheld of a part that somebody else removed', () => {
