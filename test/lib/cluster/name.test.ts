@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Measure } from '@/lib/cluster/candidates';
 import { english } from '@/lib/cluster/languages/en';
-import { nameOf, type Measure } from '@/lib/cluster/name';
+import { nameOf } from '@/lib/cluster/name';
 import { readTexts } from '@/lib/cluster/terms';
 
 const saying = (text: string, over = {}) => {

@@ -8,7 +8,7 @@ const inLanguage = (code: string, clause: string): string =>
 describe('statement', () => {
   it.each([
     ['Well, oh, I I want to know how exports work.', 'How exports work'],
-    ['I want to change my address please', 'Change my address'],
+    ['I want to change my address please', 'Change the address'],
     ['exports time out on large data.', 'Exports time out on large data'],
     ['I was calling to dispute a transaction', 'Dispute a transaction'],
     ['Hi, can you tell me the nearest branch?', 'Nearest branch'],
@@ -16,7 +16,7 @@ describe('statement', () => {
     ['I have been charged twice for one payment', 'Charged twice for one payment'],
     ["I can't log in with SSO", 'Cannot log in with SSO'],
     ['Why was I charged a fee?', 'Charged a fee'],
-    ['How can I change my PIN', 'How to change my PIN'],
+    ['How can I change my PIN', 'How to change the PIN'],
     ['MY CARD DOES NOT WORK', 'Card does not work'],
     ['"Remember me" does nothing', '"Remember me" does nothing'],
     ['and "bad', 'Bad'],
