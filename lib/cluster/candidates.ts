@@ -53,9 +53,10 @@ function rate(text: string, saying: Saying, measure: Measure, share = 1): Candid
   };
 }
 
-/** Of one person or occasion, or of what few others speak of. */
+/** Of one person or occasion, or of what few others speak of. What points back is needed to understand the rest. */
 function isDetail(text: string, { language }: Reading, { generality }: Measure): boolean {
   if (/\d/u.test(text) || language.phrasing?.detail.test(text)) return true;
+  if (language.phrasing?.vague.test(text)) return false;
   const terms = termsOf(text, language);
   return terms.reduce((sum, term) => sum + generality(term), 0) <= terms.length / 2;
 }
@@ -64,16 +65,17 @@ const NUMBER = /\d+/gu;
 
 /**
  * Nearness to what the group is about (cf. centroid-based summaries, Radev et al. 2004). Words of trouble are
- * everybody's own, and no detail; a number is one unless others have it too.
+ * everybody's own: half as long, and no detail. A number is a detail unless others have it too.
  */
 function content(text: string, { language }: Reading, { weight, generality }: Measure): number {
   const plain = language.phrasing ? text.split(language.phrasing.trouble).join(' ') : text;
-  const said = [...new Set(termsOf(plain, language))];
-  if (said.length === 0) return 0;
-  const sum = [...new Set(termsOf(text, language))].reduce((all, term) => all + weight(term), 0);
-  const facts = [...said, ...(text.match(NUMBER) ?? [])];
-  const general = facts.reduce((all, fact) => all + generality(fact), 0) / facts.length;
-  return (sum / Math.sqrt(said.length + 1)) * (0.3 + 0.7 * general);
+  const terms = termsOf(text, language);
+  const things = termsOf(plain, language);
+  const facts = [...things, ...(text.match(NUMBER) ?? [])];
+  const sum = [...new Set(terms)].reduce((all, term) => all + weight(term), 0);
+  const length = (terms.length + things.length) / 2;
+  const general = facts.reduce((all, fact) => all + generality(fact), 0) / (facts.length || 1);
+  return (sum / Math.sqrt(length + 1)) * (0.3 + 0.7 * general);
 }
 
 /** "Exports time out" says more than a sentence of a text, "Invoice question" less. */

@@ -9,7 +9,7 @@ export function casingOf(sentences: readonly string[]): (text: string) => string
   const found = new Map<string, Map<string, number>>();
   for (const sentence of sentences) {
     if (isTitled(sentence)) continue;
-    for (const word of sentence.match(WORD)?.slice(1) ?? []) {
+    for (const word of sentence.match(WORD)?.filter(isTelling) ?? []) {
       const forms = found.get(word.toLowerCase()) ?? new Map<string, number>();
       found.set(word.toLowerCase(), forms.set(word, (forms.get(word) ?? 0) + 1));
     }
@@ -24,6 +24,9 @@ export function casingOf(sentences: readonly string[]): (text: string) => string
     });
   };
 }
+
+/** At the front of a sentence only what has capitals further on. */
+const isTelling = (word: string, at: number): boolean => at > 0 || /.\p{Lu}/u.test(word);
 
 function isTitled(text: string): boolean {
   const words = text.match(WORD)?.filter((word) => word.length > 3) ?? [];

@@ -3,8 +3,11 @@ import { scriptOf } from './script';
 
 type Pattern = Exclude<keyof Phrasing, 'openings' | 'neutral' | 'tail'>;
 
-/** What signs take off a statement: what is quoted, strung together, written by a machine, cut short. */
+const ASKED = /[?？؟]$/u;
+
+/** What signs take off a statement: it asks, quotes, strings together, is written by a machine, is cut short. */
 const SIGNS: readonly (readonly [RegExp, number])[] = [
+  [ASKED, 0.7],
   [/["“”«»]/u, 0.75],
   [/[,:](?!\d)|[;，、；：]/u, 0.6],
   [/[{}<>[\]_=|]/u, 0.6],
@@ -15,7 +18,6 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
 const WORDS: readonly (readonly [Pattern, number, number])[] = [
   ['dangling', 0.3, 1],
   ['story', 0.4, 1],
-  ['question', 0.75, 1],
   ['detail', 0.75, 1],
   ['vague', 0.7, 1],
   ['verb', 1, 0.8],
@@ -27,10 +29,11 @@ export function shapeOf(text: string, { phrasing }: Language): number {
   let shape = lengthShape(wordsIn(text), text.length);
   for (const [sign, factor] of SIGNS) if (sign.test(text)) shape *= factor;
   if (!phrasing) return shape;
+  const words = text.replace(/^["“„«]/u, '');
   for (const [pattern, there, absent] of WORDS)
-    shape *= phrasing[pattern].test(text) ? there : absent;
+    shape *= phrasing[pattern].test(words) ? there : absent;
   // A question without its mark reads as a statement that went wrong.
-  return phrasing.question.test(text) && !text.endsWith('?') ? 0.85 * shape : shape;
+  return phrasing.question.test(text) && !ASKED.test(text) ? 0.6 * shape : shape;
 }
 
 /** Letters of a word in a script that puts no spaces between words. */
@@ -42,7 +45,7 @@ function wordsIn(text: string): number {
 }
 
 function lengthShape(count: number, length: number): number {
-  if (count <= 1) return length > 5 ? 0.5 : 0.3;
+  if (count <= 1) return length > 5 ? 0.35 : 0.25;
   if (count <= 2) return 0.8;
   if (count <= 9) return 1;
   return count <= 12 ? 0.8 : count <= 15 ? 0.6 : 0.4;

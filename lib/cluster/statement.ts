@@ -1,4 +1,5 @@
 import type { Phrasing } from './languages/language';
+import { scriptOf } from './script';
 
 const LONGEST = 80;
 
@@ -10,8 +11,7 @@ const EDGES = /^[¿¡\s.,;:!?。？！、؟।–—…*>)\]-]+|[\s.,;:!?。？�
 /** A clause as a title: no fillers, no stutter, sentence case, no full stop, nothing left hanging at its end. */
 export function statement(clause: string, phrasing: Phrasing | undefined): string {
   const plain = trim(clause.replace(STUTTER, '$1'));
-  if (!phrasing) return sentenceCase(shorten(plain, phrasing));
-  const text = neutral(strip(plain, phrasing) || plain, phrasing);
+  const text = phrasing ? neutral(strip(plain, phrasing) || plain, phrasing) : plain;
   return asked(sentenceCase(shorten(text, phrasing)), clause, phrasing);
 }
 
@@ -28,10 +28,11 @@ function neutral(text: string, phrasing: Phrasing): string {
   return parts.join('').replace(/\s+/gu, ' ').trim();
 }
 
-/** What is still a question keeps its marks. */
-function asked(text: string, clause: string, { question }: Phrasing): string {
-  const mark = /\s?[?？]+$/u.exec(clause.trim())?.[0];
-  if (!mark || text.endsWith('…') || !question.test(text)) return text;
+/** What is still a question keeps its marks; of a language without phrasing nobody can tell. */
+function asked(text: string, clause: string, phrasing: Phrasing | undefined): string {
+  const mark = /\s?[?？؟]+$/u.exec(clause.trim())?.[0];
+  const isKnown = phrasing !== undefined && scriptOf(text) === 'latin';
+  if (!mark || text.endsWith('…') || (isKnown && !phrasing.question.test(text))) return text;
   return `${clause.includes('¿') ? '¿' : ''}${text}${mark}`;
 }
 
@@ -42,7 +43,8 @@ function strip(plain: string, { openings, closing, article }: Phrasing): string 
     for (const [pattern, rest] of openings) text = text.replace(pattern, rest);
     text = trim(text.replace(closing, ''));
   }
-  return text.replace(article, '') || text;
+  // Some languages put an article before the possessive.
+  return text.replace(article, '').replace(article, '') || text;
 }
 
 /** Of any language. */

@@ -24,7 +24,7 @@ i (?:was|am)|i'?m(?= (?:calling|writing|wondering|hoping|looking|trying|asking))
 (?:some |any )?help (?:in|with|on|for)|know (?:more )?(?:about|if|whether|when)
 (?:please )?explain(?: to me)?|do you know(?: if)?|any idea|is it (?:possible|ok|okay)(?: for (?:me|us))? to
 is there (?:a|an|any|some) (?:way|chance|possibility|option)(?: for (?:me|us))?(?: to| of| that)?
-(?:is|are) there(?: an?y?| some)(?= \\w)|do you(?: guys)?(?: still| currently)?(?: have| know)?(?: an?y?)?
+(?:is|are) there(?: an?y?| some)(?= \\w)|do you(?: guys)?(?: still| currently)?(?: have| know| offer| provide| sell| give)?(?: an?y?)?
 (?:find|find out|check|see) (?:if|whether)(?: there (?:is|are))?(?: an?y)?|tell about|(?:be )?here to|be able to
 (?:${NUMBER}|most|some|many|several|half) (?:out )?of(?: the| my| our)?(?: ${NUMBER})?
 (?:am i|are we|are you|i(?: a|')m|we(?: a|')re) able to
@@ -47,15 +47,16 @@ i wonder (?:if|why|how|whether)|how come
     ],
     [
       opening(
-        "(?:i|we)(?:'m| am|'re| are|'ve| have|ve| was| were)?(?: been)?(?= (?:not (?:been )?\\w+(?:ing|ed|en)|being|charged|billed|locked|blocked|logged|asked|forced|missing|getting|unable|stuck)\\b)",
+        "(?:i|we)(?:'m| am|'re| are|'ve| have|ve| was| were)?(?: been)?(?= (?:not (?:been )?\\w+(?:ing|ed|en)|being|(?:double |over|wrongly )?(?:charged|billed)|locked|blocked|logged|asked|forced|missing|getting|unable|stuck)\\b)",
       ),
       '',
     ],
     [opening("(?:i|we) (?:have|'ve|ve|had) been"), ''],
+    [opening("(?:you|they)(?: have|'ve)?(?: just)?(?= (?:double |over)?(?:charged|billed))"), ''],
     [opening("(?:i|we) (?:haven'?t|have not|hasn'?t)(?: been)?(?: yet)?"), 'not '],
   ],
   closing: closing(`
-please|thanks?(?: you)?(?: in advance)?|thank you|if possible|right now|at the moment|anymore|or something|or what
+(?:on|for|about|with|of|to|in) (?:it|them)|please|pls|plz|thx|asap|thanks?(?: you)?(?: in advance)?|thank you|if possible|right now|at the moment|anymore|or something|or what
 can (?:you|i|we) help(?: me)?(?: with (?:that|this|it))?|what (?:should|can|do) i do(?: now)?|for (?:me|us)|to (?:me|us)
 is that possible|is this possible|do you know|any ideas?|and so on|etc|somehow|today|now|here|or anything|as well|too|also|instead|again|already|with you`),
   article: opening('the|an?|my|our|your|his|her|their|its|some|any'),
@@ -71,11 +72,11 @@ at|in|on|by|during|a for|not (?:at|in|on|the|a|for|just|even)|be|really|maybe|wh
 asked|told|called|wrote|said|spent|sent|ended|had|did|does|do|is|are|was|were|has|have|am|isn't|aren't|what|where|who|would|wants?`),
   trouble: containing(`
 not|no|never|nothing|none|nobody|cannot|can'?t|won'?t|don'?t|doesn'?t|didn'?t|isn'?t|aren'?t|wasn'?t|hasn'?t|haven'?t|couldn'?t
-without|fail(?:s|ed|ing|ure)?|time[ds]? out|timing out|timeouts?|errors?|wrong|missing|lost|los(?:e|es|ing)|los[st]|broken|breaks?|stuck
+without|fail(?:s|ed|ing|ure)?|time[ds]? out|timing out|timeouts?|errors?|mistakes?|wrong(?:ly)?|incorrectly|missing|lost|los(?:e|es|ing)|los[st]|broken|breaks?|stuck
 slow|takes? (?:too long|ages|forever|minutes?|hours?)|crash(?:es|ed)?|empty|blank|duplicated?|twice|double|disappear(?:s|ed)?|vanish(?:es|ed)?
 reject(?:s|ed)?|declin(?:es?|ed)|refus(?:es?|ed)|den(?:ies|ied)|blocked|locked|expire[ds]?|drops?|dropped|cut|cuts|cropped|unable|too (?:\\w+)
 stop(?:s|ped)?|stopped|delayed|late|pending|overcharged|incorrect|invalid|confus(?:ed|ing)|unclear|hidden|damaged|shifted|disagree
-ignor(?:es?|ed)|cancel(?:led|ed)|unauthori[sz]ed|unknown|unrecogni[sz]ed|stolen|forgot(?:ten)?|leaks?|floods?`),
+ignor(?:es?|ed)|cancel(?:led|ed)|unauthori[sz]ed|unknown|unrecogni[sz]ed|unexpected|fraud(?:ulent)?|suspicious|compromised|swallow(?:s|ed)|stolen|forgot(?:ten)?|leaks?|floods?`),
   detail: containing(`
 two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million
 mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|yesterday|last (?:week|month|year|night)
@@ -86,15 +87,15 @@ an?|the|of|to|for|with|and|or|but|my|our|your|his|her|their|this|these|those|fro
 because|since|so|which|who|while|than|into|onto|about|between|i|we|he|she|they|not|very|just|will|would|could|should
 does|did|do|has|have|had|am|i'?m|that|when|where|how|what|why|like|this way|that way|like (?:this|that)|then|also|only|some|any|every|each|no|even|one`),
   question: starting(`
-how(?! to\\b)|what|what's|where|who|whose|when|why|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|may`),
+(?:how|what|where|who|when)'?s|how(?! to\\b)|what|where|who|whose|when|why|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|may`),
   verb: containing(`
 is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|cant|wont|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|would)n'?t
-(?:gets?|goes|keeps?|comes?|takes?|needs?|shows?|says|asks?|works?|arrives?|starts?|ends?|stops?|fails?|breaks?|crashes|freezes|hangs|drops?|disappears?|vanishes|expires?)(?!$)
-(?:loses?|lands?|sends?|opens?|loads?|counts?|costs?|runs?|stays?|gives?|makes?|covers?|blocks?|ignores?|shifts?|spins?|falls?|turns?|times?)(?= [a-z]+)
+(?<=\\S )(?:gets?|goes|keeps?|comes?|takes?|needs?|shows?|says|asks?|works?|arrives?|starts?|ends?|stops?|fails?|breaks?|crashes|freezes|hangs|drops?|disappears?|vanishes|expires?)(?!$)
+(?<=\\S )(?:loses?|lands?|sends?|opens?|loads?|counts?|costs?|runs?|stays?|gives?|makes?|covers?|blocks?|ignores?|shifts?|spins?|falls?|turns?|times?)(?= [a-z]+)
 fails|crashes|breaks|hangs|freezes|expires|stops|disappears|vanishes|went|came|gave|took|lost|broke|stopped|failed|vanished|disappeared|arrived|crashed|expired|dropped|stuck
 not [a-z]+(?:ing|ed)|never [a-z]+s|to [a-z]+|^(?:${ACTIONS})`),
   vague: containing(`
-it|them|they|him|her|he|she|these|those|this|that(?=$)|there(?=$)|something|someone|some(?=$)|such`),
+it|them|they|their|him|her|he|she|these|those|this|that(?=$)|there(?=$)|something|someone|some(?=$)|such`),
   tail: before(
     'and|or|but|when|while|because|since|for|from|in|on|at|with|by|after|before|during|until|through',
   ),
@@ -107,7 +108,7 @@ it|them|they|him|her|he|she|these|those|this|that(?=$)|there(?=$)|something|some
     ],
     [each('w/o'), 'without'],
     [each('w/'), 'with'],
-    [each('(?:my|our|your)(?! own\\b)'), 'the'],
+    [each('(?:my|our|your)(?! (?:own|names?|behalf)\\b)'), 'the'],
     [/(?<![\p{L}\p{N}'])i(?![\p{L}\p{N}])/gu, 'I'],
     [
       each(

@@ -48,7 +48,7 @@ const anyOf = (list: string): string =>
     .split(/\s*\n\s*/)
     .join('|')})`;
 
-const END = String.raw`(?![\p{L}\p{N}'])`;
+const END = String.raw`(?![\p{L}\p{N}'’])`;
 
 /** One of `list` at the front, with the spaces and commas after it. */
 export const opening = (list: string): RegExp =>
@@ -63,7 +63,7 @@ export const closing = (list: string): RegExp =>
 
 /** One of `list` anywhere. */
 export const containing = (list: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}'])${anyOf(list)}${END}`, 'iu');
+  new RegExp(String.raw`(?<![\p{L}\p{N}'’])${anyOf(list)}${END}`, 'iu');
 
 /** Each of `list`, to be replaced. */
 export const each = (list: string): RegExp => new RegExp(containing(list), 'giu');

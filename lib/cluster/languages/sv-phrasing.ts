@@ -33,7 +33,7 @@ en|ett|den|det|de|och|eller|men|med|av|för|på|i|till|att|som|om|är|har|mycket
   question: starting(`
 hur(?! man\\b)|vad|var|när|vem|vilken|vilket|vilka|varför|är|kan|har|finns|går`),
   verb: containing(`
-är|var|har|hade|kan|kunde|måste|ska|får|fick|går|gick|fungerar|funkar|blir|blev|tar|tog|saknas|saknar|kommer|kom|visas|visar|laddas|laddar|försvinner|misslyckas|kraschar|stannar
+\\p{L}{3,}as|är|var|har|hade|kan|kunde|måste|ska|får|fick|går|gick|fungerar|funkar|blir|blev|tar|tog|saknas|saknar|kommer|kom|visas|visar|laddas|laddar|försvinner|misslyckas|kraschar|stannar
 hänger|kostar|avbryts|finns|exportera|importera|ändra|ta bort|lägga till|avsluta|avboka|betala|beställa|öppna|dela|skriva ut|ladda (?:ner|ned|upp)|ställa in|hitta|se|skicka|filtrera|söka|spara
 logga (?:in|ut)|återställa|byta|radera|redigera|koppla`),
   vague: containing(`han|hon|dem|detta|denna|dessa|den(?=$)|det(?=$)|någon|något|dessa`),

@@ -51,6 +51,38 @@ export const NAMED_GROUPS: NamedGroup[] = [
     ],
   },
   {
+    language: 'en',
+    said: [
+      "Hi there,\n\nI hope you are well. We've been trying to connect our Shopify store since Thursday, but the connection drops after a few minutes. We have tried three browsers.\n\nBest regards,\nTom Fields\nCOO, Fields Ltd",
+      'Hello support team, shopify integration keeps disconnecting, we have to reconnect it every morning, which is really annoying. Thanks!',
+      'The Shopify sync stopped working. My boss is asking why orders are missing.',
+      "Good morning! Quick question: is it normal that the Shopify connection expires every day? I reconnect and it's fine for a couple of hours.",
+      'We lose the connection to Shopify daily. Please fix or refund.',
+    ],
+    names: [
+      'Shopify connection expires every day',
+      'Shopify integration keeps disconnecting',
+      'Connection drops after a few minutes',
+      'Shopify sync stopped working',
+      'Lose the connection to Shopify daily',
+    ],
+  },
+  {
+    language: 'de',
+    said: [
+      "Sehr geehrte Damen und Herren,\n\nseit dem letzten Update kann ich keine Rechnungen mehr drucken. Es kommt die Meldung 'Drucker nicht gefunden'.\n\nMit freundlichen Grüßen\nKlaus Meier",
+      'Rechnungen drucken geht nicht mehr seit dem Update',
+      'Hallo zusammen, beim Drucken von Rechnungen stürzt das Programm ab. Das ist ärgerlich, weil wir am Monatsende 200 Rechnungen verschicken.',
+      'Der Druck der Rechnung ist leer',
+    ],
+    names: [
+      'Rechnungen drucken geht nicht mehr seit dem Update',
+      'Rechnungen drucken geht nicht mehr',
+      'Druck der Rechnung ist leer',
+      'Beim Drucken von Rechnungen stürzt das Programm ab',
+    ],
+  },
+  {
     language: 'de',
     said: [
       'Guten Tag, ich kann meine Rechnungen nicht als PDF herunterladen.',
