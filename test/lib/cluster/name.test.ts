@@ -62,7 +62,7 @@ describe('name', () => {
     );
   });
 
-  it('stays what it was while another says little more', () => {
+  it('[CL13] stays what it was while another says little more', () => {
     const said = ['Export of rows times out', 'Export of many rows times out'].map((text) =>
       saying(text),
     );

@@ -11,11 +11,24 @@ const insights = filed.flatMap(({ said, problemId }) =>
   said.map((exact) => anInsight({ problemId, passages: [aPassage({ exact })] })),
 );
 
+/** What may stand for a first person and for shorthand. */
+const SMALL = 'the to how cannot with die den le la les l d impossible se puede si può'.split(' ');
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
 describe('the name of a group', () => {
   const { groups } = cluster({ insights, decisions: [] });
 
+  const nameOf = (problemId: string) => groups.find(({ id }) => id === problemId)!.name;
+
   it.each(filed)('is what a product manager would write in $language: $names.0', (group) => {
-    const name = groups.find(({ id }) => id === group.problemId)?.name;
-    expect(group.names).toContain(name);
+    expect(group.names).toContain(nameOf(group.problemId));
+  });
+
+  it('[CL12] is made of what members said and of small words', () => {
+    for (const { said, problemId } of filed) {
+      const known = new Set([...SMALL, ...wordsIn(said.join(' '))]);
+      expect(wordsIn(nameOf(problemId)).filter((word) => !known.has(word))).toEqual([]);
+    }
   });
 });
