@@ -91,7 +91,7 @@ function Members({ members, ids, onChange }: MembersProps) {
               onChange([...others(member.id), ...(currentTarget.checked ? [member.id] : [])])
             }
           />
-          <span>{insightText(member).slice(0, 200)}</span>
+          <span dir="auto">{insightText(member).slice(0, 200)}</span>
         </label>
       ))}
     </fieldset>
