@@ -6,7 +6,9 @@ import { insightText } from '@/lib/domain/insight';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemsModel } from '@/lib/models/problems-model';
 import type { OpenDialog } from './dialog-state';
+import { drag } from './drag';
 import { GrowingList } from './GrowingList';
+import { MaybeActs } from './MaybeActs';
 import './Ungrouped.css';
 
 interface Props {
@@ -33,7 +35,11 @@ export function Ungrouped({ model, deeds, openDialog }: Props) {
           {(insight) => {
             const problem = maybe.get(insight.id);
             return (
-              <li key={insight.id}>
+              <li
+                key={insight.id}
+                draggable
+                onDragStart={(event) => drag(event, { insights: [insight.id] })}
+              >
                 <Quote insight={insight} lines={2} />
                 <Menu
                   label={t('review_acts_of', cut(insightText(insight), 60))}
@@ -45,23 +51,10 @@ export function Ungrouped({ model, deeds, openDialog }: Props) {
                   ]}
                 />
                 {problem && (
-                  <p class="ungrouped-maybe">
-                    {t('review_maybe', problem.statement)}
-                    <button
-                      type="button"
-                      class="button button-quiet"
-                      onClick={() => void deeds.move([insight.id], problem)}
-                    >
-                      {t('review_add')}
-                    </button>
-                    <button
-                      type="button"
-                      class="button button-quiet"
-                      onClick={() => void deeds.apart(problem, [insight.id])}
-                    >
-                      {t('review_not_here')}
-                    </button>
-                  </p>
+                  <div class="ungrouped-maybe">
+                    <p>{t('review_maybe', problem.statement)}</p>
+                    <MaybeActs insight={insight} problem={problem} deeds={deeds} />
+                  </div>
                 )}
               </li>
             );
