@@ -19,7 +19,6 @@ import { createEngine } from './engine';
 import { chosenModel } from './naming';
 import { keepOffering } from './offering';
 import { readEvidence } from './read-evidence';
-import { createRedactor } from './redactor';
 import { cutOf, keepGrouped } from './regrouping';
 
 /** The screen of problems over this database. New is what came in since the user last marked all as seen. */
@@ -38,12 +37,15 @@ export async function composeProblems(db: Database) {
     provenance: createProvenanceStore(db),
     author: author.id,
   });
-  const redactor = createRedactor(() => model.records.value.insights);
+  const redactor = once(async () => {
+    const { createRedactor } = await import('./redactor');
+    return createRedactor(() => model.records.value.insights);
+  });
   const handOn = createHandOn(redactor, Date.now, () => model.records.value.lastVisit);
   const groupings = createGroupingStore(db);
   const names = createProblemNames(model, {
     chosen: () => chosenModel(settings),
-    redact: redactor.insight,
+    redact: async (insight) => (await redactor()).insight(insight),
     keep: (given) =>
       groupings.edit((current) => ({ ...current, names: { ...current.names, ...given } })),
   });
@@ -68,6 +70,11 @@ export async function composeProblems(db: Database) {
       onCopy={(text, html) => void copy(text, html)}
     />
   );
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
 }
 
 /** A second panel leaves the work to the first. */
