@@ -32,8 +32,8 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
 
   const onTally: OpenTally = (title, ids) => setDialog({ kind: 'tally', title, ids });
 
-  function brief(of: readonly RankedProblem[], ids: readonly string[] = []): void {
-    handOn.open(of, 'brief', ids);
+  async function brief(of: readonly RankedProblem[], ids: readonly string[] = []): Promise<void> {
+    await handOn.open(of, 'brief', ids);
     setDialog({ kind: 'hand-on' });
   }
 
@@ -52,7 +52,11 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
       data-detail={open !== undefined}
       data-choosing={model.checked.value.size > 0}
     >
-      <ProblemsBar tools={tools} openDialog={setDialog} onBrief={() => brief(checkedOf(tools))} />
+      <ProblemsBar
+        tools={tools}
+        openDialog={setDialog}
+        onBrief={() => void brief(checkedOf(tools))}
+      />
       <div class="problems-body">
         <div class="problems-main">
           <Layout {...{ tools, menu, show, onTally }} openDialog={setDialog} />
@@ -67,7 +71,7 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
             namedBy={names.namedBy(open)}
             acts={menu(open)}
             openDialog={setDialog}
-            onBrief={(ids) => brief([open], ids)}
+            onBrief={(ids) => void brief([open], ids)}
             onClose={() => (model.openId.value = undefined)}
             onOpen={(id) => (model.openId.value = id)}
           />

@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { FilterMenu } from '@/components/FilterMenu';
 import { FilterTokens } from '@/components/FilterTokens';
 import { InsightFeed } from '@/components/InsightFeed';
@@ -23,9 +24,11 @@ interface Props {
 }
 
 export function InsightsView({ panel, readCommands }: Props) {
-  const { list, pool, selection, state } = panel;
+  const { list, pool, selection, state, search } = panel;
   const shown = list.shown.value;
-  useReady(true);
+  useEffect(() => search.start(), [search]);
+  useReady(pool.isThere.value);
+  if (!pool.isThere.value) return null;
   if (pool.all.value.size === 0) return <Empty panel={panel} readCommands={readCommands} />;
   return (
     <div class="insights" data-detail={state.detail.value !== undefined}>

@@ -12,39 +12,40 @@ import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createHistoryStore } from '@/lib/storage/history-store';
-import { createInsightStore } from '@/lib/storage/insight-store';
 import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import type { Panel } from './compose';
 import { copy } from './copy';
 import { createEngine } from './engine';
 import { chosenModel } from './naming';
 import { keepOffering } from './offering';
 import { readEvidence } from './read-evidence';
-import { createRedactor } from './redactor';
 import { cutOf, keepGrouped } from './regrouping';
 
 /** The screen of problems over this database. New is what came in since the user last marked all as seen. */
-export async function composeProblems(db: Database) {
-  const settings = createSettingStore(db);
+export async function composeProblems({ db, settings, pool }: Panel) {
   if (!(await settings.get('lastReviewAt'))) await settings.set('lastReviewAt', instantNow());
   const [author, singleKeys] = await Promise.all([
     settings.get('author'),
     settings.get('singleKeys'),
   ]);
   const model = createProblemsModel(Date.now);
-  const store = createStore(db);
+  const store = createStore(db, pool);
   const deeds = createProblemDeeds(model, store, { author: author.id, now: Date.now });
   const offers = createProblemOffers(model);
   const past = createProblemPast(model, {
     provenance: createProvenanceStore(db),
     author: author.id,
   });
-  const redactor = createRedactor(() => model.records.value.insights);
+  const redactor = once(async () => {
+    const { createRedactor } = await import('./redactor');
+    return createRedactor(() => model.records.value.insights);
+  });
   const handOn = createHandOn(redactor, Date.now, () => model.records.value.lastVisit);
   const groupings = createGroupingStore(db);
   const names = createProblemNames(model, {
     chosen: () => chosenModel(settings),
-    redact: redactor.insight,
+    redact: async (insight) => (await redactor()).insight(insight),
     keep: (given) =>
       groupings.edit((current) => ({ ...current, names: { ...current.names, ...given } })),
   });
@@ -77,20 +78,25 @@ export async function composeProblems(db: Database) {
   );
 }
 
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
+
 /** A second panel leaves the work to the first. */
 const alone = (work: () => Promise<void>): Promise<void> =>
   navigator.locks.request('verbatim-naming', { ifAvailable: true }, async (lock) => {
     if (lock) await work();
   });
 
-function createStore(db: Database): ProblemsStore {
-  const [insights, groupings] = [createInsightStore(db), createGroupingStore(db)];
+function createStore(db: Database, pool: Panel['pool']): ProblemsStore {
+  const groupings = createGroupingStore(db);
   const settings = createSettingStore(db);
   const history = createHistoryStore(db);
   return {
     async read() {
       const [evidence, weights, lastVisit, granularity, { by: naming }] = await Promise.all([
-        readEvidence(db),
+        readEvidence(db, pool.whole()),
         settings.get('scoreWeights'),
         settings.get('lastReviewAt'),
         settings.get('granularity'),
@@ -104,7 +110,7 @@ function createStore(db: Database): ProblemsStore {
     saveWeights: (weights) => settings.set('scoreWeights', weights),
     saveVisit: (at) => settings.set('lastReviewAt', at),
     async regroup(edit, granularity) {
-      const count = await insights.count();
+      const { length: count } = await pool.whole();
       await settings.set('granularity', granularity);
       await groupings.edit(({ grouping, suggested = {}, names = {} }) => ({
         grouping: edit(grouping),

@@ -14,15 +14,23 @@ export type HandOnKind = 'brief' | 'story' | 'issue' | 'digest';
 /** How many quotes speak for a problem until the user chooses. */
 const QUOTES = 6;
 
-/** The texts that leave with evidence: made anew whenever a choice about them changes. */
-export function createHandOn(redactor: Redactor, now: () => number, lastVisit = (): string => '') {
+/**
+ * The texts that leave with evidence: made anew whenever a choice about them changes. The redactor is half of
+ * what the review would load, and most visits hand on nothing: it is loaded with the first that does.
+ */
+export function createHandOn(
+  loadRedactor: () => Promise<Redactor>,
+  now: () => number,
+  lastVisit = (): string => '',
+) {
+  const redactor = signal<Redactor>(NOT_LOADED);
   const problems = signal<readonly RankedProblem[]>([]);
   const kind = signal<HandOnKind>('brief');
   const isRedacted = signal(true);
   const quotes = signal(QUOTES);
   const chosen = signal<ReadonlySet<string>>(new Set());
 
-  const redact = computed(() => (isRedacted.value ? redactor : KEEP_ALL));
+  const redact = computed(() => (isRedacted.value ? redactor.value : KEEP_ALL));
   const options = computed<BriefOptions>(() => ({
     redact: redact.value,
     quotes: quotes.value,
@@ -55,7 +63,12 @@ export function createHandOn(redactor: Redactor, now: () => number, lastVisit = 
       const title = heading?.kind === 'heading' ? heading.text : '';
       return writeHtml(report.value, { title, language: language() });
     }),
-    open(of: readonly RankedProblem[], as: HandOnKind, ids: Iterable<string> = []): void {
+    async open(
+      of: readonly RankedProblem[],
+      as: HandOnKind,
+      ids: Iterable<string> = [],
+    ): Promise<void> {
+      redactor.value = await loadRedactor();
       problems.value = of;
       kind.value = as;
       chosen.value = new Set(ids);
@@ -68,6 +81,13 @@ export function createHandOn(redactor: Redactor, now: () => number, lastVisit = 
   };
 }
 export type HandOn = ReturnType<typeof createHandOn>;
+
+/** Before the first problem there is nothing to redact; whoever tried would leak. */
+const NOT_LOADED: Redactor = { insight: refuse, text: refuse };
+
+function refuse(): never {
+  throw new Error('The redactor is not loaded: open what is handed on first.');
+}
 
 /** What a digest counts as new came in since then. */
 const sinceOf = (lastVisit: string) => (lastVisit ? { since: Date.parse(lastVisit) } : {});

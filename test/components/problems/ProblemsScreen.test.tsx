@@ -20,7 +20,10 @@ async function shown(singleKeys = true) {
   };
   const desk = await reviewDesk(evidence({ insights: sets.flat(), grouping }));
   const copied: string[] = [];
-  const handOn = createHandOn(KEEP_ALL, () => NOW);
+  const handOn = createHandOn(
+    async () => KEEP_ALL,
+    () => NOW,
+  );
   const { container } = render(
     <ProblemsScreen
       {...desk}
