@@ -1,6 +1,7 @@
 // npm run eval:inboxes -- FOLDER [--seeds 4] [--lexical] [--encoder FOLDER]: draws seeded inboxes from each labelled
 // set of the folder, runs the product's engine over them, and prints the means of the sets that the shipped
-// settings were tuned on apart from those they were not.
+// settings were tuned on apart from those they were not; then, of texts that have nothing to do with each other, the
+// share that ends in groups all the same.
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { labelsOf, readLines } from './eval/inbox';
 import { agreement, type Agreement } from './eval/metrics';
 import { runEngine } from './eval/run';
 import { drawInbox, recipesOf } from './eval/seeded';
+import { drawUnrelated } from './eval/unrelated';
 
 /** Sets that settings were chosen on. Every other set is held out. */
 const TUNED = new Set(['banking77', 'clinc150', 'hwu64']);
@@ -57,6 +59,21 @@ console.table(
     [...split].map(([part, found]) => [part, rounded(meanOf(found.map(([, mean]) => mean)))]),
   ),
 );
+console.table(
+  [12, 30, 100].map((texts) => ({ 'unrelated texts': texts, 'in groups': round(lumped(texts)) })),
+);
+
+/** Three inboxes a seed: they are small. */
+function lumped(count: number): number {
+  const inboxes = Array.from({ length: 3 * Number(values.seeds) }, (_, seed) =>
+    drawUnrelated(sets.values(), count, seed),
+  );
+  const alone = inboxes.reduce(
+    (sum, inbox) => sum + runEngine(inbox, reader).grouping.ungrouped.length,
+    0,
+  );
+  return 1 - alone / (count * inboxes.length);
+}
 
 function label(set: string): string {
   return TUNED.has(set) ? `${set} (tuned on)` : set;
