@@ -59,21 +59,16 @@ console.table(
     [...split].map(([part, found]) => [part, rounded(meanOf(found.map(([, mean]) => mean)))]),
   ),
 );
-console.table(
-  [12, 30, 100].map((texts) => ({ 'unrelated texts': texts, 'in groups': round(lumped(texts)) })),
-);
-
-/** Three inboxes a seed: they are small. */
-function lumped(count: number): number {
+const unrelated = [12, 30, 100].flatMap((texts) => {
+  // Three inboxes a seed: they are small.
   const inboxes = Array.from({ length: 3 * Number(values.seeds) }, (_, seed) =>
-    drawUnrelated(sets.values(), count, seed),
+    drawUnrelated(sets.values(), texts, seed),
   );
-  const alone = inboxes.reduce(
-    (sum, inbox) => sum + runEngine(inbox, reader).grouping.ungrouped.length,
-    0,
-  );
-  return 1 - alone / (count * inboxes.length);
-}
+  if (inboxes[0]?.length !== texts) return [];
+  const alone = inboxes.map((inbox) => runEngine(inbox, reader).grouping.ungrouped.length);
+  return [{ 'unrelated texts': texts, 'in groups': round(1 - mean(alone) / texts) }];
+});
+console.table(unrelated);
 
 function label(set: string): string {
   return TUNED.has(set) ? `${set} (tuned on)` : set;
@@ -81,8 +76,12 @@ function label(set: string): string {
 
 function meanOf(all: Agreement[]): Agreement {
   const keys = ['ari', 'v', 'b3', 'mean', 'aloneKept', 'orphaned'] as const;
-  const sums = keys.map((key) => [key, all.reduce((sum, one) => sum + one[key], 0) / all.length]);
-  return Object.fromEntries(sums) as Agreement;
+  const means = keys.map((key) => [key, mean(all.map((one) => one[key]))]);
+  return Object.fromEntries(means) as Agreement;
+}
+
+function mean(numbers: number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
 
 function rounded(one: Agreement): Record<string, number> {

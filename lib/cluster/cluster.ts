@@ -1,6 +1,7 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { arrange } from './arrange';
 import { compareAll } from './compare';
+import { commonShare, withoutCommonPart } from './common-part';
 import { constraintsOf, type Constraints } from './constraints';
 import { forbid, freedomOf, joinsOf } from './constrain';
 import type { ClusterInput, Grouping } from './contract';
@@ -33,9 +34,11 @@ export function clusterItems(
   const ids = items.map(({ id }) => id);
   const readings = readTexts(items.map(insightText));
   const words = weighTerms(readings.map((reading) => reading.terms));
+  const read = denseRows(ids, input.vectors);
+  const oneSubject = read ? commonShare(words.rows, read) : 0;
+  const dense = read && withoutCommonPart(read, oneSubject);
   reweigh(words.rows, constraints);
-  const dense = denseRows(ids, input.vectors);
-  const settings = settingsFor(dense, input.granularity);
+  const settings = settingsFor(dense, input.granularity, oneSubject);
   const pieces = weighTerms(
     readings.map(({ surfaces }) => surfaces),
     settings.commonestPiece,
