@@ -19,7 +19,7 @@ import { createEngine } from './engine';
 import { chosenModel } from './naming';
 import { keepOffering } from './offering';
 import { readEvidence } from './read-evidence';
-import { cutOf, keepGrouped } from './regrouping';
+import { askFirst, cutOf, keepGrouped } from './regrouping';
 
 /** The screen of problems over this database. New is what came in since the user last marked all as seen. */
 export async function composeProblems({ db, settings, pool }: Panel) {
@@ -53,14 +53,17 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     deeds,
     groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
   });
-  await deeds.refresh();
-  const group = keepGrouped({ model, deeds, offer: regroup, engine });
+  // Before the records are read: the engine reads them itself.
+  const isFirst = pool.all.value.size > 0 && !(await groupings.isThere());
+  const begun = isFirst ? askFirst(engine, regroup, await settings.get('granularity')) : undefined;
+  const group = keepGrouped({ model, deeds, offer: regroup, engine, begun });
   const follow = (): void => void group().then(() => alone(names.nameNew));
   onChanges((events) => {
     // Where the sync stands is written every few seconds and is no evidence.
     if (events.every(({ store }) => store === 'syncMeta')) return;
     void deeds.refresh().then(follow);
   }, new AbortController().signal);
+  await deeds.refresh();
   follow();
   keepOffering({ model, offers, engine });
   return () => (

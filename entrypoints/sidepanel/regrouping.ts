@@ -9,6 +9,8 @@ interface Deps {
   deeds: ProblemDeeds;
   offer: RegroupOffer;
   engine: Engine;
+  /** The first answer, where it was asked for already. */
+  begun: Promise<void> | undefined;
 }
 
 /** What came in has its place at once; only when it is so much of all is a new answer worth asking for. */
@@ -22,15 +24,14 @@ export const cutOf = (step: number): number => step / 2;
  * proposed, because nobody's view is reshuffled behind their back. Returns what to call when the insights
  * have changed.
  */
-export function keepGrouped({ model, deeds, offer, engine }: Deps): () => Promise<void> {
+export function keepGrouped({ model, deeds, offer, engine, begun }: Deps): () => Promise<void> {
   let [isRunning, isWanted, asked] = [false, false, 0];
 
   async function look(): Promise<void> {
     const { granularity } = model.records.value;
     if (lacksAnswer(model.records.value)) {
-      await engine
-        .first(cutOf(granularity), (progress) => (offer.progress.value = progress))
-        .finally(() => (offer.progress.value = undefined));
+      await (begun ?? askFirst(engine, offer, granularity));
+      begun = undefined;
       await deeds.refresh();
     } else if (unseen(model.records.value, model.records.value.insights).length > 0) {
       await engine.takeIn();
@@ -57,6 +58,12 @@ export function keepGrouped({ model, deeds, offer, engine }: Deps): () => Promis
     }
   };
 }
+
+/** The first answer; how far it is stands in `offer`. */
+export const askFirst = (engine: Engine, offer: RegroupOffer, granularity: number): Promise<void> =>
+  engine
+    .first(cutOf(granularity), (progress) => (offer.progress.value = progress))
+    .finally(() => (offer.progress.value = undefined));
 
 /** There is none, or only a first look; one without groups is no loss when it is made again. */
 function lacksAnswer(records: ReviewRecords): boolean {
