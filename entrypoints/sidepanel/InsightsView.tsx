@@ -27,8 +27,7 @@ export function InsightsView({ panel, readCommands }: Props) {
   const { list, pool, selection, state, search } = panel;
   const shown = list.shown.value;
   useEffect(() => search.start(), [search]);
-  useReady(pool.isThere.value);
-  if (!pool.isThere.value) return null;
+  useReady(true);
   if (pool.all.value.size === 0) return <Empty panel={panel} readCommands={readCommands} />;
   return (
     <div class="insights" data-detail={state.detail.value !== undefined}>

@@ -20,7 +20,7 @@ import { createEngine } from './engine';
 import { chosenModel } from './naming';
 import { keepOffering } from './offering';
 import { readEvidence } from './read-evidence';
-import { cutOf, keepGrouped } from './regrouping';
+import { askFirst, cutOf, keepGrouped } from './regrouping';
 
 /** The screen of problems over this database. New is what came in since the user last marked all as seen. */
 export async function composeProblems({ db, settings, pool }: Panel) {
@@ -54,20 +54,22 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     deeds,
     groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
   });
-  await deeds.refresh();
-  const group = keepGrouped({
-    model,
-    deeds,
-    offer: regroup,
-    engine,
-    inTurn: (work) => inTurn('verbatim-grouping', work),
-  });
+  const oneAtATime = (work: () => Promise<void>) => inTurn('verbatim-grouping', work);
+  // Before the records are read: the engine reads them itself.
+  const isFirst = pool.all.value.size > 0 && !(await groupings.isThere());
+  const begun = isFirst ? oneAtATime(groupFirst) : undefined;
+  async function groupFirst(): Promise<void> {
+    if (await groupings.isThere()) return; // another panel was faster
+    await askFirst(engine, regroup, await settings.get('granularity'));
+  }
+  const group = keepGrouped({ model, deeds, offer: regroup, engine, inTurn: oneAtATime, begun });
   const follow = (): void => void group().then(() => alone(names.nameNew));
   onChanges((events) => {
     // Where the sync stands is written every few seconds and is no evidence.
     if (events.every(({ store }) => store === 'syncMeta')) return;
     void deeds.refresh().then(follow);
   }, new AbortController().signal);
+  await deeds.refresh();
   follow();
   keepOffering({ model, offers, engine });
   return () => (

@@ -16,8 +16,6 @@ const CHUNK = 250;
 export function createInsightPool({ insights, onChanges }: Deps) {
   const all = signal<ReadonlyMap<string, Insight>>(new Map());
   const asList = computed(() => [...all.value.values()]);
-  /** False while nothing was read yet: then nobody knows whether there are any. */
-  const isThere = signal(false);
   /** False while only the newest are there. */
   const isWhole = signal(false);
   let loading: Promise<void> | undefined;
@@ -25,7 +23,6 @@ export function createInsightPool({ insights, onChanges }: Deps) {
 
   async function load(): Promise<void> {
     all.value = byId(await insights.newest(FIRST));
-    isThere.value = true;
   }
 
   /** The rest, in pieces, so that no answer of the database holds up the screen. */
@@ -50,7 +47,6 @@ export function createInsightPool({ insights, onChanges }: Deps) {
       for (const insight of chunk) read.set(insight.id, insight);
     batch(() => {
       all.value = read;
-      isThere.value = true;
       isWhole.value = true;
     });
     await refresh([...changedMeanwhile]);
@@ -68,7 +64,7 @@ export function createInsightPool({ insights, onChanges }: Deps) {
     all.value = next;
   }
 
-  return { all, isThere, isWhole, load, loadRest, whole };
+  return { all, isWhole, load, loadRest, whole };
 }
 export type InsightPool = ReturnType<typeof createInsightPool>;
 
