@@ -65,7 +65,7 @@ export async function composeProblems(db: Database) {
   return () => (
     <ProblemsScreen
       {...{ model, deeds, offers, past, handOn, regroup, names, singleKeys }}
-      onCopy={(text, html) => void copy(text, html)}
+      onCopy={copy}
     />
   );
 }
