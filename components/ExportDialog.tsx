@@ -1,5 +1,6 @@
 import { plural, t } from '@/lib/base/message';
 import type { ExportFormat, ExportModel } from '@/lib/models/export-model';
+import { CopyButton } from './CopyButton';
 import { Dialog } from './Dialog';
 import { RedactChoice } from './RedactChoice';
 import { TextPreview } from './TextPreview';
@@ -9,7 +10,7 @@ interface Props {
   model: ExportModel;
   formats: readonly ExportFormat[];
   onSave: () => void;
-  onCopy: () => void;
+  onCopy: () => Promise<void>;
   onClose: () => void;
 }
 
@@ -42,9 +43,7 @@ export function ExportDialog({ model, formats, onSave, onCopy, onClose }: Props)
           <button type="button" class="button button-primary" onClick={onSave}>
             {t('export_save')}
           </button>
-          <button type="button" class="button" onClick={onCopy}>
-            {t('review_copy')}
-          </button>
+          <CopyButton label={t('review_copy')} onCopy={onCopy} />
         </div>
       </div>
     </Dialog>

@@ -42,7 +42,8 @@ export function Board({ columns, by, onBy, ...on }: Props) {
             class="board-column"
             aria-labelledby={`column-${key}`}
             {...dropPlace((dropped) => {
-              if ('problem' in dropped) on.onPut(dropped.problem, key);
+              if ('problem' in dropped && !problems.some(({ id }) => id === dropped.problem))
+                on.onPut(dropped.problem, key);
             })}
           >
             <h2 id={`column-${key}`}>

@@ -9,7 +9,7 @@ import './HandOnDialog.css';
 
 interface Props {
   handOn: HandOn;
-  onCopy: (text: string, html?: string) => void;
+  onCopy: (text: string, html?: string) => Promise<void>;
   onClose: () => void;
 }
 

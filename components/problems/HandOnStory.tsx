@@ -1,3 +1,4 @@
+import { CopyButton } from '@/components/CopyButton';
 import { TextPreview } from '@/components/TextPreview';
 import { t } from '@/lib/base/message';
 import type { HandOn } from '@/lib/models/hand-on';
@@ -6,7 +7,7 @@ import { Field } from './fields';
 
 interface Props {
   handOn: HandOn;
-  onCopy: (text: string) => void;
+  onCopy: (text: string) => Promise<void>;
 }
 
 const STORY: readonly (keyof JobStory)[] = ['when', 'want', 'so'];
@@ -29,13 +30,11 @@ export function HandOnStory({ handOn, onCopy }: Props) {
       ))}
       <TextPreview label={t('review_preview')} text={handOn.storyText.value} />
       <div class="dialog-acts">
-        <button
-          type="button"
-          class="button button-primary"
-          onClick={() => onCopy(handOn.storyText.value)}
-        >
-          {t('review_copy')}
-        </button>
+        <CopyButton
+          label={t('review_copy')}
+          isPrimary
+          onCopy={() => onCopy(handOn.storyText.value)}
+        />
       </div>
     </>
   );

@@ -24,7 +24,7 @@ export interface ProblemTools {
   handOn: HandOn;
   regroup: RegroupOffer;
   names: ProblemNames;
-  onCopy: (text: string, html?: string) => void;
+  onCopy: (text: string, html?: string) => Promise<void>;
 }
 
 interface Props extends ProblemTools {

@@ -75,7 +75,7 @@ export async function composeProblems({ db, settings, pool }: Panel) {
   return () => (
     <ProblemsScreen
       {...{ model, deeds, offers, past, handOn, regroup, names, singleKeys }}
-      onCopy={(text, html) => void copy(text, html)}
+      onCopy={copy}
     />
   );
 }

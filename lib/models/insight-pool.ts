@@ -40,7 +40,7 @@ export function createInsightPool({ insights, onChanges }: Deps) {
     const changedMeanwhile = new Set<string>();
     onChanges((events) => {
       const ids = changedInsights(events);
-      if (isWhole.value) refreshed = Promise.all([refreshed, refresh(ids)]).then(() => {});
+      if (isWhole.value) refreshed = Promise.all([refreshed, refresh(ids)]).then(() => undefined);
       else for (const id of ids) changedMeanwhile.add(id);
     });
     for await (const chunk of insights.chunks(CHUNK))

@@ -29,7 +29,7 @@ async function shown(singleKeys = true) {
       {...desk}
       handOn={handOn}
       singleKeys={singleKeys}
-      onCopy={(text) => copied.push(text)}
+      onCopy={async (text) => void copied.push(text)}
     />,
   );
   return { ...desk, copied, container };
