@@ -24,6 +24,7 @@ export async function transferAttachments(sync: Sync): Promise<void> {
   const { attachments } = sync;
   if (!attachments || epoch === undefined) return;
   const plan = await planTransfer(attachments, epoch, sync.clock());
+  if (plan.forgets) await attachments.store.writeTransferred(plan.done);
   if (plan.sending.length + plan.fetching.length === 0) return;
   if (!(await readServed(sync)).features.includes('attachments')) return;
   await fetchAll(sync, attachments, plan, await sendAll(sync, attachments, plan));
@@ -65,8 +66,7 @@ async function fetchAll(
     if (fetched === 'absent') absent.add(one.id);
     if (fetched === 'roomless') roomless.push(one.id);
   }
-  const isChanged = fetching.length > 0 || (done.roomless ?? []).length > 0;
+  if (fetching.length === 0) return;
   const askedAt = fetching.length > roomless.length ? sync.clock() : done.askedAt;
-  if (isChanged)
-    await attachments.store.writeTransferred({ ...done, absent: [...absent], askedAt, roomless });
+  await attachments.store.writeTransferred({ ...done, absent: [...absent], askedAt, roomless });
 }

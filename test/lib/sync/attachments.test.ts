@@ -198,6 +198,15 @@ describe('[SY75] attachments', () => {
     expect(ada.wire.asked).toEqual(['HEAD', 'PUT']);
   });
 
+  it('[SY76] that were refused are no trouble any more once no record names them', async () => {
+    const ada = aClient(await aTeam(5000));
+    ada.clip(picture(6000));
+    await ada.run();
+    ada.named.length = 0;
+    await ada.run();
+    expect(await ada.store.readTransferred()).toMatchObject({ refused: [] });
+  });
+
   it('[SY76] that were too large go when the server takes larger ones', async () => {
     const ada = aClient(await aTeam(7000));
     const { describe: real } = ada.sync.endpoint;
