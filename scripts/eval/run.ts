@@ -41,7 +41,11 @@ export function runInsights(insights: readonly Insight[], reader?: Reader): Run 
   return { grouping, ms, peakBytes: process.resourceUsage().maxRSS * 1024 - TOOLS };
 }
 
-function encodeAll(encoder: Encoder, insights: readonly Insight[]): Map<string, Float32Array> {
+/** The vectors of the texts that are English. */
+export function encodeAll(
+  encoder: Encoder,
+  insights: readonly Insight[],
+): Map<string, Float32Array> {
   const texts = encodable(insights.map(insightText)).flatMap((text, index) =>
     text === undefined ? [] : [{ text, id: insights[index]!.id }],
   );
