@@ -19,7 +19,7 @@ export interface Home {
 
 /** Chosen by measurement: docs/clustering.md. */
 const SUGGESTED_FROM = 0.3;
-const FILED_FROM = 0.7;
+const FILED_FROM = { words: 0.7, read: 0.75 };
 const NEAREST = 5;
 /** Homes whose centres are looked at. */
 const CANDIDATES = 8;
@@ -41,12 +41,15 @@ export function assign(
     .toSorted((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
   if (!best || best.near < SUGGESTED_FROM) return undefined;
   const { near, fit, cohesion } = best;
+  const coverage = index.coverage(insight, best.items);
   const ahead = best.likeness - (others[0]?.likeness ?? 0);
   const inside = best.nearest - outside;
   return {
     groupId: best.id,
     similarity: Math.min(1, near),
-    isSure: likelihood({ near, ahead, inside, fit, cohesion }, isRead) >= FILED_FROM,
+    isSure:
+      likelihood({ near, ahead, inside, fit, cohesion, coverage }, isRead) >=
+      FILED_FROM[isRead ? 'read' : 'words'],
   };
 }
 

@@ -1,4 +1,5 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
+import { coverageOver } from './coverage';
 import { denseRows, type Dense } from './dense';
 import { piecesOf } from './pieces';
 import { settingsFor } from './settings';
@@ -15,6 +16,8 @@ export interface Index {
   isRead: boolean;
   /** Mean similarity of two of some of `ids`, given by their places; with or without the vectors. */
   cohesion: (items: readonly number[], isRead: boolean) => number;
+  /** How much of what a text says some of `ids` say too, in the same words, 0 to 1. */
+  coverage: (insight: Insight, items: readonly number[]) => number;
 }
 
 /** Reads all of them once: about a second for 10,000. Made again when enough has changed. */
@@ -49,7 +52,10 @@ export function createIndex(
     const count = items.length;
     return (mixed - count) / Math.max(1, count * (count - 1));
   };
-  return { ids, compare, isRead: dense !== undefined, cohesion };
+  const covered = coverageOver(readings.map(({ terms }) => terms));
+  const coverage = (insight: Insight, items: readonly number[]): number =>
+    covered(readTexts([insightText(insight)])[0]!.terms, items);
+  return { ids, compare, isRead: dense !== undefined, cohesion, coverage };
 }
 
 const mix = (lexical: number, dense: number, share: number): number =>
