@@ -25,6 +25,7 @@ interface Props {
   /** Ids that a drag of this row takes along. */
   dragged: string[];
   onCheck: (isChecked: boolean) => void;
+  onTakeOut: () => void;
 }
 
 /** One member: its words, where they stand, and why it is here. */
@@ -35,13 +36,14 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
   const short = cut(insightText(insight), 60);
   return (
     <li class="member" draggable onDragStart={(event) => drag(event, { insights: dragged })}>
-      <input
-        type="checkbox"
-        class="problem-check"
-        aria-label={t('review_select', short)}
-        checked={isChecked}
-        onChange={(event) => onCheck(event.currentTarget.checked)}
-      />
+      <label class="check-target">
+        <input
+          type="checkbox"
+          aria-label={t('review_select', short)}
+          checked={isChecked}
+          onChange={(event) => onCheck(event.currentTarget.checked)}
+        />
+      </label>
       <div>
         <Quote insight={insight} lines={4} />
         <div class="member-line">
@@ -53,7 +55,14 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
           )}
           {props.isNew && <b class="member-new">{t('review_member_new')}</b>}
           {props.isPinned && <b>{t('review_pinned')}</b>}
-          {props.isDistant && <b class="member-distant">{t('review_distant')}</b>}
+          {props.isDistant && (
+            <span>
+              <b class="member-distant">{t('review_distant')}</b>{' '}
+              <button type="button" class="text-button" onClick={props.onTakeOut}>
+                {t('review_apart')}
+              </button>
+            </span>
+          )}
           <details>
             <summary>{t('review_why')}</summary>
             <p>{whyTogether(view, id, props)}</p>

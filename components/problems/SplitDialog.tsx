@@ -92,7 +92,7 @@ function Members({ members, ids, onChange }: MembersProps) {
               onChange([...others(member.id), ...(currentTarget.checked ? [member.id] : [])])
             }
           />
-          <span>{cut(insightText(member), 200)}</span>
+          <span dir="auto">{cut(insightText(member), 200)}</span>
         </label>
       ))}
     </fieldset>

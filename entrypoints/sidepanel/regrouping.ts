@@ -11,6 +11,8 @@ interface Deps {
   engine: Pick<Engine, 'first' | 'takeIn'>;
   /** One panel at a time: the others find its answer. The browser frees the turn of one that is closed. */
   inTurn: (work: () => Promise<void>) => Promise<void>;
+  /** The first answer, where it was asked for already. */
+  begun?: Promise<void> | undefined;
 }
 
 /** What came in has its place at once; only when it is so much of all is a new answer worth asking for. */
@@ -24,22 +26,27 @@ export const cutOf = (step: number): number => step / 2;
  * proposed, because nobody's view is reshuffled behind their back. Returns what to call when the insights
  * have changed.
  */
-export function keepGrouped({ model, deeds, offer, engine, inTurn }: Deps): () => Promise<void> {
+export function keepGrouped(deps: Deps): () => Promise<void> {
+  const { model, deeds, offer, engine, inTurn } = deps;
+  let { begun } = deps;
   let [isRunning, isWanted, asked] = [false, false, 0];
 
   async function group(): Promise<void> {
     await deeds.refresh();
     const { granularity } = model.records.value;
     if (lacksAnswer(model.records.value)) {
-      await engine
-        .first(cutOf(granularity), (progress) => (offer.progress.value = progress))
-        .finally(() => (offer.progress.value = undefined));
+      await askFirst(engine, offer, granularity);
     } else if (lacksPlaces(model.records.value)) await engine.takeIn();
     else return;
     await deeds.refresh();
   }
 
   async function look(): Promise<void> {
+    if (begun) {
+      await begun;
+      begun = undefined;
+      await deeds.refresh();
+    }
     const { records } = model;
     if (lacksAnswer(records.value) || lacksPlaces(records.value)) await inTurn(group);
     const { arrived = [], insights } = model.records.value;
@@ -63,6 +70,16 @@ export function keepGrouped({ model, deeds, offer, engine, inTurn }: Deps): () =
     }
   };
 }
+
+/** The first answer; how far it is stands in `offer`. */
+export const askFirst = (
+  engine: Pick<Engine, 'first'>,
+  offer: Pick<RegroupOffer, 'progress'>,
+  granularity: number,
+): Promise<void> =>
+  engine
+    .first(cutOf(granularity), (progress) => (offer.progress.value = progress))
+    .finally(() => (offer.progress.value = undefined));
 
 /** There is none, or only a first look; one without groups is no loss when it is made again. */
 function lacksAnswer(records: ReviewRecords): boolean {
