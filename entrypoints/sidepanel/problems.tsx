@@ -54,7 +54,6 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     deeds,
     groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
   });
-  const oneAtATime = (work: () => Promise<void>) => inTurn('verbatim-grouping', work);
   // Before the records are read: the engine reads them itself.
   const isFirst = pool.all.value.size > 0 && !(await groupings.isThere());
   const begun = isFirst ? oneAtATime(groupFirst) : undefined;
@@ -84,6 +83,9 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   return () => (loaded ??= load());
 }
+
+/** A second panel waits for the first, and finds its answer. */
+const oneAtATime = (work: () => Promise<void>) => inTurn('verbatim-grouping', work);
 
 /** A second panel leaves the work to the first. */
 const alone = (work: () => Promise<void>): Promise<void> =>
