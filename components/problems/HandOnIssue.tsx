@@ -1,8 +1,8 @@
+import { TextPreview } from '@/components/TextPreview';
 import { t } from '@/lib/base/message';
 import type { HandOn } from '@/lib/models/hand-on';
 import type { Tracker } from '@/lib/review/issue-text';
 import { Choice, Field } from './fields';
-import { HandOnText } from './HandOnText';
 
 const TRACKERS: readonly Tracker[] = ['github', 'jira', 'linear'];
 
@@ -28,7 +28,10 @@ export function HandOnIssue({ handOn, onCopy }: Props) {
         value={place.value}
         onChange={(value) => (place.value = value)}
       />
-      <HandOnText text={`${issue.value.title}\n\n${issue.value.body}`} />
+      <TextPreview
+        label={t('review_preview')}
+        text={`${issue.value.title}\n\n${issue.value.body}`}
+      />
       <div class="dialog-acts">
         <button
           type="button"

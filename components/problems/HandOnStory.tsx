@@ -1,8 +1,8 @@
+import { TextPreview } from '@/components/TextPreview';
 import { t } from '@/lib/base/message';
 import type { HandOn } from '@/lib/models/hand-on';
 import type { JobStory } from '@/lib/review/job-story';
 import { Field } from './fields';
-import { HandOnText } from './HandOnText';
 
 interface Props {
   handOn: HandOn;
@@ -27,7 +27,7 @@ export function HandOnStory({ handOn, onCopy }: Props) {
           {story[part].from && <small class="hand-on-from">{t('review_story_from')}</small>}
         </div>
       ))}
-      <HandOnText text={handOn.storyText.value} />
+      <TextPreview label={t('review_preview')} text={handOn.storyText.value} />
       <div class="dialog-acts">
         <button
           type="button"

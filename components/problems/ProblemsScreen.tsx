@@ -13,6 +13,7 @@ import { ProblemDialogs, type ProblemTools } from './ProblemDialogs';
 import { ProblemList, ThemeList, type ListProps } from './ProblemList';
 import { ProblemMap } from './ProblemMap';
 import { ProblemsBar } from './ProblemsBar';
+import { useReturn } from './use-return';
 import './ProblemsScreen.css';
 
 interface Props extends ProblemTools {
@@ -35,6 +36,8 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
     await handOn.open(of, 'brief', ids);
     setDialog({ kind: 'hand-on' });
   }
+
+  useReturn(model.openId.value);
 
   // On the document: right after opening, nothing of the screen has the focus yet.
   useLayoutEffect(() => {
@@ -74,19 +77,29 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
           />
         )}
       </div>
-      <div class="problems-undo">
-        <UndoBar
-          message={deeds.message.value}
-          label={deeds.isUndone.value ? t('redo') : t('undo')}
-          onUndo={() => void (deeds.isUndone.value ? deeds.redo() : deeds.undo())}
-          onClose={deeds.forgetMessage}
-          undoKey={deeds.isUndone.value ? 'Ctrl+Shift+Z' : 'Ctrl+Z'}
-        />
-      </div>
-      <ProblemDialogs {...tools} dialog={dialog} onClose={() => setDialog(undefined)} />
+      <Undo deeds={deeds} />
+      <ProblemDialogs
+        {...tools}
+        dialog={dialog}
+        openDialog={setDialog}
+        onClose={() => setDialog(undefined)}
+      />
     </div>
   );
 }
+
+/** What was done last, with the way back and forth. */
+const Undo = ({ deeds }: Pick<ProblemTools, 'deeds'>) => (
+  <div class="problems-undo">
+    <UndoBar
+      message={deeds.message.value}
+      label={deeds.isUndone.value ? t('redo') : t('undo')}
+      onUndo={() => void (deeds.isUndone.value ? deeds.redo() : deeds.undo())}
+      onClose={deeds.forgetMessage}
+      undoKey={deeds.isUndone.value ? 'Ctrl+Shift+Z' : 'Ctrl+Z'}
+    />
+  </div>
+);
 
 const checkedOf = ({ model }: ProblemTools): RankedProblem[] =>
   model.problems.value.filter(({ id }) => model.checked.value.has(id));

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { cut } from '@/lib/base/cut';
 import { Menu } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import { plural, t } from '@/lib/base/message';
@@ -6,7 +7,9 @@ import { insightText } from '@/lib/domain/insight';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemsModel } from '@/lib/models/problems-model';
 import type { OpenDialog } from './dialog-state';
+import { drag } from './drag';
 import { GrowingList } from './GrowingList';
+import { MaybeActs } from './MaybeActs';
 import './Ungrouped.css';
 
 interface Props {
@@ -35,10 +38,14 @@ export function Ungrouped({ model, deeds, openDialog }: Props) {
             {(insight) => {
               const problem = maybe.get(insight.id);
               return (
-                <li key={insight.id}>
+                <li
+                  key={insight.id}
+                  draggable
+                  onDragStart={(event) => drag(event, { insights: [insight.id] })}
+                >
                   <Quote insight={insight} lines={2} />
                   <Menu
-                    label={t('review_acts_of', insightText(insight).slice(0, 60))}
+                    label={t('review_acts_of', cut(insightText(insight), 60))}
                     items={[
                       {
                         label: t('review_move'),
@@ -47,23 +54,10 @@ export function Ungrouped({ model, deeds, openDialog }: Props) {
                     ]}
                   />
                   {problem && (
-                    <p class="ungrouped-maybe">
-                      {t('review_maybe', problem.statement)}
-                      <button
-                        type="button"
-                        class="button button-quiet"
-                        onClick={() => void deeds.move([insight.id], problem)}
-                      >
-                        {t('review_add')}
-                      </button>
-                      <button
-                        type="button"
-                        class="button button-quiet"
-                        onClick={() => void deeds.apart(problem, [insight.id])}
-                      >
-                        {t('review_not_here')}
-                      </button>
-                    </p>
+                    <div class="ungrouped-maybe">
+                      <p>{t('review_maybe', problem.statement)}</p>
+                      <MaybeActs insight={insight} problem={problem} deeds={deeds} />
+                    </div>
                   )}
                 </li>
               );

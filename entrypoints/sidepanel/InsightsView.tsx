@@ -3,11 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { FilterMenu } from '@/components/FilterMenu';
 import { FilterTokens } from '@/components/FilterTokens';
 import { InsightFeed } from '@/components/InsightFeed';
+import { SearchInput } from '@/components/SearchInput';
+import { SortSelect } from '@/components/SortSelect';
 import { plural, t } from '@/lib/base/message';
 import { countFacet, FACETS } from '@/lib/search/facets';
 import { FILTER_FIELDS } from '@/lib/search/filter';
 import { valuesOf } from '@/lib/search/query';
-import { SORTS, type Sort } from '@/lib/search/sort';
+import { SORTS } from '@/lib/search/sort';
 import type { BoundCommand } from '@/lib/platform/shortcuts';
 import { BulkBar } from './BulkBar';
 import type { Panel } from './compose';
@@ -70,14 +72,12 @@ function SearchBar({ panel }: { panel: Panel }) {
   });
   return (
     <div class="search-bar">
-      <input
-        type="search"
-        class="input"
-        aria-label={t('search_label')}
-        placeholder={t('search_hint')}
+      <SearchInput
+        label={t('search_label')}
+        hint={t('search_hint')}
         value={list.text.value}
-        onInput={(event) => void list.type(event.currentTarget.value)}
-        onChange={(event) => void list.type(event.currentTarget.value, true)}
+        onType={(text) => void list.type(text)}
+        onSettle={(text) => void list.type(text, true)}
       />
       <FilterTokens
         filters={list.filters.value}
@@ -95,18 +95,13 @@ function SearchBar({ panel }: { panel: Panel }) {
           </button>
         )}
         <FilterMenu choices={choices.value} onAdd={list.addFilter} />
-        <select
-          class="input search-sort"
-          aria-label={t('sort_label')}
+        <SortSelect
+          label={t('sort_label')}
+          sorts={SORTS}
           value={list.sort.value}
-          onChange={(event) => (list.sort.value = event.currentTarget.value as Sort)}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`sort_${sort}`)}
-            </option>
-          ))}
-        </select>
+          words={(sort) => t(`sort_${sort}`)}
+          onChange={(sort) => (list.sort.value = sort)}
+        />
         <ListMenu panel={panel} />
       </div>
     </div>

@@ -7,6 +7,7 @@ import { createProblemOffers } from '@/lib/models/problem-offers';
 import { createProblemPast } from '@/lib/models/problem-past';
 import { createProblemsModel } from '@/lib/models/problems-model';
 import { createRegroupOffer } from '@/lib/models/regroup-offer';
+import { inTurn } from '@/lib/platform/lock';
 import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
@@ -53,10 +54,13 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     deeds,
     groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
   });
-  // Before the records are read: the engine reads them itself.
-  const isFirst = pool.all.value.size > 0 && !(await groupings.isThere());
-  const begun = isFirst ? askFirst(engine, regroup, await settings.get('granularity')) : undefined;
-  const group = keepGrouped({ model, deeds, offer: regroup, engine, begun });
+  const oneAtATime = (work: () => Promise<void>) => inTurn('verbatim-grouping', work);
+  // Before the records are read, which the engine does by itself.
+  void oneAtATime(async () => {
+    if (pool.all.value.size === 0 || (await groupings.isThere())) return;
+    await askFirst(engine, regroup, await settings.get('granularity'));
+  });
+  const group = keepGrouped({ model, deeds, offer: regroup, engine, inTurn: oneAtATime });
   const follow = (): void => void group().then(() => alone(names.nameNew));
   onChanges((events) => {
     // Where the sync stands is written every few seconds and is no evidence.

@@ -100,7 +100,7 @@ function createIssueDraft(problems: Problems, options: ReadonlySignal<BriefOptio
   const place = signal('');
   const story = signal<JobStory>({ when: { text: '' }, want: { text: '' }, so: { text: '' } });
   const storyText = computed(() => writeJobStory(story.value));
-  const isTold = computed(() => Object.values(story.value).some(({ text }) => text.trim() !== ''));
+  const isTold = computed(() => isStoryTold(story.value));
   const issue = computed(() => {
     const [problem] = problems.value;
     if (!problem) return { title: '', body: '' };
@@ -116,4 +116,10 @@ function createIssueDraft(problems: Problems, options: ReadonlySignal<BriefOptio
     /** Undefined while `place` names no tracker. */
     issueUrl: computed(() => issueUrl(tracker.value, place.value, issue.value)),
   };
+}
+
+/** Holes around what was only found in quotes are a form to fill in, not a text to send. */
+function isStoryTold(story: JobStory): boolean {
+  const filled = Object.values(story).filter(({ text }) => text.trim() !== '');
+  return filled.length === Object.keys(story).length || filled.some(({ from }) => !from);
 }

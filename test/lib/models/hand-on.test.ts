@@ -57,11 +57,15 @@ describe('handing on', () => {
     expect(handOn.markdown.value).toContain(String.raw`When \[person\] exports`);
   });
 
-  it('begins an issue with the job story once a part of it is told', async () => {
+  it('begins an issue with the job story once it is whole, or a person wrote a part of it', async () => {
     const handOn = await opened('issue');
-    expect(handOn.issue.value.body).toMatch(/^When /);
-    handOn.story.value = { when: { text: '' }, want: { text: '' }, so: { text: '' } };
+    const [none, found] = [{ text: '' }, { text: 'I export', from: 'an insight' }];
+    handOn.story.value = { when: found, want: none, so: none };
     expect(handOn.issue.value.body).toMatch(/^Prepared with/);
+    handOn.story.value = { when: found, want: found, so: found };
+    expect(handOn.issue.value.body).toMatch(/^When I export/);
+    handOn.story.value = { when: { text: 'I export' }, want: none, so: none };
+    expect(handOn.issue.value.body).toMatch(/^When I export, I want to …/);
   });
 
   it('offers an address once it is said where the issue goes', async () => {
