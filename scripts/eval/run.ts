@@ -21,11 +21,14 @@ export interface Reader {
 }
 
 /**
- * Groups the texts alone, as the product does with its shipped settings, from reading to naming. Labels are
- * not read. Without an encoder it is the lexical tier.
+ * Groups as the product does with its shipped settings, from reading to naming: the texts alone, unless there
+ * are `insights` of them that tell more. Labels are not read. Without an encoder it is the lexical tier.
  */
-export function runEngine(lines: readonly Line[], reader?: Reader): Run {
-  const insights = lines.map(insightOf);
+export function runEngine(
+  lines: readonly Line[],
+  reader?: Reader,
+  insights = lines.map(insightOf),
+): Run {
   const start = performance.now();
   const vectors = reader && encodeAll(reader.encoder, lines);
   const grouping = cluster({
