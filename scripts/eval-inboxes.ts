@@ -12,7 +12,7 @@ import { round } from './eval/clusters';
 import { withInventedCircumstances } from './eval/circumstances';
 import { insightOf, labelsOf, readLines, type Line } from './eval/inbox';
 import { agreement, type Agreement } from './eval/metrics';
-import { runEngine } from './eval/run';
+import { runEngine, runInsights } from './eval/run';
 import { drawInbox, recipesOf } from './eval/seeded';
 import { drawUnrelated } from './eval/unrelated';
 
@@ -49,7 +49,7 @@ for (const [set, lines] of sets) {
   const measured = recipesOf(set, Number(values.seeds)).map((recipe) => {
     const inbox = drawInbox(lines, recipe, outOfScope);
     const insights = insightsOf(inbox, Object.values(recipe).join('-'));
-    const { grouping } = runEngine(inbox, reader, insights);
+    const { grouping } = runInsights(insights, reader);
     return agreement(
       inbox.map(({ label }) => label ?? ''),
       labelsOf(grouping, inbox.length),
