@@ -115,7 +115,7 @@ it('writes a brief without personal data unless that is chosen', async () => {
   await act(sso, 'Evidence brief');
   const preview = page.getByRole('region', { name: 'Text as it will be handed on' });
   expect(await preview.innerText()).toContain('[Customer 1]');
-  expect(await loaded('redact-insight')).toBe(1);
+  expect(await loaded('redact-insight')).toBeGreaterThan(0);
   await page.getByRole('checkbox', { name: 'Replace personal data' }).uncheck();
   await page.getByText('Names, addresses and other personal data').waitFor();
   expect(await preview.innerText()).not.toContain('[Customer 1]');
