@@ -7,6 +7,7 @@ import { createProblemOffers } from '@/lib/models/problem-offers';
 import { createProblemPast } from '@/lib/models/problem-past';
 import { createProblemsModel } from '@/lib/models/problems-model';
 import { createRegroupOffer } from '@/lib/models/regroup-offer';
+import { unseen } from '@/lib/review/arrivals';
 import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
@@ -18,6 +19,7 @@ import { copy } from './copy';
 import { createEngine } from './engine';
 import { chosenModel } from './naming';
 import { keepOffering } from './offering';
+import { composeOwnReader } from './own-reading';
 import { readEvidence } from './read-evidence';
 import { createRedactor } from './redactor';
 import { cutOf, keepGrouped } from './regrouping';
@@ -31,7 +33,8 @@ export async function composeProblems(db: Database) {
     settings.get('singleKeys'),
   ]);
   const model = createProblemsModel(Date.now);
-  const store = createStore(db);
+  const own = composeOwnReader({ model, offer: () => regroup, settings });
+  const store = createStore(db, own.readBy);
   const deeds = createProblemDeeds(model, store, { author: author.id, now: Date.now });
   const offers = createProblemOffers(model);
   const past = createProblemPast(model, {
@@ -42,7 +45,7 @@ export async function composeProblems(db: Database) {
   const handOn = createHandOn(redactor, Date.now, () => model.records.value.lastVisit);
   const groupings = createGroupingStore(db);
   const names = createProblemNames(model, {
-    chosen: () => chosenModel(settings),
+    chosen: () => chosenModel(db, settings),
     redact: redactor.insight,
     keep: (given) =>
       groupings.edit((current) => ({ ...current, names: { ...current.names, ...given } })),
@@ -54,17 +57,24 @@ export async function composeProblems(db: Database) {
   });
   await deeds.refresh();
   const group = keepGrouped({ model, deeds, offer: regroup, engine });
-  const follow = (): void => void group().then(() => alone(names.nameNew));
+  async function follow(): Promise<void> {
+    const { records } = model;
+    await own.readFirst(unseen(records.value, records.value.insights).map(({ id }) => id));
+    await group();
+    // A second panel waits for the first, and finds everything read.
+    await navigator.locks.request('verbatim-embedding', () => own.readRest());
+    await alone(names.nameNew);
+  }
   onChanges((events) => {
     // Where the sync stands is written every few seconds and is no evidence.
     if (events.every(({ store }) => store === 'syncMeta')) return;
     void deeds.refresh().then(follow);
   }, new AbortController().signal);
-  follow();
+  void follow();
   keepOffering({ model, offers, engine });
   return () => (
     <ProblemsScreen
-      {...{ model, deeds, offers, past, handOn, regroup, names, singleKeys }}
+      {...{ model, deeds, offers, past, handOn, regroup, names, own, singleKeys }}
       onCopy={(text, html) => void copy(text, html)}
     />
   );
@@ -76,7 +86,7 @@ const alone = (work: () => Promise<void>): Promise<void> =>
     if (lock) await work();
   });
 
-function createStore(db: Database): ProblemsStore {
+function createStore(db: Database, readBy: () => string): ProblemsStore {
   const [insights, groupings] = [createInsightStore(db), createGroupingStore(db)];
   const settings = createSettingStore(db);
   const history = createHistoryStore(db);
@@ -103,6 +113,7 @@ function createStore(db: Database): ProblemsStore {
         grouping: edit(grouping),
         suggested,
         names,
+        readBy: readBy(),
         count,
         at: instantNow(),
       }));

@@ -60,7 +60,7 @@ export const newMeta = (): SyncMeta => ({ attempts: 0, nextAttemptAt: 0, batch: 
 export interface Sending {
   at: string;
   to: string;
-  operation: 'push' | 'attachment' | 'webhook';
+  operation: 'push' | 'attachment' | 'webhook' | 'names' | 'vectors';
   records: RecordKey[];
   bytes: number;
   /** `ok`, or the code of the failure. */
