@@ -19,7 +19,7 @@ try {
   await browser.seed(samplesToInsights(parseSamples(await samples()), Date.now()));
   const review = await browser.extensionPage('sidepanel.html');
   const ticket = await openTicket();
-  await (hasDisplay ? leaveToPerson(review) : leavePictures(review, ticket));
+  await (hasDisplay ? leaveToPerson(review, ticket) : leavePictures(review, ticket));
 } finally {
   await Promise.all([browser.close(), pages.close()]);
 }
@@ -34,7 +34,9 @@ async function openTicket(): Promise<Page> {
   return page;
 }
 
-async function leaveToPerson(review: Page): Promise<void> {
+async function leaveToPerson(review: Page, ticket: Page): Promise<void> {
+  const others = browser.context.pages().filter((page) => page !== review && page !== ticket);
+  await Promise.all(others.map((page) => page.close())); // the welcome and the empty tab of the start
   await review.bringToFront();
   console.log(`
 Verbatim runs in the window that has just opened, with sample data in a profile of its own.

@@ -25,9 +25,10 @@ export function arrange(
     },
     found.map(([label]) => problems.get(label)),
   );
+  const before = new Map(previous?.groups.map(({ id, name }) => [currentId(id), name]));
   const groups = found
     .map(([, items], g) => {
-      const said = describe(corpus, items);
+      const said = describe(corpus, items, before.get(ids[g]!));
       const name = names.get(ids[g]!) ?? said.name;
       return { id: ids[g]!, theme: mostCommon(items.map((item) => themes[item]!)), ...said, name };
     })

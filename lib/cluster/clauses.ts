@@ -1,6 +1,6 @@
 import type { Phrasing } from './languages/language';
 
-const MARKS = /\s*(?:[,;:，、；：]|\s[-–—]\s|\s?—\s?|[()])\s*/u;
+const MARKS = /\s*(?:[,:](?!\d)|[;，、；：]|\s[-–—]\s|\s?—\s?|[()])\s*/u;
 const LONGEST = 60;
 
 /** What a statement may be made of: the clauses of a sentence, each neighbour with the next, and the whole. */

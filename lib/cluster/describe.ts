@@ -6,8 +6,8 @@ import { sharedTerms } from './shared-terms';
 
 export type Description = Pick<Group, 'members' | 'name' | 'phrases' | 'reasons'>;
 
-/** Orders `items` by how central they are and says why they are together. */
-export function describe(corpus: Corpus, items: readonly number[]): Description {
+/** Orders `items` by how central they are and says why they are together; `before` is the name they had. */
+export function describe(corpus: Corpus, items: readonly number[], before?: string): Description {
   const centre = centreOf(corpus, items);
   const closeness = closenessOf(corpus, items);
   const order = items
@@ -22,7 +22,7 @@ export function describe(corpus: Corpus, items: readonly number[]): Description 
     };
   return {
     members: order.map(({ item }) => corpus.ids[item]!),
-    name: nameFor(corpus, order, closeness.mean, centre),
+    name: nameFor(corpus, { order, centre, mean: closeness.mean }, before),
     phrases: phrasesFor(corpus, items, centre),
     reasons,
   };

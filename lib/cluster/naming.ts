@@ -1,41 +1,41 @@
+import type { Measure, Saying } from './candidates';
 import { contrast, weightIn, type Corpus } from './corpus';
-import { nameOf, type Measure, type Saying } from './name';
+import { nameOf } from './name';
 import { termsOf } from './terms';
 
 /** Members that are read for a name. */
 const NAME_FROM = 40;
 
-/** A name for `items`, the most central first, `mean` how central each is at `at`. */
-export const nameFor = (
-  corpus: Corpus,
-  order: readonly { item: number; at: number }[],
-  mean: readonly number[],
-  centre: Map<number, number>,
-): string =>
-  nameOf(
-    sayingsOf(corpus, order, mean),
-    measureOf(
-      corpus,
-      order.map(({ item }) => item),
-      centre,
-    ),
-  );
+/** What fewer of the members say is a detail. */
+const COMMON = 0.2;
+
+interface Members {
+  /** The most central first. */
+  order: readonly { item: number; at: number }[];
+  /** How central each is at `at`. */
+  mean: readonly number[];
+  centre: Map<number, number>;
+}
+
+/** A name for the members of a group, the one it had `before` if that still serves. */
+export const nameFor = (corpus: Corpus, members: Members, before?: string): string =>
+  nameOf(sayingsOf(corpus, members), measureOf(corpus, members), before);
 
 /** What the members who tell of a problem said, in the texts and in their subject lines. */
-function sayingsOf(
-  { tells, readings, subjects }: Corpus,
-  order: readonly { item: number; at: number }[],
-  mean: readonly number[],
-): Saying[] {
+function sayingsOf({ tells, readings, subjects }: Corpus, { order, mean }: Members): Saying[] {
   const telling = order.filter(({ item }) => tells[item]! > 0);
   const named = (telling.length > 0 ? telling : order).slice(0, NAME_FROM);
   const most = Math.max(1e-6, mean[named[0]!.at]!);
   return named.flatMap(({ item, at }) => {
     const centrality = Math.max(0, mean[at]! / most) * (tells[item]! || 1) ** 2;
+    const reading = readings[item]!;
     const subject = subjects[item];
     return [
-      { reading: readings[item]!, centrality, isTitle: false },
-      ...(subject ? [{ reading: subject, centrality, isTitle: true }] : []),
+      { reading, centrality, isTitle: false },
+      // Too short to tell its own language.
+      ...(subject
+        ? [{ reading: { ...subject, language: reading.language }, centrality, isTitle: true }]
+        : []),
     ];
   });
 }
@@ -44,12 +44,11 @@ function sayingsOf(
  * A term of one member alone is an anecdote, unless the inbox knows it. A term that members are tagged with
  * says what they are about as much as the most telling term of their texts.
  */
-function measureOf(corpus: Corpus, items: readonly number[], centre: Map<number, number>): Measure {
-  const { rows, columnOf, counts } = corpus;
-  const here = new Map<number, number>();
-  for (const item of items)
-    for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++)
-      here.set(rows.columns[c]!, (here.get(rows.columns[c]!) ?? 0) + 1);
+function measureOf(corpus: Corpus, { order, centre }: Members): Measure {
+  const { columnOf, counts } = corpus;
+  const items = order.map(({ item }) => item);
+  const spoken = spokenBy(corpus, items);
+  const common = Math.max(1, COMMON * items.length - 1);
   let most = 0;
   for (const column of centre.keys()) most = Math.max(most, contrast(corpus, centre, column));
   const tagged = taggedTerms(corpus, items);
@@ -57,11 +56,23 @@ function measureOf(corpus: Corpus, items: readonly number[], centre: Map<number,
   return {
     weight: (term) => weight(term) + most * (tagged.get(term) ?? 0),
     generality: (term) => {
-      const column = columnOf.get(term) ?? -1;
-      if ((here.get(column) ?? 0) > 1 || tagged.has(term)) return 1;
-      return (counts[column] ?? 0) > 2 ? 0.5 : 0;
+      if (tagged.has(term)) return 1;
+      const others = ((spoken.get(term) ?? 1) - 1) / common;
+      const isKnown = (counts[columnOf.get(term) ?? -1] ?? 0) > 2;
+      return Math.max(Math.min(1, others), isKnown ? 0.5 : 0);
     },
   };
+}
+
+/** How many of the members have each term and each number. */
+function spokenBy({ rows, terms, readings }: Corpus, items: readonly number[]) {
+  const spoken = new Map<string, number>();
+  const add = (term: string): unknown => spoken.set(term, (spoken.get(term) ?? 0) + 1);
+  for (const item of items) {
+    for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++) add(terms[rows.columns[c]!]!);
+    for (const number of new Set(readings[item]!.sentences.join(' ').match(/\d+/gu))) add(number);
+  }
+  return spoken;
 }
 
 /** Share of the members that each term of their tags is on; tags of one member alone are left out. */

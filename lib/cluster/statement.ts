@@ -1,17 +1,39 @@
 import type { Phrasing } from './languages/language';
+import { scriptOf } from './script';
 
 const LONGEST = 80;
 
 /** A word said twice in a row. */
 const STUTTER = /(?<![\p{L}\p{N}])([\p{L}']+)(?:[ ,]+\1)+(?![\p{L}\p{N}])/giu;
 
-const EDGES = /^[\s.,;:!?。？！、؟।–—…*>)\]-]+|[\s.,;:!?。？！、؟।–—…([-]+$/gu;
+const EDGES = /^[¿¡\s.,;:!?。？！、؟।–—…*>)\]-]+|[\s.,;:!?。？！、؟।–—…([-]+$/gu;
 
 /** A clause as a title: no fillers, no stutter, sentence case, no full stop, nothing left hanging at its end. */
 export function statement(clause: string, phrasing: Phrasing | undefined): string {
   const plain = trim(clause.replace(STUTTER, '$1'));
-  const text = phrasing ? strip(plain, phrasing) : plain;
-  return sentenceCase(shorten(text || plain, phrasing));
+  const text = phrasing ? neutral(strip(plain, phrasing) || plain, phrasing) : plain;
+  return asked(sentenceCase(shorten(text, phrasing)), clause, phrasing);
+}
+
+const QUOTED = /(["“„«][^"“”„«»]*["”“»])/u;
+
+/** In nobody's own words; what is quoted stays as it is. */
+function neutral(text: string, phrasing: Phrasing): string {
+  const parts = text.split(QUOTED).map((part) => {
+    if (QUOTED.test(part)) return part;
+    let plain = part;
+    for (const [pattern, rest] of phrasing.neutral) plain = plain.replace(pattern, rest);
+    return plain;
+  });
+  return parts.join('').replace(/\s+/gu, ' ').trim();
+}
+
+/** What is still a question keeps its marks; of a language without phrasing nobody can tell. */
+function asked(text: string, clause: string, phrasing: Phrasing | undefined): string {
+  const mark = /\s?[?？؟]+$/u.exec(clause.trim())?.[0];
+  const isKnown = phrasing !== undefined && scriptOf(text) === 'latin';
+  if (!mark || text.endsWith('…') || (isKnown && !phrasing.question.test(text))) return text;
+  return `${clause.includes('¿') ? '¿' : ''}${text}${mark}`;
 }
 
 function strip(plain: string, { openings, closing, article }: Phrasing): string {
@@ -21,11 +43,12 @@ function strip(plain: string, { openings, closing, article }: Phrasing): string 
     for (const [pattern, rest] of openings) text = text.replace(pattern, rest);
     text = trim(text.replace(closing, ''));
   }
-  const bare = text.replace(article, '');
-  return bare.includes(' ') ? bare : text;
+  // Some languages put an article before the possessive.
+  return text.replace(article, '').replace(article, '') || text;
 }
 
-const QUOTES = /["“”„«»]/gu;
+/** Of any language. */
+export const QUOTES = /["“”„«»]/gu;
 
 /** A quotation mark without its partner goes. */
 function trim(text: string): string {

@@ -36,9 +36,9 @@ async function clipOnce(browser: Chromium, tab: Page) {
   const popup = await browser.popup();
   const began = await popup.evaluate(() => performance.timeOrigin);
   const toReady = began + (await readyAfter(popup)) - pressed;
-  const saying = popup.evaluate(untilSaved);
+  const watch = await popup.evaluateHandle(watchForSaved);
   await popup.keyboard.press('Enter');
-  const toSaved = await saying;
+  const toSaved = await watch.evaluate(({ saved }) => saved);
   const closed = popup.waitForEvent('close');
   await popup.evaluate(() => window.close());
   await closed;
@@ -46,14 +46,15 @@ async function clipOnce(browser: Chromium, tab: Page) {
   return { toReady, toSaved };
 }
 
-/** In the page: from the key's own time stamp to the change that shows the word. */
-function untilSaved(): Promise<number> {
-  return new Promise((resolve) => {
-    let pressed = 0;
-    addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), {
-      capture: true,
-      once: true,
-    });
+/**
+ * In the page: from the key's own time stamp to the change that shows the word. The promise is handed out in
+ * an object, so that the listener is known to be there before the key is pressed.
+ */
+function watchForSaved(): { saved: Promise<number> } {
+  let pressed = Number.NaN;
+  const onKey = ({ timeStamp }: KeyboardEvent) => (pressed = timeStamp);
+  addEventListener('keydown', onKey, { capture: true, once: true });
+  const saved = new Promise<number>((resolve) => {
     const observer = new MutationObserver(() => {
       if (!document.body.textContent?.includes('Saved')) return;
       observer.disconnect();
@@ -61,4 +62,5 @@ function untilSaved(): Promise<number> {
     });
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });
   });
+  return { saved };
 }

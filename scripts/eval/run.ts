@@ -2,6 +2,7 @@ import { cluster } from '@/lib/cluster/cluster';
 import type { Grouping } from '@/lib/cluster/contract';
 import { encodable } from '@/lib/cluster/encodable';
 import type { Encoder } from '@/lib/cluster/encoder/encoder';
+import { insightText, type Insight } from '@/lib/domain/insight';
 import { insightOf, type Line } from './inbox';
 
 export interface Run {
@@ -24,10 +25,13 @@ export interface Reader {
  * Groups the texts alone, as the product does with its shipped settings, from reading to naming. Labels are
  * not read. Without an encoder it is the lexical tier.
  */
-export function runEngine(lines: readonly Line[], reader?: Reader): Run {
-  const insights = lines.map(insightOf);
+export const runEngine = (lines: readonly Line[], reader?: Reader): Run =>
+  runInsights(lines.map(insightOf), reader);
+
+/** The same of insights that have more than a text. */
+export function runInsights(insights: readonly Insight[], reader?: Reader): Run {
   const start = performance.now();
-  const vectors = reader && encodeAll(reader.encoder, lines);
+  const vectors = reader && encodeAll(reader.encoder, insights);
   const grouping = cluster({
     insights,
     decisions: [],
@@ -37,9 +41,9 @@ export function runEngine(lines: readonly Line[], reader?: Reader): Run {
   return { grouping, ms, peakBytes: process.resourceUsage().maxRSS * 1024 - TOOLS };
 }
 
-function encodeAll(encoder: Encoder, lines: readonly Line[]): Map<string, Float32Array> {
-  const texts = encodable(lines.map(({ text }) => text)).flatMap((text, index) =>
-    text === undefined ? [] : [{ text, id: insightOf({ text }, index).id }],
+function encodeAll(encoder: Encoder, insights: readonly Insight[]): Map<string, Float32Array> {
+  const texts = encodable(insights.map(insightText)).flatMap((text, index) =>
+    text === undefined ? [] : [{ text, id: insights[index]!.id }],
   );
   const vectors = encoder.encode(texts.map(({ text }) => text));
   return new Map(texts.map(({ id }, t) => [id, vectors[t]!]));

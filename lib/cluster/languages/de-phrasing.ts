@@ -1,4 +1,4 @@
-import { before, closing, containing, opening, starting, type Phrasing } from './language';
+import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -32,4 +32,22 @@ nicht|kein|keine|keinen|nie|nichts|niemand|ohne|fehler|fehlt|fehlen|falsch|falsc
 zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|gestern|heute|letzte[rsn]?|ich|wir|mir|uns`),
   dangling: closing(`
 der|die|das|den|dem|ein|eine|einen|und|oder|aber|mit|von|für|bei|auf|zu|in|an|im|am|dass|weil|wenn|ist|sind|sehr|nur|auch`),
+  question: starting(`
+wie(?! man\\b)|was|warum|wieso|weshalb|wann|wo|wer|welche[rsnm]?|ist|sind|kann|können|wird|werden|hat|haben|gibt`),
+  verb: containing(`
+ist|sind|war|waren|wird|werden|wurden?|hat|haben|kann|können|muss|müssen|soll|lässt|lassen|geht|gehen|funktionier(?:t|en)|fehlt|fehlen|dauert|dauern|kommt|kommen|zeigt|zeigen
+bricht|brechen|hängt|hängen|stürzt|stürzen|lädt|laden|erscheint|erscheinen|verschwindet|verschwinden|bleibt|bleiben|steht|stehen|startet|schlägt|schlagen|verliert|verlieren|kostet|kosten
+\\p{L}{3,}ieren|ändern|löschen|kündigen|öffnen|speichern|hinzufügen|entfernen|bezahlen|überweisen|bearbeiten|einrichten|zurücksetzen|(?:an|ab)melden|sehen|finden|erstellen|erhalten
+bestellen|verlängern|wechseln|drucken|teilen|senden|schicken|filtern|suchen|(?:herunter|hoch)laden|sperren|verschieben|verbinden|ausblenden`),
+  vague: containing(
+    `es|sie|ihn|ihm|er|ihnen|dies|diese[rsmn]?|jene[rsmn]?|das(?=$)|darauf|davon|damit|irgendwas|jemand`,
+  ),
+  neutral: [
+    [each('(?:mein|unser|ihr)e'), 'die'],
+    [each('(?:mein|unser)en'), 'den'],
+    [each('(?:mein|unser)em'), 'dem'],
+    [each('(?:mein|unser)er'), 'der'],
+    [each('(?:mein|unser)es'), 'des'],
+    [each('mein|unser'), ''],
+  ],
 };

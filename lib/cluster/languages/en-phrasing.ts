@@ -1,7 +1,10 @@
-import { before, closing, containing, opening, starting, type Phrasing } from './language';
+import { ACTIONS } from './en-actions';
+import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
 
+const NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)';
 const WHO = '(?:i|we|you|someone|somebody|anyone|one)';
 const OWN = '(?:my|our|the|this|that|these|your)';
+const NOT_ASKED = '(?<!\\b(?:what|how|where|when|why|who|which|much|many|long) )';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -21,6 +24,9 @@ i (?:was|am)|i'?m(?= (?:calling|writing|wondering|hoping|looking|trying|asking))
 (?:some |any )?help (?:in|with|on|for)|know (?:more )?(?:about|if|whether|when)
 (?:please )?explain(?: to me)?|do you know(?: if)?|any idea|is it (?:possible|ok|okay)(?: for (?:me|us))? to
 is there (?:a|an|any|some) (?:way|chance|possibility|option)(?: for (?:me|us))?(?: to| of| that)?
+(?:is|are) there(?: an?y?| some)(?= \\w)|do you(?: guys)?(?: still| currently)?(?: have| know| offer| provide| sell| give)?(?: an?y?)?
+(?:find|find out|check|see) (?:if|whether)(?: there (?:is|are))?(?: an?y)?|tell about|(?:be )?here to|be able to
+(?:${NUMBER}|most|some|many|several|half) (?:out )?of(?: the| my| our)?(?: ${NUMBER})?
 (?:am i|are we|are you|i(?: a|')m|we(?: a|')re) able to
 it (?:seems|looks|appears|sounds)(?: to me| to us)?(?: that| like| as if| as though)?
 (?:i|we) (?:think|guess|believe|noticed|notice|see|saw|found|find|realised|realized|heard|feel|know|suspect|hope|understand)(?: out)?(?: that)?
@@ -41,42 +47,74 @@ i wonder (?:if|why|how|whether)|how come
     ],
     [
       opening(
-        "(?:i|we)(?:'m| am|'re| are|'ve| have|ve| was| were)?(?: been)?(?= (?:not (?:been )?\\w+(?:ing|ed|en)|being|charged|billed|locked|blocked|logged|asked|forced|missing|getting|unable|stuck)\\b)",
+        "(?:i|we)(?:'m| am|'re| are|'ve| have|ve| was| were)?(?: been)?(?= (?:not (?:been )?\\w+(?:ing|ed|en)|being|(?:double |over|wrongly )?(?:charged|billed)|locked|blocked|logged|asked|forced|missing|getting|unable|stuck)\\b)",
       ),
       '',
     ],
     [opening("(?:i|we) (?:have|'ve|ve|had) been"), ''],
+    [opening("(?:you|they)(?: have|'ve)?(?: just)?(?= (?:double |over)?(?:charged|billed))"), ''],
     [opening("(?:i|we) (?:haven'?t|have not|hasn'?t)(?: been)?(?: yet)?"), 'not '],
   ],
   closing: closing(`
-please|thanks?(?: you)?(?: in advance)?|thank you|if possible|right now|at the moment|anymore|or something|or what
+(?:on|for|about|with|of|to|in) (?:it|them)|please|pls|plz|thx|asap|thanks?(?: you)?(?: in advance)?|thank you|if possible|right now|at the moment|anymore|or something|or what
 can (?:you|i|we) help(?: me)?(?: with (?:that|this|it))?|what (?:should|can|do) i do(?: now)?|for (?:me|us)|to (?:me|us)
-is that possible|is this possible|do you know|any ideas?|and so on|etc|somehow|today|now`),
-  article: opening('the|an?|my|our|your|this|that|these|those|his|her|their|its|some'),
+is that possible|is this possible|do you know|any ideas?|and so on|etc|somehow|today|now|here|or anything|as well|too|also|instead|again|already|with you`),
+  article: opening('the|an?|my|our|your|his|her|their|its|some|any'),
   border: before(`
 because|since|so that|although|though|while|whereas|which|but|until|unless|even though|so (?:i|we|the|that|it)
 and (?:i|we|he|she|they|it|you|now|then|there|this|that|the|my|our|no|nothing|nobody|have|am|still|when|how|why)
 when (?:i|we|you|he|she|they)|if (?:i|we|you|it|they)|as (?:i|we|it|they) |after i|before (?:i|we)|where (?:i|we)
-what (?:should|can|do) i|how (?:do|can) i|is there|can (?:i|you)|do (?:i|you)`),
+${NOT_ASKED}(?:what (?:should|can|do) i|how (?:do|can) i|is there|can (?:i|you)|do (?:i|you))`),
   story: starting(`
-i|i'm|i've|i'd|im|ive|we|we're|we've|he|she|they|they're|it|it's|its|you|who|there|her|his
+this|these|those|me|us|i|i'm|i've|i'd|im|ive|we|we're|we've|he|she|they|they're|it|it's|its|you|who|there|her|his
 and|but|or|because|since|if|when|while|until|after|before|although|though|which|that|as|then|so|to|of|for|from|with
 at|in|on|by|during|a for|not (?:at|in|on|the|a|for|just|even)|be|really|maybe|whatever|what's|whats|[a-z]+ (?:i|we)
 asked|told|called|wrote|said|spent|sent|ended|had|did|does|do|is|are|was|were|has|have|am|isn't|aren't|what|where|who|would|wants?`),
   trouble: containing(`
 not|no|never|nothing|none|nobody|cannot|can'?t|won'?t|don'?t|doesn'?t|didn'?t|isn'?t|aren'?t|wasn'?t|hasn'?t|haven'?t|couldn'?t
-without|fail(?:s|ed|ing|ure)?|time[ds]? out|timing out|timeouts?|errors?|wrong|missing|lost|los(?:e|es|ing)|los[st]|broken|breaks?|stuck
+without|fail(?:s|ed|ing|ure)?|time[ds]? out|timing out|timeouts?|errors?|mistakes?|wrong(?:ly)?|incorrectly|missing|lost|los(?:e|es|ing)|los[st]|broken|breaks?|stuck
 slow|takes? (?:too long|ages|forever|minutes?|hours?)|crash(?:es|ed)?|empty|blank|duplicated?|twice|double|disappear(?:s|ed)?|vanish(?:es|ed)?
 reject(?:s|ed)?|declin(?:es?|ed)|refus(?:es?|ed)|den(?:ies|ied)|blocked|locked|expire[ds]?|drops?|dropped|cut|cuts|cropped|unable|too (?:\\w+)
 stop(?:s|ped)?|stopped|delayed|late|pending|overcharged|incorrect|invalid|confus(?:ed|ing)|unclear|hidden|damaged|shifted|disagree
-ignor(?:es?|ed)|cancel(?:led|ed)|unauthori[sz]ed|unknown|unrecogni[sz]ed|stolen|forgot(?:ten)?|leaks?|floods?`),
+ignor(?:es?|ed)|cancel(?:led|ed)|unauthori[sz]ed|unknown|unrecogni[sz]ed|unexpected|fraud(?:ulent)?|suspicious|compromised|swallow(?:s|ed)|stolen|forgot(?:ten)?|leaks?|floods?`),
   detail: containing(`
 two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million
 mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|yesterday|last (?:week|month|year|night)
 january|february|march|april|june|july|august|september|october|november|december
-this (?:morning|week|month)|(?<=\\S )(?:what|how|which)|[a-z]+ (?:i|we|he|she|they|me|us)`),
+this (?:morning|week|month)|(?<=\\S )(?:what|how|which)|once|one of|(?<=\\S )(?:should|would|could|can|do|did|will|shall) (?:i|we|you)|[a-z]+ (?:i|we|he|she|they|me|us)`),
   dangling: closing(`
 an?|the|of|to|for|with|and|or|but|my|our|your|his|her|their|this|these|those|from|by|at|as|is|are|was|were|be|been|if
 because|since|so|which|who|while|than|into|onto|about|between|i|we|he|she|they|not|very|just|will|would|could|should
-does|did|do|has|have|had|am|i'?m|that|when|where|how|what|why|like|this way|that way|like (?:this|that)|then|also|only|some|any|every|each|no|even`),
+does|did|do|has|have|had|am|i'?m|that|when|where|how|what|why|like|this way|that way|like (?:this|that)|then|also|only|some|any|every|each|no|even|one`),
+  question: starting(`
+(?:how|what|where|who|when)'?s|how(?! to\\b)|what|where|who|whose|when|why|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|may`),
+  verb: containing(`
+is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|cant|wont|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|would)n'?t
+(?<=\\S )(?:gets?|goes|keeps?|comes?|takes?|needs?|shows?|says|asks?|works?|arrives?|starts?|ends?|stops?|fails?|breaks?|crashes|freezes|hangs|drops?|disappears?|vanishes|expires?)(?!$)
+(?<=\\S )(?:loses?|lands?|sends?|opens?|loads?|counts?|costs?|runs?|stays?|gives?|makes?|covers?|blocks?|ignores?|shifts?|spins?|falls?|turns?|times?)(?= [a-z]+)
+fails|crashes|breaks|hangs|freezes|expires|stops|disappears|vanishes|went|came|gave|took|lost|broke|stopped|failed|vanished|disappeared|arrived|crashed|expired|dropped|stuck
+not [a-z]+(?:ing|ed)|never [a-z]+s|to [a-z]+|^(?:${ACTIONS})`),
+  vague: containing(`
+it|them|they|their|him|her|he|she|these|those|this|that(?=$)|there(?=$)|something|someone|some(?=$)|such`),
+  tail: before(
+    'and|or|but|when|while|because|since|for|from|in|on|at|with|by|after|before|during|until|through',
+  ),
+  neutral: [
+    [
+      each(
+        "(?<=[a-z] )(?<!\\b(?:not|n't|t) )(?:just|really|actually|basically|simply|literally|exactly|suddenly|totally|completely|apparently|honestly)(?= [a-z])",
+      ),
+      '',
+    ],
+    [each('w/o'), 'without'],
+    [each('w/'), 'with'],
+    [each('(?:my|our|your)(?! (?:own|names?|behalf)\\b)'), 'the'],
+    [/(?<![\p{L}\p{N}'])i(?![\p{L}\p{N}])/gu, 'I'],
+    [
+      each(
+        '(?<=[a-z] )(?<!\\b(?:for|to|from|with|of|by|about|and|on|at) )(?:me|us)(?= (?:the|an?|wrong|incorrect|twice|double|no|too|less|more|extra|to)\\b)',
+      ),
+      '',
+    ],
+  ],
 };

@@ -1,4 +1,4 @@
-import { before, closing, containing, opening, starting, type Phrasing } from './language';
+import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -15,6 +15,7 @@ parece que|el problema es que|(?:creo|creemos|pienso|noté|he visto|he notado) q
 cómo (?:puedo|podemos|se puede|hago para)`),
       'cómo ',
     ],
+    [opening('no (?:puedo|podemos)'), 'no se puede '],
   ],
   closing: closing(`
 por favor|gracias(?: de antemano)?|si es posible`),
@@ -27,7 +28,22 @@ yo|nosotros|él|ella|ellos|usted|me|nos|se|y|pero|o|porque|si|cuando|aunque|mien
   trouble: containing(`
 no|nunca|nada|nadie|ningún|ninguna|sin|error|errores|falta|faltan|falla|fallan|lento|lenta|vacío|vacía|perdido|perdida|bloqueado|bloqueada|rechazado|rechazada|imposible|demasiado|incorrecto|incorrecta|dos veces|desaparece|solo|sólo`),
   detail: containing(`
-dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|yo|me|nos`),
+cuando \\p{L}+o|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|yo|me|nos`),
   dangling: closing(`
 el|la|los|las|un|una|de|del|a|al|y|o|pero|con|para|por|en|que|es|son|muy|no|se|mi|su|lo`),
+  question: starting(`
+cómo(?! \\p{L}+[aei]r\\b)|qué|cuál(?:es)?|dónde|cuándo|quién(?:es)?|cuánt[oa]s?|por qué|hay`),
+  verb: containing(`
+es|son|está|están|fue|fueron|ha|han|hay|puede|pueden|debe|deben|tiene|tienen|funciona|funcionan|falla|fallan|tarda|tardan|falta|faltan|llega|llegan|sale|salen|aparece|aparecen
+carga|cargan|cuesta|cuestan|muestra|muestran|pierde|pierden|se \\p{L}+|no \\p{L}+|\\p{L}{2,}[aei]r(?:se|l[oa]s?)?`),
+  vague: containing(`él|ella|ellos|ellas|lo|eso|esto|aquello|ése|ésta|alguien|algo|le|les`),
+  tail: before(`y|o|pero|que|cuando|porque|para|desde|en|con|por|después|antes|durante`),
+  neutral: [
+    [each('de nuestro'), 'del'],
+    [each('a nuestro'), 'al'],
+    [each('nuestro'), 'el'],
+    [each('nuestra'), 'la'],
+    [each('nuestros'), 'los'],
+    [each('nuestras'), 'las'],
+  ],
 };

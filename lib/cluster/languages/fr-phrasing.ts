@@ -1,4 +1,4 @@
-import { before, closing, containing, opening, starting, type Phrasing } from './language';
+import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -16,6 +16,8 @@ pourquoi (?:est-ce que )?|quel(?:le)? est`),
 comment (?:puis-je|peut-on|faire pour|est-ce que je peux)`),
       'comment ',
     ],
+    [opening("(?:je n'arrive|nous n'arrivons) pas à(?= [^aeiouyhàâéèêîôœ])"), 'impossible de '],
+    [opening("(?:je n'arrive|nous n'arrivons) pas à"), "impossible d'"],
   ],
   closing: closing(`
 merci(?: d'avance)?|s'il vous plaît|svp|si possible`),
@@ -31,4 +33,25 @@ pas|plus|jamais|rien|aucune?|personne|sans|erreurs?|manquante?s?|manque|lente?s?
 deux|trois|quatre|cinq|six|sept|huit|neuf|dix|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|je|nous|me`),
   dangling: closing(`
 le|la|les|un|une|des|de|du|à|au|aux|et|ou|mais|avec|pour|par|sur|dans|en|que|qui|est|sont|très|ne|se|ce|mon|ma|mes|notre|nos`),
+  question: starting(`
+comment(?! \\p{L}+(?:er|ir|re)\\b)|que|quoi|quel(?:le)?s?|où|quand|qui|combien|pourquoi|est-ce|y a-t-il|est-il`),
+  verb: containing(`
+est|sont|a|ont|était|étaient|peut|peuvent|doit|doivent|fait|font|va|vont|marche(?:nt)?|fonctionne(?:nt)?|manque(?:nt)?|échoue(?:nt)?|plante(?:nt)?|s'arrête(?:nt)?|disparaît|disparaissent
+met|mettent|prend|prennent|reste(?:nt)?|arrive(?:nt)?|affiche(?:nt)?|coûte(?:nt)?|perd(?:ent)?|charge(?:nt)?|ne|n'\\p{L}+|\\p{L}{2,}(?<!i)er|\\p{L}{2,}ir`),
+  vague: containing(
+    `il|elle|ils|elles|ça|cela|ceci|celui|celle|ceux|celles|lui|leur|y|en(?=$)|quelqu'un|quelque chose`,
+  ),
+  tail: before(
+    `et|ou|mais|qui|que|quand|parce que|pour|depuis|dans|sur|chez|avec|par|après|avant|pendant|lors`,
+  ),
+  neutral: [
+    [each('à (?:mes|nos)'), 'aux'],
+    [each('de (?:mes|nos)'), 'des'],
+    [each('mes|nos'), 'les'],
+    [/(?<![\p{L}'’])(?:mon|ma) (?=[aeiouyhàâéèêîôœ])/giu, "l'"],
+    [each('à mon'), 'au'],
+    [each('de mon'), 'du'],
+    [each('mon'), 'le'],
+    [each('ma'), 'la'],
+  ],
 };

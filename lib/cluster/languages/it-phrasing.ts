@@ -1,4 +1,4 @@
-import { before, closing, containing, opening, starting, type Phrasing } from './language';
+import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -15,6 +15,8 @@ sembra che|il problema è che|(?:credo|penso|ho notato|ho visto) che|perché (?:
 come (?:posso|possiamo|si può|faccio a)`),
       'come ',
     ],
+    [opening('non (?:posso|possiamo)'), 'non si può '],
+    [opening('non (?:riesco|riusciamo) a'), 'non si riesce a '],
   ],
   closing: closing(`
 per favore|grazie(?: in anticipo)?|se possibile`),
@@ -27,7 +29,27 @@ io|noi|lui|lei|loro|voi|mi|ci|si|e|ma|o|perché|se|quando|mentre|che|a|al|in|nel
   trouble: containing(`
 non|mai|niente|nulla|nessuno|nessuna|senza|errore|errori|manca|mancano|fallisce|lento|lenta|vuoto|vuota|perso|persa|bloccato|bloccata|rifiutato|rifiutata|impossibile|troppo|sbagliato|sbagliata|due volte|scompare|solo`),
   detail: containing(`
-due|tre|quattro|cinque|sei|sette|otto|nove|dieci|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|io|mi|noi`),
+quando \\p{L}+o|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|io|mi|noi`),
   dangling: closing(`
 il|lo|la|i|gli|le|un|una|di|del|della|a|al|e|o|ma|con|per|in|nel|che|è|sono|molto|non|si|da`),
+  question: starting(`
+come(?! \\p{L}+[aei]re\\b)|che|cosa|quale|quali|dove|quando|chi|quant[oaei]|perché|c'è|ci sono`),
+  verb: containing(`
+è|sono|era|ha|hanno|può|possono|deve|devono|c'è|funziona|funzionano|fallisce|falliscono|manca|mancano|arriva|arrivano|appare|compare|carica|caricano|costa|costano|mostra|mostrano
+perde|perdono|resta|rimane|scade|si \\p{L}+|non \\p{L}+|\\p{L}{2,}[aei]r(?:e|si|l[oaie])`),
+  vague: containing(
+    `esso|essa|essi|lo(?=$)|questo(?=$)|ciò|quello|quella|qualcuno|qualcosa|lui|lei|loro`,
+  ),
+  tail: before(
+    `e|o|ma|che|quando|perché|per|da|dal|dalla|in|nel|nella|con|su|sul|sulla|dopo|prima|durante`,
+  ),
+  neutral: [
+    [/(?<![\p{L}'’])(?:il mio|la mia|il nostro|la nostra) (?=[aeiou])/giu, "l'"],
+    [
+      each(
+        '(?<=(?:il|la|i|le|[adns]u?(?:el|ell|al|all|l|ll|i|e)[ae]?|del|della|dei|delle|nel|nella|al|alla) )(?:mi[oae]|miei|nostr[oaie])(?= [bcdfglmnpqrtv])',
+      ),
+      '',
+    ],
+  ],
 };

@@ -27,6 +27,16 @@ export interface Phrasing {
   detail: RegExp;
   /** Words at the end that want another word after them. */
   dangling: RegExp;
+  /** Starts of a question. */
+  question: RegExp;
+  /** The commonest verbs that make a sentence or a request of it. */
+  verb: RegExp;
+  /** Words that point at something said before. */
+  vague: RegExp;
+  /** What may be cut off with all that follows; not of languages that put their verb last. */
+  tail?: RegExp;
+  /** Words of one person or in a hurry, and what they become. */
+  neutral: readonly (readonly [RegExp, string])[];
 }
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -38,7 +48,7 @@ const anyOf = (list: string): string =>
     .split(/\s*\n\s*/)
     .join('|')})`;
 
-const END = String.raw`(?![\p{L}\p{N}'])`;
+const END = String.raw`(?![\p{L}\p{N}'’])`;
 
 /** One of `list` at the front, with the spaces and commas after it. */
 export const opening = (list: string): RegExp =>
@@ -53,7 +63,10 @@ export const closing = (list: string): RegExp =>
 
 /** One of `list` anywhere. */
 export const containing = (list: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}'])${anyOf(list)}${END}`, 'iu');
+  new RegExp(String.raw`(?<![\p{L}\p{N}'’])${anyOf(list)}${END}`, 'iu');
+
+/** Each of `list`, to be replaced. */
+export const each = (list: string): RegExp => new RegExp(containing(list), 'giu');
 
 /** Before one of `list` inside a sentence. */
 export const before = (list: string): RegExp =>

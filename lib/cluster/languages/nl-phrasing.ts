@@ -1,4 +1,4 @@
-import { before, closing, containing, opening, starting, type Phrasing } from './language';
+import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -30,4 +30,14 @@ niet|geen|nooit|niets|niemand|zonder|fout|fouten|foute|ontbreekt|ontbreken|mist|
 twee|drie|vier|vijf|zes|zeven|acht|negen|tien|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|ik|we|mij|ons`),
   dangling: closing(`
 de|het|een|en|of|maar|met|van|voor|bij|op|te|in|aan|dat|omdat|als|is|zijn|heel|ook|mijn|onze`),
+  question: starting(`
+hoe(?! \\p{L}+ te\\b)|wat|waar|wanneer|wie|welke?|waarom|is|zijn|kan|kunnen|heeft`),
+  verb: containing(`
+is|zijn|was|waren|wordt|worden|werd|heeft|hebben|kan|kunnen|moet|moeten|werkt|werken|gaat|gaan|duurt|duren|blijft|blijven|loopt|lopen|komt|komen|ontbreekt|ontbreken|mist|missen
+toont|tonen|laadt|verdwijnt|verdwijnen|mislukt|mislukken|crasht|stopt|stoppen|kost|kosten|verliest|exporteren|importeren|wijzigen|verwijderen|toevoegen|opzeggen|annuleren|betalen
+bestellen|openen|delen|printen|downloaden|uploaden|aanpassen|instellen|vinden|zien|sturen|filteren|zoeken|opslaan|inloggen|uitloggen|resetten|veranderen|bewerken|verbinden`),
+  vague: containing(
+    `hij|zij|ze|hem|haar|hen|hun|dit|dat(?=$)|deze|die(?=$)|daarvan|daarmee|iemand|iets`,
+  ),
+  neutral: [[each('onze'), 'de']],
 };

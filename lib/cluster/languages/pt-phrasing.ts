@@ -1,4 +1,4 @@
-import { before, closing, containing, opening, starting, type Phrasing } from './language';
+import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -27,7 +27,26 @@ eu|nós|ele|ela|eles|elas|você|vocês|me|se|e|mas|ou|porque|quando|embora|enqua
   trouble: containing(`
 não|nunca|nada|ninguém|nenhum|nenhuma|sem|erro|erros|falta|faltam|falha|falham|lento|lenta|vazio|vazia|perdido|perdida|bloqueado|bloqueada|recusado|recusada|impossível|demais|incorreto|incorreta|duas vezes|desaparece|só|apenas`),
   detail: containing(`
-dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|hoje|eu|me|nos`),
+quando \\p{L}+o|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|hoje|eu|me|nos`),
   dangling: closing(`
 o|a|os|as|um|uma|de|do|da|e|ou|mas|com|para|por|em|no|na|que|é|são|muito|não|se|meu|minha|ao`),
+  question: starting(`
+como(?! \\p{L}+[aei]r\\b)|que|qual|quais|onde|quando|quem|quant[oa]s?|por que|há`),
+  verb: containing(`
+é|são|está|estão|foi|foram|há|tem|têm|pode|podem|deve|devem|funciona|funcionam|falha|falham|demora|demoram|falta|faltam|chega|chegam|aparece|aparecem|carrega|carregam
+custa|custam|mostra|mostram|perde|perdem|trava|travam|some|somem|não \\p{L}+|\\p{L}{2,}[aei]r(?:-se)?`),
+  vague: containing(`ele|ela|eles|elas|isso|isto|aquilo|alguém|algo|lhe`),
+  tail: before(
+    `e|ou|mas|que|quando|porque|para|desde|em|no|na|nos|nas|com|por|depois|antes|durante`,
+  ),
+  neutral: [
+    [each('(?<=(?:d|n|a|pel|)o )(?:meu|nosso)'), ''],
+    [each('(?<=(?:d|n|pel|)a )(?:minha|nossa)'), ''],
+    [each('em (?:meu|nosso)'), 'no'],
+    [each('em (?:minha|nossa)'), 'na'],
+    [each('de (?:meu|nosso)'), 'do'],
+    [each('de (?:minha|nossa)'), 'da'],
+    [each('meu|nosso'), 'o'],
+    [each('minha|nossa'), 'a'],
+  ],
 };

@@ -30,4 +30,13 @@ inte|inga|ingen|inget|aldrig|utan|fel|saknas|saknar|långsam|långsamt|tom|tomt|
 två|tre|fyra|fem|sex|sju|åtta|nio|tio|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|igår|idag|jag|vi|mig|oss`),
   dangling: closing(`
 en|ett|den|det|de|och|eller|men|med|av|för|på|i|till|att|som|om|är|har|mycket|inte|min|vår`),
+  question: starting(`
+hur(?! man\\b)|vad|var|när|vem|vilken|vilket|vilka|varför|är|kan|har|finns|går`),
+  verb: containing(`
+\\p{L}{3,}as|är|var|har|hade|kan|kunde|måste|ska|får|fick|går|gick|fungerar|funkar|blir|blev|tar|tog|saknas|saknar|kommer|kom|visas|visar|laddas|laddar|försvinner|misslyckas|kraschar|stannar
+hänger|kostar|avbryts|finns|exportera|importera|ändra|ta bort|lägga till|avsluta|avboka|betala|beställa|öppna|dela|skriva ut|ladda (?:ner|ned|upp)|ställa in|hitta|se|skicka|filtrera|söka|spara
+logga (?:in|ut)|återställa|byta|radera|redigera|koppla`),
+  vague: containing(`han|hon|dem|detta|denna|dessa|den(?=$)|det(?=$)|någon|något|dessa`),
+  tail: before(`och|eller|men|som|när|eftersom|för|från|i|på|med|efter|före|under|sedan`),
+  neutral: [],
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Measure } from '@/lib/cluster/candidates';
 import { english } from '@/lib/cluster/languages/en';
-import { nameOf, type Measure } from '@/lib/cluster/name';
+import { nameOf } from '@/lib/cluster/name';
 import { readTexts } from '@/lib/cluster/terms';
 
 const saying = (text: string, over = {}) => {
@@ -46,6 +47,29 @@ describe('name', () => {
         about,
       ),
     ).toBe('Export of rows times out');
+  });
+
+  it('is what several say, in whatever words between', () => {
+    const said = ['Exports have no time', 'See export of rows', 'See the exports of our rows'];
+    const all = said.map((text) => saying(text));
+    expect(nameOf(all.slice(0, 2), about)).toBe('Exports have no time');
+    expect(nameOf(all, about)).toBe('See export of rows');
+  });
+
+  it('leaves out where and when a statement ends that others say nothing of', () => {
+    expect(nameOf([saying('The export of rows times out on Tuesdays in Lisbon')], about)).toBe(
+      'Export of rows times out',
+    );
+  });
+
+  it('[CL13] stays what it was while another says little more', () => {
+    const said = ['Export of rows times out', 'Export of many rows times out'].map((text) =>
+      saying(text),
+    );
+    const first = nameOf(said, about);
+    const other = said.map(({ reading }) => reading.sentences[0]!).find((text) => text !== first);
+    expect(nameOf(said, about, other)).toBe(other);
+    expect(nameOf(said, about, 'Cold pizza')).toBe(first);
   });
 
   it('may be the subject of a record', () => {

@@ -8,7 +8,7 @@ const inLanguage = (code: string, clause: string): string =>
 describe('statement', () => {
   it.each([
     ['Well, oh, I I want to know how exports work.', 'How exports work'],
-    ['I want to change my address please', 'Change my address'],
+    ['I want to change my address please', 'Change the address'],
     ['exports time out on large data.', 'Exports time out on large data'],
     ['I was calling to dispute a transaction', 'Dispute a transaction'],
     ['Hi, can you tell me the nearest branch?', 'Nearest branch'],
@@ -16,8 +16,15 @@ describe('statement', () => {
     ['I have been charged twice for one payment', 'Charged twice for one payment'],
     ["I can't log in with SSO", 'Cannot log in with SSO'],
     ['Why was I charged a fee?', 'Charged a fee'],
-    ['How can I change my PIN', 'How to change my PIN'],
+    ['How can I change my PIN', 'How to change the PIN'],
     ['MY CARD DOES NOT WORK', 'Card does not work'],
+    ['Public link w/ password', 'Public link with password'],
+    ['Can dealers see a dashboard w/o login?', 'Can dealers see a dashboard without login?'],
+    ['The ATM gave me the wrong amount', 'ATM gave the wrong amount'],
+    ['You have charged me twice for my order', 'Charged twice for the order'],
+    ['Stuck on "Preparing your file"', 'Stuck on "Preparing your file"'],
+    ['Six of nine PDFs are cut', 'PDFs are cut'],
+    ['why has my transfer been declined?', 'Why has the transfer been declined?'],
     ['"Remember me" does nothing', '"Remember me" does nothing'],
     ['and "bad', 'Bad'],
   ])('makes one of "%s"', (clause, expected) => {
@@ -32,6 +39,14 @@ describe('statement', () => {
     ['it', 'Buongiorno, vorrei esportare la tabella', 'Esportare la tabella'],
     ['nl', 'Hallo, ik wil graag de tabel exporteren', 'Tabel exporteren'],
     ['sv', 'Hej, jag skulle vilja exportera tabellen', 'Exportera tabellen'],
+    ['de', 'Hier kann ich meine Rechnung nicht sehen', 'Hier kann ich die Rechnung nicht sehen'],
+    ['fr', "Je n'arrive pas à ouvrir mon espace", "Impossible d'ouvrir l'espace"],
+    ['es', '¿Por qué rechazan nuestra tarjeta?', '¿Por qué rechazan la tarjeta?'],
+    ['es', 'No puedo cancelar el pedido', 'No se puede cancelar el pedido'],
+    ['pt', 'O pagamento do meu pedido falhou', 'Pagamento do pedido falhou'],
+    ['it', 'Il saldo del mio conto è sbagliato', 'Saldo del conto è sbagliato'],
+    ['nl', 'De app toont onze klanten niet', 'App toont de klanten niet'],
+    ['ja', 'エクスポートできますか？', 'エクスポートできますか？'],
     ['ja', 'エクスポートがタイムアウトする。', 'エクスポートがタイムアウトする'],
   ])('strips what says nothing in %s', (code, clause, expected) => {
     expect(inLanguage(code, clause)).toBe(expected);
