@@ -59,10 +59,11 @@ export async function composeProblems(db: Database) {
   const group = keepGrouped({ model, deeds, offer: regroup, engine });
   async function follow(): Promise<void> {
     const { records } = model;
-    await own.readFirst(unseen(records.value, records.value.insights).map(({ id }) => id));
+    const fresh = unseen(records.value, records.value.insights).map(({ id }) => id);
+    await own.readFirst(fresh).catch(reportError);
     await group();
     // A second panel waits for the first, and finds everything read.
-    await navigator.locks.request('verbatim-embedding', () => own.readRest());
+    await navigator.locks.request('verbatim-embedding', () => own.readRest()).catch(reportError);
     await alone(names.nameNew);
   }
   onChanges((events) => {

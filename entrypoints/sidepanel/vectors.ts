@@ -47,7 +47,8 @@ export async function readSome(
 
 /** Vectors of both stay, so that turning the model on or off again reads nothing twice. */
 export async function forgetOthers(db: Database, insights: readonly Insight[]): Promise<void> {
-  const own = ownKeys(insights, await chosen(db));
+  const embedding = await chosen(db);
+  const own = embedding.size > 0 ? ownKeys(insights, embedding) : [];
   await createVectorStore(db).keep(new Set([...encoderKeys(insights), ...own]));
 }
 
