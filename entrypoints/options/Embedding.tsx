@@ -143,6 +143,8 @@ function stateWords({ state, isHeld, looked }: EmbeddingChoice): string {
   if (isHeld.value && (state.value === 'idle' || state.value === 'works')) return t('embedding_on');
   if (state.value === 'idle') return '';
   if (state.value === 'works') return t('embedding_state_works', writeNumber(looked.value.size));
-  const section = SHARED.has(state.value) ? 'models' : 'embedding';
-  return t(`${section}_state_${state.value.replace('-', '_')}` as MessageKey);
+  const name = state.value.replace('-', '_');
+  return SHARED.has(state.value)
+    ? t(`models_state_${name}` as MessageKey)
+    : t(`embedding_state_${name}` as MessageKey);
 }
