@@ -2,7 +2,7 @@ import { t, type MessageKey } from '@/lib/base/message';
 import { writeNumber } from '@/lib/base/locale';
 import { embeddingBody } from '@/lib/embedding/endpoint';
 import type { EmbeddingChoice, EmbeddingState } from '@/lib/models/embedding-choice';
-import { AddressField } from './AddressField';
+import { EmbeddingServer } from './EmbeddingServer';
 import './language-model.css';
 
 interface Props {
@@ -22,7 +22,7 @@ export function Embedding({ choice }: Props) {
         <Way choice={choice} isOn={false} />
         <Way choice={choice} isOn />
       </fieldset>
-      {isOn && <Server choice={choice} />}
+      {isOn && <EmbeddingServer choice={choice} />}
       {isOn && <Sent choice={choice} />}
       {isOn && !isHeld && (
         <button
@@ -53,59 +53,6 @@ function Way({ choice, isOn }: Props & { isOn: boolean }) {
         <small>{t(isOn ? 'embedding_endpoint_is' : 'embedding_off_is')}</small>
       </span>
     </label>
-  );
-}
-
-function Server({ choice }: Props) {
-  const { address, model, readsAll } = choice.looked.value;
-  return (
-    <>
-      <AddressField
-        label={t('models_address')}
-        why={t('models_address_is')}
-        value={address}
-        onInput={choice.setAddress}
-      />
-      <button type="button" class="button" onClick={() => void choice.find()}>
-        {t('models_find')}
-      </button>
-      {choice.models.value.length > 0 && (
-        <label class="field">
-          <span class="field-label">{t('models_model')}</span>
-          <select
-            class="input"
-            value={model}
-            onChange={(event) => choice.setModel(event.currentTarget.value)}
-          >
-            {choice.models.value.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <span class="field-label">{t('embedding_model_is')}</span>
-        </label>
-      )}
-      <label class="page-check models-way">
-        <input
-          type="checkbox"
-          checked={readsAll}
-          onChange={(event) => choice.setReadsAll(event.currentTarget.checked)}
-        />
-        <span>
-          {t('embedding_reads_all')}
-          <small>{t('embedding_reads_all_is')}</small>
-        </span>
-      </label>
-      <button
-        type="button"
-        class="button"
-        disabled={model === ''}
-        onClick={() => void choice.test()}
-      >
-        {t('embedding_test')}
-      </button>
-    </>
   );
 }
 
