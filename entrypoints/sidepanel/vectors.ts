@@ -1,4 +1,4 @@
-import { modelKey } from '@/lib/embedding/texts';
+import { modelKey } from '@/lib/embedding/model-key';
 import { ownVectors, ownKeys, someOwnVectors } from '@/lib/embedding/own-vectors';
 import type { Embedding } from '@/lib/domain/embedding';
 import type { Insight } from '@/lib/domain/insight';

@@ -9,7 +9,8 @@ import {
   unpackCalibration,
   type Calibration,
 } from './calibrate';
-import { keyed, modelKey, type Keyed } from './texts';
+import { modelKey } from './model-key';
+import { keyed, type Keyed } from './texts';
 
 interface Cache {
   get: (keys: readonly string[]) => Promise<(Float32Array | undefined)[]>;

@@ -3,14 +3,11 @@ import { encodable } from '@/lib/cluster/encodable';
 import { readTexts } from '@/lib/cluster/terms';
 import type { Embedding } from '@/lib/domain/embedding';
 import { insightText, type Insight } from '@/lib/domain/insight';
+import { modelKey } from './model-key';
 
 /** The encoder reads less of a text; servers refuse what is longer than their model reads. */
 const LONGEST = 1000;
 const WORD = /\p{L}{2}/u;
-
-/** Who made a vector: the same name at another address, or with another size, is another model. */
-export const modelKey = ({ address, model, size }: Embedding): string =>
-  `own ${digest(`${address} ${model} ${size}`)}`;
 
 /** What is to be read of an insight, and under which key its vector is kept. */
 export interface Keyed {

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Embedding } from '@/lib/domain/embedding';
-import { BATCH } from '@/lib/embedding/collect';
-import { modelKey } from '@/lib/embedding/texts';
+import { modelKey } from '@/lib/embedding/model-key';
 import type { EmbeddingTrouble } from '@/lib/embedding/trouble';
 import type { ProblemsModel } from './problems-model';
 
@@ -20,6 +19,8 @@ interface Deps {
 }
 
 const ENCODER = '';
+/** One request. */
+const FEW = 32;
 
 /**
  * A model of the user's own that reads in the place of the encoder. The engine never waits for it: what it has
@@ -69,7 +70,7 @@ export function createOwnReader({ records }: ProblemsModel, { chosen, collect, l
       if (fresh.length === 0) return;
       isStale = true;
       const embedding = await chosen();
-      if (embedding.isOn && fresh.length <= BATCH) await collectBy(embedding, fresh);
+      if (embedding.isOn && fresh.length <= FEW) await collectBy(embedding, fresh);
     },
     /** Reads the rest; returns when there is nothing more to do. */
     async readRest(): Promise<void> {

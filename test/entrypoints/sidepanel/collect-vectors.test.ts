@@ -5,7 +5,7 @@ import { groupAgain } from '@/entrypoints/sidepanel/group';
 import { readAll, readSome } from '@/entrypoints/sidepanel/vectors';
 import type { Embedding } from '@/lib/domain/embedding';
 import type { Insight } from '@/lib/domain/insight';
-import { modelKey } from '@/lib/embedding/texts';
+import { modelKey } from '@/lib/embedding/model-key';
 import { createBackupStore } from '@/lib/storage/backup-store';
 import { commit } from '@/lib/storage/commit';
 import { openDatabase, type Database } from '@/lib/storage/database';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createOwnReader, type Collected } from '@/lib/models/own-reader';
 import { createProblemsModel } from '@/lib/models/problems-model';
-import { modelKey } from '@/lib/embedding/texts';
+import { modelKey } from '@/lib/embedding/model-key';
 import { SETTINGS } from '@/lib/domain/settings';
 import { groupsOf, NOW } from '@/test/support/evidence';
 import { anEmbedding } from '@/test/support/embedding';
