@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Json } from '@/lib/base/json';
 import { plural, t } from '@/lib/base/message';
 import { moment } from '@/lib/base/moment';
+import { KEPT_HERE, type Alternate } from '@/lib/domain/alternate';
 import {
   joinVersions,
   type Choice,
@@ -75,11 +76,13 @@ function Field({ contested, facts, onChoose }: FieldProps) {
           <Version
             key={`${other.by} ${other.at}`}
             words={words(other.value)}
-            who={t('contested_by', other.by, moment(other.at))}
+            who={authorWords(other)}
           >
             <button type="button" class="button" onClick={() => onChoose(other)}>
               {t('contested_take')}
-              <span class="visually-hidden">{t('contested_take_of', other.by)}</span>
+              <span class="visually-hidden">
+                {t('contested_take_of', other.by || t('contested_you'))}
+              </span>
             </button>
           </Version>
         ))}
@@ -106,6 +109,9 @@ const Version = ({ words, who, children }: VersionProps) => (
     {children}
   </li>
 );
+
+const authorWords = ({ by, at }: Alternate): string =>
+  by === KEPT_HERE ? t('contested_here', moment(at)) : t('contested_by', by, moment(at));
 
 function currentWords(saved: ContestFacts['saved']): string {
   if (!saved) return t('contested_now');

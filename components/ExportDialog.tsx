@@ -1,13 +1,16 @@
 import { plural, t } from '@/lib/base/message';
 import type { ExportFormat, ExportModel } from '@/lib/models/export-model';
+import { CopyButton } from './CopyButton';
 import { Dialog } from './Dialog';
+import { RedactChoice } from './RedactChoice';
+import { TextPreview } from './TextPreview';
 import './ExportDialog.css';
 
 interface Props {
   model: ExportModel;
   formats: readonly ExportFormat[];
   onSave: () => void;
-  onCopy: () => void;
+  onCopy: () => Promise<void>;
   onClose: () => void;
 }
 
@@ -20,7 +23,7 @@ export function ExportDialog({ model, formats, onSave, onCopy, onClose }: Props)
         <fieldset class="export-formats">
           <legend class="field-label">{t('export_format')}</legend>
           {formats.map((one) => (
-            <label key={one} class="export-choice">
+            <label key={one} class="check-line">
               <input
                 type="radio"
                 name="export-format"
@@ -31,25 +34,16 @@ export function ExportDialog({ model, formats, onSave, onCopy, onClose }: Props)
             </label>
           ))}
         </fieldset>
-        <label class="export-choice">
-          <input
-            type="checkbox"
-            checked={isRedacted.value}
-            onChange={(event) => (isRedacted.value = event.currentTarget.checked)}
-          />
-          {t('review_redact')}
-        </label>
-        {!isRedacted.value && <p class="export-warning">{t('review_not_redacted')}</p>}
-        <pre class="export-sample" tabIndex={0} role="region" aria-label={t('export_sample')}>
-          {sample.value}
-        </pre>
+        <RedactChoice
+          isRedacted={isRedacted.value}
+          onChange={(next) => (isRedacted.value = next)}
+        />
+        <TextPreview label={t('export_sample')} text={sample.value} isRaw />
         <div class="dialog-acts">
           <button type="button" class="button button-primary" onClick={onSave}>
             {t('export_save')}
           </button>
-          <button type="button" class="button" onClick={onCopy}>
-            {t('review_copy')}
-          </button>
+          <CopyButton label={t('review_copy')} onCopy={onCopy} />
         </div>
       </div>
     </Dialog>

@@ -17,7 +17,7 @@ export function Quote({ insight, lines, isTeaser = false }: Props) {
   const [isWhole, setWhole] = useState(false);
   const isClamped = lines !== undefined && !isWhole;
   const words = useRef<HTMLQuoteElement>(null);
-  const isCut = useIsCut(words, isClamped);
+  const isCut = useIsCut(words, isClamped && !isTeaser);
   const caption = attribution(insight).join(' · ');
   return (
     <figure

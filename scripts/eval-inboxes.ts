@@ -1,6 +1,7 @@
 // npm run eval:inboxes -- FOLDER [--seeds 4] [--lexical] [--encoder FOLDER]: draws seeded inboxes from each labelled
 // set of the folder, runs the product's engine over them, and prints the means of the sets that the shipped
-// settings were tuned on apart from those they were not.
+// settings were tuned on apart from those they were not; then, of texts that have nothing to do with each other, the
+// share that ends in groups all the same.
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { labelsOf, readLines } from './eval/inbox';
 import { agreement, type Agreement } from './eval/metrics';
 import { runEngine } from './eval/run';
 import { drawInbox, recipesOf } from './eval/seeded';
+import { drawUnrelated } from './eval/unrelated';
 
 /** Sets that settings were chosen on. Every other set is held out. */
 const TUNED = new Set(['banking77', 'clinc150', 'hwu64']);
@@ -57,6 +59,16 @@ console.table(
     [...split].map(([part, found]) => [part, rounded(meanOf(found.map(([, mean]) => mean)))]),
   ),
 );
+const unrelated = [12, 30, 100].flatMap((texts) => {
+  // Three inboxes a seed: they are small.
+  const inboxes = Array.from({ length: 3 * Number(values.seeds) }, (_, seed) =>
+    drawUnrelated(sets.values(), texts, seed),
+  );
+  if (inboxes[0]?.length !== texts) return [];
+  const alone = inboxes.map((inbox) => runEngine(inbox, reader).grouping.ungrouped.length);
+  return [{ 'unrelated texts': texts, 'in groups': round(1 - mean(alone) / texts) }];
+});
+console.table(unrelated);
 
 function label(set: string): string {
   return TUNED.has(set) ? `${set} (tuned on)` : set;
@@ -64,8 +76,12 @@ function label(set: string): string {
 
 function meanOf(all: Agreement[]): Agreement {
   const keys = ['ari', 'v', 'b3', 'mean', 'aloneKept', 'orphaned'] as const;
-  const sums = keys.map((key) => [key, all.reduce((sum, one) => sum + one[key], 0) / all.length]);
-  return Object.fromEntries(sums) as Agreement;
+  const means = keys.map((key) => [key, mean(all.map((one) => one[key]))]);
+  return Object.fromEntries(means) as Agreement;
+}
+
+function mean(numbers: number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
 
 function rounded(one: Agreement): Record<string, number> {

@@ -2,8 +2,9 @@ import { t } from '@/lib/base/message';
 import type { BoardBy, BoardColumn, Column } from '@/lib/review/board';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
-import { drag, dragOver, takeDropped } from './drag';
+import { drag, dropPlace } from './drag';
 import { Signs } from './Signs';
+import { Statement } from './Statement';
 import './Board.css';
 
 interface Props {
@@ -40,13 +41,10 @@ export function Board({ columns, by, onBy, ...on }: Props) {
             key={key}
             class="board-column"
             aria-labelledby={`column-${key}`}
-            onDragOver={dragOver}
-            onDrop={(event) =>
-              takeDropped(
-                event,
-                (dropped) => 'problem' in dropped && on.onPut(dropped.problem, key),
-              )
-            }
+            {...dropPlace((dropped) => {
+              if ('problem' in dropped && !problems.some(({ id }) => id === dropped.problem))
+                on.onPut(dropped.problem, key);
+            })}
           >
             <h2 id={`column-${key}`}>
               {t(`review_column_${key}`)} <small>{problems.length}</small>
@@ -70,12 +68,19 @@ interface CardProps extends Pick<Props, 'columns' | 'onOpen' | 'onPut' | 'onTall
 
 function Card({ problem, column, columns, onOpen, onPut, onTally }: CardProps) {
   return (
-    <li class="board-card" draggable onDragStart={(event) => drag(event, { problem: problem.id })}>
-      <button type="button" class="problem-statement" onClick={() => onOpen(problem)}>
-        {problem.statement}
-      </button>
+    <li
+      class="board-card"
+      data-problem={problem.id}
+      draggable
+      onDragStart={(event) => drag(event, { problem: problem.id })}
+    >
+      <Statement problem={problem} onOpen={() => onOpen(problem)} />
       <Counts figures={problem.figures} onOpen={onTally} />
-      {problem.problem?.objective && <p class="board-objective">{problem.problem.objective}</p>}
+      {problem.problem?.objective && (
+        <p class="board-objective" dir="auto">
+          {problem.problem.objective}
+        </p>
+      )}
       <Signs problem={problem} onTally={onTally} segments={0} />
       <select
         class="input"

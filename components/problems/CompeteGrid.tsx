@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import { plural, t } from '@/lib/base/message';
@@ -5,6 +6,8 @@ import { insightText, type Insight } from '@/lib/domain/insight';
 import type { CompeteRow, CompeteTable } from '@/lib/review/compete';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Customers, type OpenTally } from './Counts';
+import { Standings } from './Standings';
+import { Statement } from './Statement';
 import './CompeteGrid.css';
 
 interface Props {
@@ -46,6 +49,7 @@ export function CompeteGrid({ table, actsOf, ...on }: Props) {
           </tbody>
         </table>
       </div>
+      <Standings rows={rows} />
       {unplaced.length > 0 && <Unplaced answers={unplaced} actsOf={actsOf} />}
     </div>
   );
@@ -55,11 +59,9 @@ type RowProps = CompeteRow & Pick<Props, 'onOpen' | 'onTally'> & { competitors: 
 
 function Row({ problem, standing, cells, competitors, onOpen, onTally }: RowProps) {
   return (
-    <tr>
+    <tr data-problem={problem.id}>
       <th scope="row">
-        <button type="button" class="problem-statement" onClick={() => onOpen(problem)}>
-          {problem.statement}
-        </button>
+        <Statement problem={problem} onOpen={() => onOpen(problem)} />
         <Customers problem={problem} onTally={onTally} />
       </th>
       <td>
@@ -79,7 +81,12 @@ function Row({ problem, standing, cells, competitors, onOpen, onTally }: RowProp
               {count}
             </button>
           )}
-          {count === 0 && <span class="visually-hidden">{t('review_compete_none')}</span>}
+          {count === 0 && (
+            <>
+              <span aria-hidden="true">–</span>
+              <span class="visually-hidden">{t('review_compete_none')}</span>
+            </>
+          )}
         </td>
       ))}
     </tr>
@@ -95,7 +102,7 @@ function Unplaced({ answers, actsOf }: Pick<Props, 'actsOf'> & { answers: readon
           <li key={answer.id}>
             <Quote insight={answer} lines={3} />
             <Menu
-              label={t('review_acts_of', insightText(answer).slice(0, 60))}
+              label={t('review_acts_of', cut(insightText(answer), 60))}
               items={actsOf(answer)}
             />
           </li>

@@ -9,8 +9,8 @@ interface Props<T> {
   children: (item: T) => ComponentChildren;
 }
 
-/** So many are drawn at once: more than a screen holds, and soon drawn. */
-const STEP = 30;
+/** So many are drawn at once: what most screens hold, and soon drawn. */
+const STEP = 12;
 
 /** Draws the first of many, and more as the end comes near; without scrolling, by a button. */
 export function GrowingList<T>({ items, as: Holder = 'div', children }: Props<T>) {

@@ -1,4 +1,5 @@
 import { Dialog } from '@/components/Dialog';
+import { RedactChoice } from '@/components/RedactChoice';
 import { t } from '@/lib/base/message';
 import type { HandOn, HandOnKind } from '@/lib/models/hand-on';
 import { HandOnIssue } from './HandOnIssue';
@@ -8,7 +9,7 @@ import './HandOnDialog.css';
 
 interface Props {
   handOn: HandOn;
-  onCopy: (text: string, html?: string) => void;
+  onCopy: (text: string, html?: string) => Promise<void>;
   onClose: () => void;
 }
 
@@ -36,15 +37,10 @@ export function HandOnDialog({ handOn, onCopy, onClose }: Props) {
             ))}
           </div>
         )}
-        <label class="hand-on-redact">
-          <input
-            type="checkbox"
-            checked={handOn.isRedacted.value}
-            onChange={(event) => handOn.setRedacted(event.currentTarget.checked)}
-          />
-          {t('review_redact')}
-        </label>
-        {!handOn.isRedacted.value && <p class="hand-on-warning">{t('review_not_redacted')}</p>}
+        <RedactChoice
+          isRedacted={handOn.isRedacted.value}
+          onChange={(next) => handOn.setRedacted(next)}
+        />
         {kind === 'story' && <HandOnStory handOn={handOn} onCopy={onCopy} />}
         {kind === 'issue' && <HandOnIssue handOn={handOn} onCopy={onCopy} />}
         {(kind === 'brief' || kind === 'digest') && (

@@ -1,3 +1,4 @@
+import { CopyButton } from '@/components/CopyButton';
 import { t } from '@/lib/base/message';
 import type { HandOn } from '@/lib/models/hand-on';
 import { Field } from './fields';
@@ -6,7 +7,7 @@ import { ReportView } from './ReportView';
 
 interface Props {
   handOn: HandOn;
-  onCopy: (text: string, html?: string) => void;
+  onCopy: (text: string, html?: string) => Promise<void>;
 }
 
 /** A brief or a digest: as Markdown, as rich text, on paper or as a file. */
@@ -24,12 +25,8 @@ export function HandOnReport({ handOn, onCopy }: Props) {
       )}
       <ReportView report={handOn.report.value} />
       <div class="dialog-acts">
-        <button type="button" class="button button-primary" onClick={() => onCopy(markdown)}>
-          {t('review_copy_markdown')}
-        </button>
-        <button type="button" class="button" onClick={() => onCopy(markdown, html)}>
-          {t('review_copy_html')}
-        </button>
+        <CopyButton label={t('review_copy_markdown')} isPrimary onCopy={() => onCopy(markdown)} />
+        <CopyButton label={t('review_copy_html')} onCopy={() => onCopy(markdown, html)} />
         <button type="button" class="button" onClick={() => printPage(html)}>
           {t('review_print')}
         </button>

@@ -1,12 +1,13 @@
+import { CopyButton } from '@/components/CopyButton';
+import { TextPreview } from '@/components/TextPreview';
 import { t } from '@/lib/base/message';
 import type { HandOn } from '@/lib/models/hand-on';
 import type { JobStory } from '@/lib/review/job-story';
 import { Field } from './fields';
-import { HandOnText } from './HandOnText';
 
 interface Props {
   handOn: HandOn;
-  onCopy: (text: string) => void;
+  onCopy: (text: string) => Promise<void>;
 }
 
 const STORY: readonly (keyof JobStory)[] = ['when', 'want', 'so'];
@@ -27,15 +28,13 @@ export function HandOnStory({ handOn, onCopy }: Props) {
           {story[part].from && <small class="hand-on-from">{t('review_story_from')}</small>}
         </div>
       ))}
-      <HandOnText text={handOn.storyText.value} />
+      <TextPreview label={t('review_preview')} text={handOn.storyText.value} />
       <div class="dialog-acts">
-        <button
-          type="button"
-          class="button button-primary"
-          onClick={() => onCopy(handOn.storyText.value)}
-        >
-          {t('review_copy')}
-        </button>
+        <CopyButton
+          label={t('review_copy')}
+          isPrimary
+          onCopy={() => onCopy(handOn.storyText.value)}
+        />
       </div>
     </>
   );

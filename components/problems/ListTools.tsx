@@ -1,3 +1,5 @@
+import { SearchInput } from '@/components/SearchInput';
+import { SortSelect } from '@/components/SortSelect';
 import { t } from '@/lib/base/message';
 import { PROBLEM_SORTS } from '@/lib/domain/problem-sort';
 import type { ProblemsShown } from '@/lib/models/problem-choices';
@@ -8,29 +10,18 @@ export function ListTools({ model }: { model: ProblemsModel }) {
   return (
     <>
       <div class="problems-tools">
-        <input
-          class="input"
-          type="search"
-          aria-label={t('review_search')}
-          placeholder={t('review_search')}
+        <SearchInput
+          label={t('review_search')}
           value={model.query.value}
-          onInput={(event) => (model.query.value = event.currentTarget.value)}
+          onType={(text) => (model.query.value = text)}
         />
-        <select
-          class="input"
-          aria-label={t('review_sort')}
+        <SortSelect
+          label={t('review_sort')}
+          sorts={PROBLEM_SORTS}
           value={model.sort.value}
-          onChange={({ currentTarget }) => {
-            model.sort.value =
-              PROBLEM_SORTS.find((sort) => sort === currentTarget.value) ?? 'score';
-          }}
-        >
-          {PROBLEM_SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`review_sort_${sort}`)}
-            </option>
-          ))}
-        </select>
+          words={(sort) => t(`review_sort_${sort}`)}
+          onChange={(sort) => (model.sort.value = sort)}
+        />
       </div>
       <Triage model={model} />
     </>

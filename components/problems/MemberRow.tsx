@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import { writeDay, writeList, writeNumber } from '@/lib/base/locale';
@@ -24,6 +25,7 @@ interface Props {
   /** Ids that a drag of this row takes along. */
   dragged: string[];
   onCheck: (isChecked: boolean) => void;
+  onTakeOut: () => void;
 }
 
 /** One member: its words, where they stand, and why it is here. */
@@ -31,16 +33,17 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
   const { source, createdAt, id } = insight;
   const url = webUrl(source.deepLink ?? source.url);
   const day = writeDay(source.occurredAt ?? createdAt);
-  const short = insightText(insight).slice(0, 60);
+  const short = cut(insightText(insight), 60);
   return (
     <li class="member" draggable onDragStart={(event) => drag(event, { insights: dragged })}>
-      <input
-        type="checkbox"
-        class="problem-check"
-        aria-label={t('review_select', short)}
-        checked={isChecked}
-        onChange={(event) => onCheck(event.currentTarget.checked)}
-      />
+      <label class="check-target">
+        <input
+          type="checkbox"
+          aria-label={t('review_select', short)}
+          checked={isChecked}
+          onChange={(event) => onCheck(event.currentTarget.checked)}
+        />
+      </label>
       <div>
         <Quote insight={insight} lines={4} />
         <div class="member-line">
@@ -52,7 +55,14 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
           )}
           {props.isNew && <b class="member-new">{t('review_member_new')}</b>}
           {props.isPinned && <b>{t('review_pinned')}</b>}
-          {props.isDistant && <b class="member-distant">{t('review_distant')}</b>}
+          {props.isDistant && (
+            <span>
+              <b class="member-distant">{t('review_distant')}</b>{' '}
+              <button type="button" class="text-button" onClick={props.onTakeOut}>
+                {t('review_apart')}
+              </button>
+            </span>
+          )}
           <details>
             <summary>{t('review_why')}</summary>
             <p>{whyTogether(view, id, props)}</p>
@@ -75,7 +85,7 @@ function whyTogether(
     ...(isFiled ? [t('review_why_filed')] : []),
     ...(isArrived && !isFiled ? [t('review_why_arrived')] : []),
     ...(reason?.terms.length ? [t('review_why_terms', writeList(reason.terms))] : []),
-    ...(bridge ? [t('review_why_bridge', insightText(bridge).slice(0, 140))] : []),
+    ...(bridge ? [t('review_why_bridge', cut(insightText(bridge), 140))] : []),
     ...(reason ? [t('review_why_likeness', writeNumber(Math.round(reason.similarity * 100)))] : []),
   ];
   return parts.join(' ') || t('review_why_unknown');

@@ -44,6 +44,7 @@ export function Members(props: Props) {
         bridge={byId.get(bridgeId ?? '')}
         acts={memberMenu([id], props)}
         dragged={ids.includes(id) ? ids : [id]}
+        onTakeOut={() => void props.deeds.apart(problem, [id])}
         onCheck={(isChecked) =>
           setChosen(isChecked ? [...ids, id] : ids.filter((other) => other !== id))
         }

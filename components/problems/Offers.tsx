@@ -3,6 +3,8 @@ import { t } from '@/lib/base/message';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
+import { MaybeActs } from './MaybeActs';
+import { Statement } from './Statement';
 import './Offers.css';
 
 interface Props {
@@ -23,9 +25,7 @@ export function Offers({ offers, problem, deeds, onOpen }: Props) {
           <ul>
             {similar.map(({ of: other }) => (
               <li key={other.id}>
-                <button type="button" class="problem-statement" onClick={() => onOpen(other.id)}>
-                  {other.statement}
-                </button>
+                <Statement problem={other} onOpen={() => onOpen(other.id)} />
                 <button
                   type="button"
                   class="button"
@@ -46,20 +46,7 @@ export function Offers({ offers, problem, deeds, onOpen }: Props) {
             {belong.map((insight) => (
               <li key={insight.id}>
                 <Quote insight={insight} lines={2} />
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => void deeds.move([insight.id], problem)}
-                >
-                  {t('review_add')}
-                </button>
-                <button
-                  type="button"
-                  class="button button-quiet"
-                  onClick={() => void deeds.apart(problem, [insight.id])}
-                >
-                  {t('review_not_here')}
-                </button>
+                <MaybeActs insight={insight} problem={problem} deeds={deeds} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/Dialog';
+import { SearchInput } from '@/components/SearchInput';
 import { plural, t } from '@/lib/base/message';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import './PickDialog.css';
@@ -23,14 +24,7 @@ export function PickDialog({ title, problems, likely, onNew, onPick, onClose }: 
     .toSorted((one, other) => Number(likely.has(other.id)) - Number(likely.has(one.id)));
   return (
     <Dialog title={title} onClose={onClose}>
-      <input
-        class="input"
-        type="search"
-        aria-label={t('review_pick_search')}
-        placeholder={t('review_pick_search')}
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <SearchInput label={t('review_pick_search')} value={query} onType={setQuery} />
       <ul class="pick">
         {onNew && query.trim() && (
           <li>
@@ -42,7 +36,7 @@ export function PickDialog({ title, problems, likely, onNew, onPick, onClose }: 
         {found.map((problem) => (
           <li key={problem.id}>
             <button type="button" onClick={() => onPick(problem)}>
-              <span>{problem.statement}</span>
+              <bdi>{problem.statement}</bdi>
               <small>
                 {likely.has(problem.id) && `${t('review_likely')} · `}
                 {plural('insights', problem.figures.insights.count)}

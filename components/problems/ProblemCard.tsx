@@ -3,8 +3,9 @@ import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
-import { drag, dragOver, takeDropped, type Dropped } from './drag';
+import { drag, dropPlace, type Dropped } from './drag';
 import { Signs } from './Signs';
+import { Statement } from './Statement';
 import './ProblemCard.css';
 
 interface Props {
@@ -30,22 +31,20 @@ export function ProblemCard({ problem, isOpen, isChecked, acts, ...on }: Props) 
       aria-labelledby={title}
       data-open={isOpen}
       data-problem={id}
-      onDragOver={dragOver}
-      onDrop={(event) => takeDropped(event, on.onDrop)}
+      {...dropPlace(on.onDrop)}
     >
       <header>
         <h2 id={title} draggable onDragStart={(event) => drag(event, { problem: id })}>
-          <button type="button" class="problem-statement" aria-current={isOpen} onClick={on.onOpen}>
-            {statement || t('review_unnamed_problem')}
-          </button>
+          <Statement problem={problem} onOpen={on.onOpen} isOpen={isOpen} />
         </h2>
-        <input
-          type="checkbox"
-          class="problem-check"
-          aria-label={t('review_select', statement)}
-          checked={isChecked}
-          onChange={(event) => on.onCheck(event.currentTarget.checked)}
-        />
+        <label class="check-target problem-check">
+          <input
+            type="checkbox"
+            aria-label={t('review_select', statement)}
+            checked={isChecked}
+            onChange={(event) => on.onCheck(event.currentTarget.checked)}
+          />
+        </label>
         <button
           type="button"
           class="score"

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Contested } from '@/components/Contested';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { t } from '@/lib/base/message';
+import { webUrl } from '@/lib/base/web-url';
 import { contestedFields } from '@/lib/domain/contested';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
@@ -48,7 +49,7 @@ export function ProblemDetail({ acts, past, namedBy, onClose, onOpen, ...shared 
           </span>
         </button>
         <h2 id="problem-detail-title" ref={heading} tabIndex={-1}>
-          {statement || t('review_unnamed_problem')}
+          <bdi>{statement || t('review_unnamed_problem')}</bdi>
         </h2>
         <Menu label={t('review_acts_of', statement)} items={acts} />
       </header>
@@ -56,7 +57,7 @@ export function ProblemDetail({ acts, past, namedBy, onClose, onOpen, ...shared 
       {namedBy && <p class="phrases">{t('naming_by', namedBy)}</p>}
       <Counts figures={figures} onOpen={onTally} />
       <Signs problem={problem} onTally={onTally} segments={8} />
-      {problem.problem?.objective && <p class="objective">{problem.problem.objective}</p>}
+      <Aim problem={problem} />
       {effect && (
         <p class="effect" data-verdict={effect.verdict}>
           {effect.text}
@@ -68,6 +69,22 @@ export function ProblemDetail({ acts, past, namedBy, onClose, onOpen, ...shared 
       <Members {...shared} />
       <DecisionLog read={() => past.decisionsOf(problem)} />
     </section>
+  );
+}
+
+/** What it is for, and where the work on it is tracked. */
+function Aim({ problem: { problem } }: Pick<Props, 'problem'>) {
+  const link = webUrl(problem?.link);
+  if (!problem?.objective && !link) return null;
+  return (
+    <p class="aim">
+      {problem?.objective && <b dir="auto">{problem.objective}</b>}
+      {link && (
+        <a href={link} target="_blank" rel="noopener noreferrer" dir="ltr">
+          {link.replace(/^https?:\/\//, '')}
+        </a>
+      )}
+    </p>
   );
 }
 

@@ -6,8 +6,9 @@ import type { ProblemOffers } from '@/lib/models/problem-offers';
 import type { ProblemPast } from '@/lib/models/problem-past';
 import type { ProblemsModel } from '@/lib/models/problems-model';
 import type { RegroupOffer } from '@/lib/models/regroup-offer';
-import { t } from '@/lib/base/message';
-import type { DialogState } from './dialog-state';
+import { plural, t } from '@/lib/base/message';
+import type { RankedProblem } from '@/lib/review/ranked-problem';
+import type { DialogState, OpenDialog } from './dialog-state';
 import { HandOnDialog } from './HandOnDialog';
 import { PickDialog } from './PickDialog';
 import { RegroupDialog } from './RegroupDialog';
@@ -25,18 +26,19 @@ export interface ProblemTools {
   regroup: RegroupOffer;
   names: ProblemNames;
   own: OwnReader;
-  onCopy: (text: string, html?: string) => void;
+  onCopy: (text: string, html?: string) => Promise<void>;
 }
 
 interface Props extends ProblemTools {
   dialog: DialogState | undefined;
+  openDialog: OpenDialog;
   onClose: () => void;
 }
 
 /** Whichever dialog is open. An act that a dialog was opened for closes it. */
 export function ProblemDialogs({ dialog, ...props }: Props) {
   if (!dialog) return null;
-  const { model, deeds, handOn, regroup, onCopy, onClose } = props;
+  const { model, deeds, handOn, regroup, onCopy, openDialog, onClose } = props;
   const end = (act: Promise<unknown>): void => void act.then(onClose);
   switch (dialog.kind) {
     case 'tally':
@@ -44,6 +46,10 @@ export function ProblemDialogs({ dialog, ...props }: Props) {
         <TallyDialog
           title={dialog.title}
           insights={model.insightsOf(dialog.ids)}
+          actsOf={({ id }) => [
+            { label: t('review_move'), onChoose: () => openDialog({ kind: 'move', ids: [id] }) },
+            { label: t('review_apart'), onChoose: () => takeOut(id, props) },
+          ]}
           onClose={onClose}
         />
       );
@@ -59,9 +65,9 @@ export function ProblemDialogs({ dialog, ...props }: Props) {
     case 'move':
       return (
         <PickDialog
-          title={t('review_move_title', dialog.ids.length)}
-          problems={model.live.value}
-          likely={new Set()}
+          title={plural('review_move_title', dialog.ids.length)}
+          problems={model.live.value.filter((problem) => !holds(problem, dialog.ids))}
+          likely={new Set(dialog.ids.flatMap((id) => model.maybe.value.get(id)?.id ?? []))}
           onNew={(statement) => end(deeds.together(dialog.ids, statement))}
           onPick={(target) => end(deeds.move(dialog.ids, target))}
           onClose={onClose}
@@ -77,6 +83,17 @@ export function ProblemDialogs({ dialog, ...props }: Props) {
       break;
   }
   return <OneProblem dialog={dialog} {...props} />;
+}
+
+/** Whether all of these are there already. */
+function holds({ members, answers }: RankedProblem, ids: readonly string[]): boolean {
+  const own = new Set([...members, ...answers].map(({ id }) => id));
+  return ids.every((id) => own.has(id));
+}
+
+function takeOut(id: string, { model, deeds, onClose }: Omit<Props, 'dialog'>): void {
+  const home = model.problems.value.find((problem) => holds(problem, [id]));
+  if (home) void deeds.apart(home, [id]).then(onClose);
 }
 
 type AboutOne = Extract<DialogState, { kind: 'rename' | 'merge' | 'split' }>;

@@ -104,7 +104,11 @@ function Cards({ problems, tools, ...on }: ListProps & { problems: readonly Rank
 
 /** Members are moved to where they are dropped, a problem is merged into it. */
 function drop(target: RankedProblem, dropped: Dropped, { model, deeds }: ProblemTools): void {
-  if ('insights' in dropped) return void deeds.move(dropped.insights, target);
+  if ('insights' in dropped) {
+    const own = new Set([...target.members, ...target.answers].map(({ id }) => id));
+    const others = dropped.insights.filter((id) => !own.has(id));
+    return others.length > 0 ? void deeds.move(others, target) : undefined;
+  }
   const other = model.find(dropped.problem);
   if (other && other.id !== target.id) void deeds.merge(target, [other]);
 }

@@ -1,7 +1,9 @@
+import { cut } from '@/lib/base/cut';
 import { plural, t, type MessageKey } from '@/lib/base/message';
 import type { ProblemMap as Map } from '@/lib/review/map-layout';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
-import { Customers, type OpenTally } from './Counts';
+import type { OpenTally } from './Counts';
+import { MapTable } from './MapTable';
 import './ProblemMap.css';
 
 interface Props {
@@ -13,7 +15,10 @@ interface Props {
 /** Labels are cut to what a circle holds: about so many characters for each unit of its radius. */
 const FIT = 14;
 
-/** Area by customers, colour by severity; the table below says the same in words and is as easy to walk. */
+/**
+ * Area by customers, colour by severity; the table below says the same in words and is as easy to walk. Where a
+ * circle is too small for words, it has the number of its row.
+ */
 export function ProblemMap({ map: { bubbles, size }, onOpen, onTally }: Props) {
   if (bubbles.length === 0) return <p class="problems-empty">{t('review_empty')}</p>;
   const unit = 100 / size;
@@ -21,7 +26,7 @@ export function ProblemMap({ map: { bubbles, size }, onOpen, onTally }: Props) {
     <div class="problem-map">
       <div aria-hidden="true">
         <svg viewBox="0 0 100 100">
-          {bubbles.map(({ problem, x, y, r }) => (
+          {bubbles.map(({ problem, x, y, r }, nth) => (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table has the buttons
             <g
               key={problem.id}
@@ -31,6 +36,9 @@ export function ProblemMap({ map: { bubbles, size }, onOpen, onTally }: Props) {
               <title>{`${problem.statement} · ${plural('review_customers', problem.figures.customers.count)}`}</title>
               <circle cx={x * unit} cy={y * unit} r={r * unit} />
               <Label text={problem.statement} x={x * unit} y={y * unit} r={r * unit} />
+              <text class="map-number" x={x * unit} y={y * unit} dy="0.35em">
+                {nth + 1}
+              </text>
             </g>
           ))}
         </svg>
@@ -43,31 +51,7 @@ export function ProblemMap({ map: { bubbles, size }, onOpen, onTally }: Props) {
           <li>{t('review_map_area')}</li>
         </ul>
       </div>
-      <table>
-        <caption>{t('review_map_caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('review_compete_problem')}</th>
-            <th scope="col">{t('review_fact_customers')}</th>
-            <th scope="col">{t('review_fact_severity')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bubbles.map(({ problem }) => (
-            <tr key={problem.id}>
-              <th scope="row">
-                <button type="button" class="problem-statement" onClick={() => onOpen(problem)}>
-                  {problem.statement}
-                </button>
-              </th>
-              <td>
-                <Customers problem={problem} onTally={onTally} isBare />
-              </td>
-              <td>{t(`severity_${problem.figures.severity.level}` as MessageKey)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <MapTable {...{ bubbles, onOpen, onTally }} />
     </div>
   );
 }
@@ -78,7 +62,7 @@ function Label({ text, x, y, r }: { text: string; x: number; y: number; r: numbe
   const size = Math.min(3, Math.max(1.9, r / 4.5));
   const lines = wrap(text, Math.floor((r * FIT) / (size * 4.2)), 3);
   return (
-    <text x={x} y={y - ((lines.length - 1) * size * 1.2) / 2} font-size={size}>
+    <text class="map-label" x={x} y={y - ((lines.length - 1) * size * 1.2) / 2} font-size={size}>
       {lines.map((line, nth) => (
         <tspan key={line} x={x} dy={nth === 0 ? '0.35em' : '1.2em'}>
           {line}
@@ -98,5 +82,5 @@ function wrap(text: string, width: number, most: number): string[] {
   }
   const shown = lines.slice(0, most);
   if (lines.length > most) shown[most - 1] = `${shown[most - 1]}…`;
-  return shown.map((line) => (line.length > width + 2 ? `${line.slice(0, width)}…` : line));
+  return shown.map((line) => (line.length > width + 2 ? `${cut(line, width)}…` : line));
 }

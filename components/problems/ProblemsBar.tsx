@@ -55,10 +55,8 @@ function moreOf({ model, deeds, handOn, regroup }: ProblemTools, openDialog: Ope
   return [
     {
       label: t('review_hand_on_digest'),
-      onChoose: () => {
-        handOn.open(model.live.value, 'digest');
-        openDialog({ kind: 'hand-on' });
-      },
+      onChoose: () =>
+        void handOn.open(model.live.value, 'digest').then(() => openDialog({ kind: 'hand-on' })),
     },
     ...(fresh > 0
       ? [{ label: plural('review_mark_seen', fresh), onChoose: () => void deeds.markSeen() }]

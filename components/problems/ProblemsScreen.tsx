@@ -13,6 +13,7 @@ import { ProblemDialogs, type ProblemTools } from './ProblemDialogs';
 import { ProblemList, ThemeList, type ListProps } from './ProblemList';
 import { ProblemMap } from './ProblemMap';
 import { ProblemsBar } from './ProblemsBar';
+import { useReturn } from './use-return';
 import './ProblemsScreen.css';
 
 interface Props extends ProblemTools {
@@ -31,10 +32,12 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
 
   const onTally: OpenTally = (title, ids) => setDialog({ kind: 'tally', title, ids });
 
-  function brief(of: readonly RankedProblem[], ids: readonly string[] = []): void {
-    handOn.open(of, 'brief', ids);
+  async function brief(of: readonly RankedProblem[], ids: readonly string[] = []): Promise<void> {
+    await handOn.open(of, 'brief', ids);
     setDialog({ kind: 'hand-on' });
   }
+
+  useReturn(model.openId.value);
 
   // On the document: right after opening, nothing of the screen has the focus yet.
   useLayoutEffect(() => {
@@ -49,7 +52,11 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
       data-detail={open !== undefined}
       data-choosing={model.checked.value.size > 0}
     >
-      <ProblemsBar tools={tools} openDialog={setDialog} onBrief={() => brief(checkedOf(tools))} />
+      <ProblemsBar
+        tools={tools}
+        openDialog={setDialog}
+        onBrief={() => void brief(checkedOf(tools))}
+      />
       <div class="problems-body">
         <div class="problems-main">
           <Layout {...{ tools, menu, show, onTally }} openDialog={setDialog} />
@@ -64,25 +71,35 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
             namedBy={names.namedBy(open)}
             acts={menu(open)}
             openDialog={setDialog}
-            onBrief={(ids) => brief([open], ids)}
+            onBrief={(ids) => void brief([open], ids)}
             onClose={() => (model.openId.value = undefined)}
             onOpen={(id) => (model.openId.value = id)}
           />
         )}
       </div>
-      <div class="problems-undo">
-        <UndoBar
-          message={deeds.message.value}
-          label={deeds.isUndone.value ? t('redo') : t('undo')}
-          onUndo={() => void (deeds.isUndone.value ? deeds.redo() : deeds.undo())}
-          onClose={deeds.forgetMessage}
-          undoKey={deeds.isUndone.value ? 'Ctrl+Shift+Z' : 'Ctrl+Z'}
-        />
-      </div>
-      <ProblemDialogs {...tools} dialog={dialog} onClose={() => setDialog(undefined)} />
+      <Undo deeds={deeds} />
+      <ProblemDialogs
+        {...tools}
+        dialog={dialog}
+        openDialog={setDialog}
+        onClose={() => setDialog(undefined)}
+      />
     </div>
   );
 }
+
+/** What was done last, with the way back and forth. */
+const Undo = ({ deeds }: Pick<ProblemTools, 'deeds'>) => (
+  <div class="problems-undo">
+    <UndoBar
+      message={deeds.message.value}
+      label={deeds.isUndone.value ? t('redo') : t('undo')}
+      onUndo={() => void (deeds.isUndone.value ? deeds.redo() : deeds.undo())}
+      onClose={deeds.forgetMessage}
+      undoKey={deeds.isUndone.value ? 'Ctrl+Shift+Z' : 'Ctrl+Z'}
+    />
+  </div>
+);
 
 const checkedOf = ({ model }: ProblemTools): RankedProblem[] =>
   model.problems.value.filter(({ id }) => model.checked.value.has(id));

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { plural, t } from '@/lib/base/message';
 import { insightText } from '@/lib/domain/insight';
 import type { Regrouping } from '@/lib/review/regroup';
@@ -23,8 +24,11 @@ export function RegroupChange({
           onChange={({ currentTarget }) => onAccept(currentTarget.checked)}
         />
         <span>
-          {plural('insights', insights.length)}: {from?.statement ?? t('review_ungrouped')} →{' '}
-          <b>{to?.statement ?? t('review_ungrouped')}</b>
+          {plural('insights', insights.length)}:{' '}
+          <bdi>{from?.statement ?? t('review_ungrouped')}</bdi> <span class="regroup-arrow">→</span>{' '}
+          <b>
+            <bdi>{to?.statement ?? t('review_ungrouped')}</bdi>
+          </b>
           {isNew && ` (${t('review_status_new')})`}
         </span>
       </label>
@@ -32,7 +36,9 @@ export function RegroupChange({
         <summary>{t('review_regroup_show')}</summary>
         <ul>
           {insights.slice(0, 5).map((insight) => (
-            <li key={insight.id}>{insightText(insight).slice(0, 160)}</li>
+            <li key={insight.id} dir="auto">
+              {cut(insightText(insight), 160)}
+            </li>
           ))}
         </ul>
       </details>

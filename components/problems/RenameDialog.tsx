@@ -20,7 +20,9 @@ export function RenameDialog({ statement, onRename, onClose }: Props) {
         }}
       >
         <input
+          type="text"
           class="input"
+          dir="auto"
           aria-label={t('review_statement')}
           value={text}
           maxLength={LIMITS.statementCharacters}

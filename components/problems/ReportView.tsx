@@ -42,7 +42,7 @@ function One({ block }: { block: Block }) {
 function Quoted({ text, by, url }: Extract<Block, { kind: 'quote' }>) {
   return (
     <figure>
-      <blockquote>{text}</blockquote>
+      <blockquote dir="auto">{text}</blockquote>
       <figcaption>
         {'— '}
         {url ? (

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/Dialog';
 import { plural, t } from '@/lib/base/message';
@@ -91,7 +92,7 @@ function Members({ members, ids, onChange }: MembersProps) {
               onChange([...others(member.id), ...(currentTarget.checked ? [member.id] : [])])
             }
           />
-          <span>{insightText(member).slice(0, 200)}</span>
+          <span dir="auto">{cut(insightText(member), 200)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,18 +1,20 @@
 import { Dialog } from '@/components/Dialog';
+import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import { t } from '@/lib/base/message';
 import { webUrl } from '@/lib/base/web-url';
-import type { Insight } from '@/lib/domain/insight';
+import { insightText, type Insight } from '@/lib/domain/insight';
 import './TallyDialog.css';
 
 interface Props {
   title: string;
   insights: readonly Insight[];
+  actsOf: (insight: Insight) => readonly MenuItem[];
   onClose: () => void;
 }
 
-/** The insights behind a number. */
-export function TallyDialog({ title, insights, onClose }: Props) {
+/** The insights behind a number; whoever finds one that is wrong there corrects it at once. */
+export function TallyDialog({ title, insights, actsOf, onClose }: Props) {
   return (
     <Dialog title={title} onClose={onClose}>
       <ul class="tally">
@@ -20,12 +22,18 @@ export function TallyDialog({ title, insights, onClose }: Props) {
           const url = webUrl(insight.source.deepLink ?? insight.source.url);
           return (
             <li key={insight.id}>
-              <Quote insight={insight} lines={4} />
-              {url && (
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {t('source_open')}
-                </a>
-              )}
+              <div>
+                <Quote insight={insight} lines={4} />
+                {url && (
+                  <a href={url} target="_blank" rel="noopener noreferrer">
+                    {t('source_open')}
+                  </a>
+                )}
+              </div>
+              <Menu
+                label={t('review_acts_of', insightText(insight).slice(0, 60))}
+                items={actsOf(insight)}
+              />
             </li>
           );
         })}

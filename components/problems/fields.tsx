@@ -49,6 +49,7 @@ export function Field({ label, type, value = '', onChange }: FieldProps) {
   const shared = {
     id,
     class: 'input',
+    dir: 'auto' as const,
     value: typed.over === value ? (typed.text ?? value) : value,
     onInput: (event: TypedEvent) => setTyped({ over: value, text: event.currentTarget.value }),
     onChange: (event: TypedEvent) => onChange(event.currentTarget.value.trim()),

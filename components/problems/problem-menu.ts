@@ -18,10 +18,8 @@ export function problemMenu(
   { deeds, handOn, openDialog }: Tools,
 ): MenuItem[] {
   const { id } = problem;
-  const handOut = (kind: 'brief' | 'story' | 'issue') => (): void => {
-    handOn.open([problem], kind);
-    openDialog({ kind: 'hand-on' });
-  };
+  const handOut = (kind: 'brief' | 'story' | 'issue') => () =>
+    void handOn.open([problem], kind).then(() => openDialog({ kind: 'hand-on' }));
   const isDismissed = problem.problem?.status === 'dismissed';
   return [
     {

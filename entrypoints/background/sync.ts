@@ -2,6 +2,7 @@ import { clearAlarm, setAlarm } from '@/lib/platform/alarms';
 import { exclusively } from '@/lib/platform/lock';
 import { mayRead } from '@/lib/platform/permissions';
 import { secrets } from '@/lib/platform/secrets';
+import { readRoom } from '@/lib/platform/storage-use';
 import { ownVersion } from '@/lib/platform/worker';
 import { createAttachmentTransfer } from '@/lib/storage/attachment-transfer';
 import { createSyncStore } from '@/lib/storage/sync-store';
@@ -25,6 +26,7 @@ export const composeSync = (stores: () => Promise<Pick<WorkerStores, 'db' | 'con
         sharing,
         createInsightRedactor(await (await stores()).connections.settle('pseudonymKey')),
       ),
+    room: readRoom,
     mayReach: mayRead,
     exclusively,
     wakeAt: (at) =>

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { plural, t } from '@/lib/base/message';
 import type { Sharing } from '@/lib/domain/connection';
 import { insightText } from '@/lib/domain/insight';
@@ -63,7 +64,7 @@ function Shown({ parts: { server, leaving }, sharing }: { parts: ServerParts; sh
             >
               {leaving.insights.value.map((insight) => (
                 <option key={insight.id} value={insight.id}>
-                  {insightText(insight).slice(0, 80)}
+                  {cut(insightText(insight), 80)}
                 </option>
               ))}
             </select>

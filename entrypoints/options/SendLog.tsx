@@ -15,8 +15,11 @@ export function SendLog({ care }: { care: SyncCare }) {
             <time dateTime={at}>{when.format(new Date(at))}</time>
             <span>{to}</span>
             <span>
-              {t(`log_${operation}`)} · {plural('log_records', records.length)} ·{' '}
-              {plural('log_bytes', bytes)}
+              {[
+                t(`log_${operation}`),
+                ...(records.length > 0 ? [plural('log_records', records.length)] : []),
+                plural('log_bytes', bytes),
+              ].join(' · ')}
             </span>
             <span>{outcome === 'ok' ? t('log_ok') : t('log_failed', outcome)}</span>
           </li>

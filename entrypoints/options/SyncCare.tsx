@@ -1,8 +1,10 @@
+import { cut } from '@/lib/base/cut';
 import { plural, t } from '@/lib/base/message';
 import { insightText } from '@/lib/domain/insight';
 import type { SyncCare as Care } from '@/lib/models/sync-care';
 import type { HeldChange } from '@/lib/storage/sync-status-store';
 import { saveFile } from '@/lib/platform/save-file';
+import { PictureTrouble } from './PictureTrouble';
 
 /** What waits for a person: a question, changes that the server refused, news about deletions. */
 export function SyncCare({ care }: { care: Care }) {
@@ -10,6 +12,7 @@ export function SyncCare({ care }: { care: Care }) {
     <>
       <ResyncQuestion care={care} />
       <Held care={care} />
+      <PictureTrouble care={care} />
       <Notices care={care} />
       {care.unread.value > 0 && <p class="care">{plural('care_unread', care.unread.value)}</p>}
     </>
@@ -111,7 +114,7 @@ const LONG = 120;
 function titleOf(record: HeldChange['record']): string {
   if (!record) return t('care_gone');
   const text = textOf(record);
-  return text.length > LONG ? `${text.slice(0, LONG)}…` : text;
+  return text.length > LONG ? `${cut(text, LONG)}…` : text;
 }
 
 function textOf(record: NonNullable<HeldChange['record']>): string {

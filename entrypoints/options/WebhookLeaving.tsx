@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/base/message';
 import type { WebhookConnection } from '@/lib/domain/connection';
@@ -34,7 +35,7 @@ export function WebhookLeaving({ model, webhook }: Props) {
               >
                 {insights.map((one) => (
                   <option key={one.id} value={one.id}>
-                    {insightText(one).slice(0, 80)}
+                    {cut(insightText(one), 80)}
                   </option>
                 ))}
               </select>

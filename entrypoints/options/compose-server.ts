@@ -15,12 +15,12 @@ import { createConnectionStore } from '@/lib/storage/connection-store';
 import { createSyncStatusStore } from '@/lib/storage/sync-status-store';
 import { createSyncStore } from '@/lib/storage/sync-store';
 import { checkAddress, explain, testConnection } from '@/lib/sync/connection-test';
-import { acceptInvite } from '@/lib/sync/endpoint';
-import { createInsightRedactor } from '@/lib/sync/insight-redactor';
+import { acceptInvite } from '@/lib/sync/accept-invite';
 import { previewOf } from '@/lib/sync/preview';
 import { answerResync, forgetNotices, forgetPlace, retryHeld } from '@/lib/sync/resume';
 import { sharingLens } from '@/lib/sync/sharing-lens';
 import { newMeta } from '@/lib/sync/store';
+import { createPreviewRedactor } from './redactor';
 
 /** The parts of the connection with a server, put together for the options. */
 export async function composeServer(db: Database) {
@@ -29,11 +29,10 @@ export async function composeServer(db: Database) {
   const forever = new AbortController().signal;
   const listen: Parameters<typeof createSyncStatus>[0]['onChanges'] = (listener) =>
     onChanges(listener, forever);
-  const [withConsent, key] = await Promise.all([
+  const [withConsent, redactor] = await Promise.all([
     asksForConsent(),
-    connections.settle('pseudonymKey'),
+    createPreviewRedactor(connections, listen),
   ]);
-  const redactor = createInsightRedactor(key);
   const circumstances = { isOnline: () => navigator.onLine, isPermitted: mayRead };
   const status = createSyncStatus({
     call: createClient(sendToWorker),
@@ -47,7 +46,7 @@ export async function composeServer(db: Database) {
     check: checkAddress,
     askToConnect: (url) => askToConnect(url, withConsent),
     test: (address) => testConnection(address, circumstances),
-    accept: acceptInvite,
+    accept: (baseUrl, body) => acceptInvite(baseUrl, body, { log: sync.log, clock: Date.now }),
     explain: (error, url) => explain(error, url, circumstances),
     newDevice: newId,
     retry: () => status.retry(),

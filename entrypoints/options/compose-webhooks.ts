@@ -12,21 +12,23 @@ import { createConnectionStore } from '@/lib/storage/connection-store';
 import type { Database } from '@/lib/storage/database';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createWebhookStore } from '@/lib/storage/webhook-store';
-import { createInsightRedactor } from '@/lib/sync/insight-redactor';
 import { checkUrl, FetchError } from '@/lib/sync/safe-fetch';
 import { sendWebhook } from '@/lib/sync/send-webhook';
 import { sharingLens } from '@/lib/sync/sharing-lens';
 import { webhookBody, type InsightEvent } from '@/lib/sync/webhook-body';
 import { toEvent } from '@/lib/sync/webhook-queue';
 import { newWebhookSecret } from '@/lib/sync/webhook-signature';
+import { createPreviewRedactor } from './redactor';
+
+const listen: Parameters<typeof createPreviewRedactor>[1] = (listener) =>
+  onChanges(listener, new AbortController().signal);
 
 /** The parts of the webhooks, put together for the options. */
 export async function composeWebhooks(db: Database): Promise<WebhookModel> {
-  const [withConsent, key] = await Promise.all([
+  const [withConsent, redactor] = await Promise.all([
     asksForConsent(),
-    createConnectionStore(db).settle('pseudonymKey'),
+    createPreviewRedactor(createConnectionStore(db), listen),
   ]);
-  const redactor = createInsightRedactor(key);
   const sample = { id: newId(), time: now() };
   const model = createWebhookModel({
     store: createWebhookStore(db),
@@ -50,7 +52,7 @@ export async function composeWebhooks(db: Database): Promise<WebhookModel> {
     newest: createInsightStore(db).newest,
     isOnline: () => navigator.onLine,
     run: async () => void (await sendToWorker(SYNC_RUN)),
-    onChanges: (listener) => onChanges(listener, new AbortController().signal),
+    onChanges: listen,
   });
   await model.load();
   return model;

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { day } from '@/lib/base/day';
 import { t } from '@/lib/base/message';
 import { insightText } from '@/lib/domain/insight';
@@ -35,4 +36,4 @@ export function ClippedBefore({ model, onSkip }: { model: ClipModel; onSkip: () 
 }
 
 const short = (text: string): string =>
-  text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS).trimEnd()}…` : text;
+  text.length > SHOWN_CHARACTERS ? `${cut(text, SHOWN_CHARACTERS).trimEnd()}…` : text;

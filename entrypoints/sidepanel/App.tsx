@@ -67,7 +67,7 @@ export function App({ panel, trouble, readCommands }: Props) {
       <footer class="panel-footer">
         {samples.areThere.value && (
           <p class="panel-samples">
-            {t('samples_there')}{' '}
+            {t('samples_there')}
             <button type="button" class="button button-quiet" onClick={() => void samples.remove()}>
               {t('samples_remove')}
             </button>

@@ -1,12 +1,15 @@
 import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { FilterMenu } from '@/components/FilterMenu';
 import { FilterTokens } from '@/components/FilterTokens';
 import { InsightFeed } from '@/components/InsightFeed';
+import { SearchInput } from '@/components/SearchInput';
+import { SortSelect } from '@/components/SortSelect';
 import { plural, t } from '@/lib/base/message';
 import { countFacet, FACETS } from '@/lib/search/facets';
 import { FILTER_FIELDS } from '@/lib/search/filter';
 import { valuesOf } from '@/lib/search/query';
-import { SORTS, type Sort } from '@/lib/search/sort';
+import { SORTS } from '@/lib/search/sort';
 import type { BoundCommand } from '@/lib/platform/shortcuts';
 import { BulkBar } from './BulkBar';
 import type { Panel } from './compose';
@@ -21,8 +24,9 @@ interface Props {
 }
 
 export function InsightsView({ panel, readCommands }: Props) {
-  const { list, pool, selection, state } = panel;
+  const { list, pool, selection, state, search } = panel;
   const shown = list.shown.value;
+  useEffect(() => search.start(), [search]);
   useReady(true);
   if (pool.all.value.size === 0) return <Empty panel={panel} readCommands={readCommands} />;
   return (
@@ -68,14 +72,12 @@ function SearchBar({ panel }: { panel: Panel }) {
   });
   return (
     <div class="search-bar">
-      <input
-        type="search"
-        class="input"
-        aria-label={t('search_label')}
-        placeholder={t('search_hint')}
+      <SearchInput
+        label={t('search_label')}
+        hint={t('search_hint')}
         value={list.text.value}
-        onInput={(event) => void list.type(event.currentTarget.value)}
-        onChange={(event) => void list.type(event.currentTarget.value, true)}
+        onType={(text) => void list.type(text)}
+        onSettle={(text) => void list.type(text, true)}
       />
       <FilterTokens
         filters={list.filters.value}
@@ -93,18 +95,13 @@ function SearchBar({ panel }: { panel: Panel }) {
           </button>
         )}
         <FilterMenu choices={choices.value} onAdd={list.addFilter} />
-        <select
-          class="input search-sort"
-          aria-label={t('sort_label')}
+        <SortSelect
+          label={t('sort_label')}
+          sorts={SORTS}
           value={list.sort.value}
-          onChange={(event) => (list.sort.value = event.currentTarget.value as Sort)}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`sort_${sort}`)}
-            </option>
-          ))}
-        </select>
+          words={(sort) => t(`sort_${sort}`)}
+          onChange={(sort) => (list.sort.value = sort)}
+        />
         <ListMenu panel={panel} />
       </div>
     </div>

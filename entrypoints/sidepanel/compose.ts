@@ -39,9 +39,10 @@ export function compose(db: Database) {
   const pool = createInsightPool({ insights: createInsightStore(db), onChanges: listen });
   const provenance = createProvenanceStore(db);
   const authors = createAuthors({ provenance, me: settings.get('author').then(({ id }) => id) });
+  const search = lazySearch();
   const list = createInsightList({
     pool,
-    search: lazySearch(),
+    search,
     lookups: { groupOf: () => undefined, authorOf: (by) => authors.names.value.get(by) },
   });
   const call = createClient(sendToWorker);
@@ -52,6 +53,7 @@ export function compose(db: Database) {
     settings,
     pool,
     list,
+    search,
     acts,
     authors,
     contestFacts: async (insightId: string): Promise<ContestFacts> => {
@@ -82,7 +84,7 @@ export function compose(db: Database) {
 }
 export type Panel = ReturnType<typeof compose>;
 
-/** The index costs memory and time: its worker starts after the first screen is drawn. */
+/** The index costs memory and time: its worker starts when the insights are first looked at. */
 function lazySearch() {
   let search: ReturnType<typeof createTextSearch> | undefined;
   const listeners: (() => void)[] = [];
@@ -95,8 +97,8 @@ function lazySearch() {
     for (const listener of listeners) search.onChange(listener);
     return search;
   };
-  requestIdleCallback(() => started());
   return {
+    start: (): void => void requestIdleCallback(() => started()),
     search: (text: string) => started().search(text),
     onChange: (listener: () => void) => void listeners.push(listener),
   };
@@ -105,6 +107,8 @@ function lazySearch() {
 /** Brings back what was shown last; what no longer makes sense is left out. */
 export async function restore({ state, list, pool }: Panel): Promise<void> {
   const [stored] = await Promise.all([state.load(), pool.load()]);
+  // The problems are made of all of them; a list waits until its first screen is drawn.
+  if (stored.view === 'problems') void pool.loadRest();
   const filters = z.array(Filter).safeParse(stored.filters);
   if (filters.success) list.filters.value = filters.data;
   list.sort.value = SORTS.find((sort) => sort === stored.sort) ?? 'match';

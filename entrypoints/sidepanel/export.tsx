@@ -15,7 +15,7 @@ export function composeExport({ list }: Panel) {
       model={model}
       formats={EXPORT_FORMATS}
       onSave={() => void model.file().then(saveFile).then(onClose)}
-      onCopy={() => void copy(model.file().then(({ text }) => text))}
+      onCopy={() => copy(model.file().then(({ text }) => text))}
       onClose={onClose}
     />
   );

@@ -1,9 +1,9 @@
 import { now } from '@/lib/base/instant';
 import type { Send } from '@/lib/naming/endpoint';
 import type { Database } from '@/lib/storage/database';
-import { logSending } from '@/lib/storage/sync-store';
+import { logSending } from '@/lib/storage/send-log';
 import { FetchError, safeFetch } from '@/lib/sync/safe-fetch';
-import type { Sending } from '@/lib/sync/store';
+import type { Sending } from '@/lib/sync/sending';
 
 /** SY52: what a model server is sent of insights stands in the same log as what a team's server is sent. */
 export function loggedSend(

@@ -1,3 +1,4 @@
+import type { Insight } from '@/lib/domain/insight';
 import type { Database } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
@@ -5,11 +6,14 @@ import { createProblemStore } from '@/lib/storage/problem-store';
 
 const NONE = { groups: [], ungrouped: [] };
 
-/** All that the problems are made of. */
-export async function readEvidence(db: Database) {
+/** All that the problems are made of. A page that has the insights in memory passes them in. */
+export async function readEvidence(
+  db: Database,
+  known: Promise<readonly Insight[]> = createInsightStore(db).all(),
+) {
   const problems = createProblemStore(db);
   const [insights, records, decisions, stored] = await Promise.all([
-    createInsightStore(db).all(),
+    known,
     problems.all(),
     problems.decisions(),
     createGroupingStore(db).get(),

@@ -20,7 +20,7 @@ export function createRedactor(insights: () => readonly Insight[]): Redactor {
   };
   return {
     insight: (insight) => {
-      // Versions that others wrote are looked through by no finder: they stay here.
+      // Versions that nobody has chosen yet are no evidence to hand on.
       const { alternates: _others, ...redacted } = redactInsight(insight, redaction).insight;
       return redacted;
     },

@@ -5,10 +5,14 @@ import { unseen } from '@/lib/review/arrivals';
 import type { Engine } from './engine';
 
 interface Deps {
-  model: ProblemsModel;
-  deeds: ProblemDeeds;
-  offer: RegroupOffer;
-  engine: Engine;
+  model: Pick<ProblemsModel, 'records'>;
+  deeds: Pick<ProblemDeeds, 'refresh'>;
+  offer: Pick<RegroupOffer, 'look' | 'progress'>;
+  engine: Pick<Engine, 'first' | 'takeIn'>;
+  /** One panel at a time: the others find its answer. The browser frees the turn of one that is closed. */
+  inTurn: (work: () => Promise<void>) => Promise<void>;
+  /** The first answer, where it was asked for already. */
+  begun?: Promise<void> | undefined;
 }
 
 /** What came in has its place at once; only when it is so much of all is a new answer worth asking for. */
@@ -22,20 +26,29 @@ export const cutOf = (step: number): number => step / 2;
  * proposed, because nobody's view is reshuffled behind their back. Returns what to call when the insights
  * have changed.
  */
-export function keepGrouped({ model, deeds, offer, engine }: Deps): () => Promise<void> {
+export function keepGrouped(deps: Deps): () => Promise<void> {
+  const { model, deeds, offer, engine, inTurn } = deps;
+  let { begun } = deps;
   let [isRunning, isWanted, asked] = [false, false, 0];
 
-  async function look(): Promise<void> {
+  async function group(): Promise<void> {
+    await deeds.refresh();
     const { granularity } = model.records.value;
     if (lacksAnswer(model.records.value)) {
-      await engine
-        .first(cutOf(granularity), (progress) => (offer.progress.value = progress))
-        .finally(() => (offer.progress.value = undefined));
-      await deeds.refresh();
-    } else if (unseen(model.records.value, model.records.value.insights).length > 0) {
-      await engine.takeIn();
+      await askFirst(engine, offer, granularity);
+    } else if (lacksPlaces(model.records.value)) await engine.takeIn();
+    else return;
+    await deeds.refresh();
+  }
+
+  async function look(): Promise<void> {
+    if (begun) {
+      await begun;
+      begun = undefined;
       await deeds.refresh();
     }
+    const { records } = model;
+    if (lacksAnswer(records.value) || lacksPlaces(records.value)) await inTurn(group);
     const { arrived = [], insights } = model.records.value;
     if (arrived.length < asked) asked = 0;
     if (arrived.length - asked < Math.max(1, WORTH_ASKING * insights.length)) return;
@@ -58,8 +71,21 @@ export function keepGrouped({ model, deeds, offer, engine }: Deps): () => Promis
   };
 }
 
+/** The first answer; how far it is stands in `offer`. */
+export const askFirst = (
+  engine: Pick<Engine, 'first'>,
+  offer: Pick<RegroupOffer, 'progress'>,
+  granularity: number,
+): Promise<void> =>
+  engine
+    .first(cutOf(granularity), (progress) => (offer.progress.value = progress))
+    .finally(() => (offer.progress.value = undefined));
+
 /** There is none, or only a first look; one without groups is no loss when it is made again. */
 function lacksAnswer(records: ReviewRecords): boolean {
-  const { insights, grouping, isPreview = false } = records;
-  return isPreview || (grouping.groups.length === 0 && unseen(records, insights).length > 0);
+  const { grouping, isPreview = false } = records;
+  return isPreview || (grouping.groups.length === 0 && lacksPlaces(records));
 }
+
+const lacksPlaces = (records: ReviewRecords): boolean =>
+  unseen(records, records.insights).length > 0;

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { LIMITS } from '@/lib/domain/limits';
 import type { Health } from '@/lib/domain/source';
 import type { Adapter } from './adapters/adapter';
@@ -28,7 +29,7 @@ export function readWhole(
 function limited(of: WholeReading['of'], words: string): WholeReading {
   const isLonger = words.length > LIMITS.passageCharacters;
   const health: Health[] = isLonger ? [{ code: 'text-cut', detail: `${words.length}` }] : [];
-  return { of, exact: words.slice(0, LIMITS.passageCharacters), health };
+  return { of, exact: cut(words, LIMITS.passageCharacters), health };
 }
 
 /** The innermost element under the pointer, through open shadow roots. */

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { LIMITS } from '@/lib/domain/limits';
 import type { Passage } from '@/lib/domain/passage';
 import type { Health } from '@/lib/domain/source';
@@ -10,7 +11,7 @@ const LINE_CHARACTERS = 100;
 /** The words that the browser's menu handed over, where the page itself could not be read. */
 export function menuPassage(selectionText: string): { passage: Passage; health: Health[] } {
   const whole = selectionText.trim();
-  const exact = whole.slice(0, LIMITS.passageCharacters).trimEnd();
+  const exact = cut(whole, LIMITS.passageCharacters).trimEnd();
   const health: Health[] = [];
   const isCut = exact.length < whole.length || selectionText.length === FIREFOX_MENU_CHARACTERS;
   if (isCut) health.push({ code: 'text-cut' });

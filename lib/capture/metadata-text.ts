@@ -1,3 +1,5 @@
+import { cut } from '@/lib/base/cut';
+
 const LINE_CHARACTERS = 1_000;
 
 const NAMED: Record<string, string> = {
@@ -14,7 +16,7 @@ export function oneLine(text: string | null | undefined): string | undefined {
   const line = unescapeEntities(text ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-  return line.slice(0, LINE_CHARACTERS) || undefined;
+  return cut(line, LINE_CHARACTERS) || undefined;
 }
 
 function unescapeEntities(text: string): string {

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { LIMITS } from '@/lib/domain/limits';
 import type { Passage } from '@/lib/domain/passage';
 import { squeeze } from './squeezed';
@@ -11,14 +12,10 @@ const SENTENCE_REACH = 600;
 
 /** The passage that lies in `span` of `text`, cut to what a passage may hold. `text` is a page's or a field's. */
 export function describePassage(text: string, span: Span): Passage {
-  const { start, end: whole } = trimSpan(text, span);
-  const { end } = trimSpan(text, { start, end: Math.min(whole, start + LIMITS.passageCharacters) });
-  return {
-    exact: text.slice(start, end),
-    ...contextOf(text, { start, end }),
-    position: { start, end },
-    sentence: sentenceOf(text, { start, end }),
-  };
+  const { start, end } = trimSpan(text, span);
+  const exact = cut(text.slice(start, end), LIMITS.passageCharacters).trimEnd();
+  const position = { start, end: start + exact.length };
+  return { exact, ...contextOf(text, position), position, sentence: sentenceOf(text, position) };
 }
 
 function contextOf(text: string, { start, end }: Span): Pick<Passage, 'prefix' | 'suffix'> {
@@ -46,5 +43,5 @@ function sentenceOf(text: string, { start, end }: Span): string {
     ({ index, segment }) => from + index < end && from + index + segment.trimEnd().length > start,
   );
   const sentence = segments.map(({ segment }) => segment).join('');
-  return sentence.trim().slice(0, LIMITS.passageCharacters);
+  return cut(sentence.trim(), LIMITS.passageCharacters);
 }

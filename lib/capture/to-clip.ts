@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { LIMITS } from '@/lib/domain/limits';
 import type { Passage } from '@/lib/domain/passage';
 import type { Customer, Health, Source } from '@/lib/domain/source';
@@ -137,7 +138,7 @@ function sourceOf(tab: Tab, reading?: PageReading): Source {
     ...record,
     url,
     canonicalUrl: canonical,
-    title: (title || tab.title).slice(0, LIMITS.lineCharacters),
+    title: cut(title || tab.title, LIMITS.lineCharacters),
     health: reading?.health ?? [],
   };
 }

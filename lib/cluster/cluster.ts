@@ -1,26 +1,20 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { arrange } from './arrange';
+import { compareAll } from './compare';
+import { commonShare, withoutCommonPart } from './common-part';
 import { constraintsOf, type Constraints } from './constraints';
 import { forbid, freedomOf, joinsOf } from './constrain';
 import type { ClusterInput, Grouping } from './contract';
 import { cutFor } from './cut';
-import { denseRows, withDense, type Dense } from './dense';
+import { denseRows } from './dense';
 import type { Corpus } from './corpus';
-import { fastProducts } from './encoder/products';
 import { favour } from './favour';
 import { piecesOf } from './pieces';
 import { refine } from './refine';
 import { reweigh } from './reweigh';
-import { settingsFor, type Settings } from './settings';
-import {
-  cellAt,
-  COARSE_VALUES,
-  similarities,
-  sparseFiller,
-  toCloseness,
-  type RowFiller,
-} from './similarity';
-import { joinColumns, type SparseRows } from './sparse';
+import { settingsFor } from './settings';
+import { cellAt, COARSE_VALUES, toCloseness } from './similarity';
+import type { SparseRows } from './sparse';
 import { tagRows } from './tags';
 import { readTexts } from './terms';
 import { buildTree, cutTree } from './tree';
@@ -40,34 +34,29 @@ export function clusterItems(
   const ids = items.map(({ id }) => id);
   const readings = readTexts(items.map(insightText));
   const words = weighTerms(readings.map((reading) => reading.terms));
+  const read = denseRows(ids, input.vectors);
+  const oneSubject = read ? commonShare(words.rows, read) : 0;
+  const dense = read && withoutCommonPart(read, oneSubject);
   reweigh(words.rows, constraints);
-  const dense = denseRows(ids, input.vectors);
-  const settings = settingsFor(dense, input.granularity);
+  const settings = settingsFor(dense, input.granularity, oneSubject);
   const pieces = weighTerms(
     readings.map(({ surfaces }) => surfaces),
     settings.commonestPiece,
     piecesOf,
   );
-  const table = compare(
-    joinColumns(words.rows, pieces.rows, settings.pieceShare),
-    tagRows(
-      items.map(({ tags }) => tags),
-      settings.tagShare,
-    ),
-    dense,
-    settings,
-    input.kernel,
+  const tags = tagRows(
+    items.map((item) => item.tags),
+    settings.tagShare,
   );
+  const compared = { words: words.rows, pieces: pieces.rows, tags, dense };
+  const table = compareAll(compared, settings, input.kernel);
   const cut = cutFor(table, settings);
   if (input.previous) favour(table, ids, input.previous);
   forbid(table, constraints);
   const closeness = toCloseness(table);
   const tree = buildTree(table, joinsOf(constraints));
   const first = cutTree(tree, cut.groups);
-  const labels =
-    items.length < settings.refinedFrom
-      ? first
-      : refine(closeness, first, settings, freedomOf(constraints));
+  const labels = refine(closeness, first, settings, freedomOf(constraints));
   const corpus: Corpus = {
     ids,
     readings,
@@ -82,26 +71,6 @@ export function clusterItems(
   };
   return arrange(corpus, labels, cutTree(tree, cut.themes), constraints, input.previous);
 }
-
-function compare(
-  lexical: SparseRows,
-  tags: SparseRows,
-  dense: Dense | undefined,
-  { denseShare }: Settings,
-  kernel: WebAssembly.Module | undefined,
-) {
-  const filler = sparseFiller(lexical);
-  const mixed = dense ? withDense(filler, dense, fastProducts(dense, kernel), denseShare) : filler;
-  return similarities(lexical.starts.length - 1, both(mixed, sparseFiller(tags)));
-}
-
-/** Adds what both say. */
-const both =
-  (one: RowFiller, other: RowFiller): RowFiller =>
-  (i, row) => {
-    one(i, row);
-    other(i, row);
-  };
 
 /** How much of a problem each kind tells. */
 const TELLS: Record<Insight['kind'], number> = {

@@ -2,7 +2,7 @@ import { candidatesOf, type Measure, type Saying } from './candidates';
 import { casingOf } from './casing';
 
 /** How much a statement gains when everybody makes it. */
-const VOTES = 2;
+const VOTES = 1.5;
 /** How much the name that a group had may fall behind: people know the problem by it. */
 const KEPT = 1.3;
 

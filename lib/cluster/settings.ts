@@ -18,8 +18,8 @@ export interface Settings {
   /** Cosine to a group's centre below which a member is left alone. */
   leastToCentre: number;
   rounds: number;
-  /** Smaller inboxes are not refined: their centres are too uncertain. */
-  refinedFrom: number;
+  /** Taken off, as a share, of what the strongest word that two texts share brings them. */
+  loneWordMalus: number;
 }
 
 const LEXICAL: Settings = {
@@ -30,9 +30,9 @@ const LEXICAL: Settings = {
   groupCut: 0.5,
   themeCut: 0.1,
   leastCut: 0.05,
-  leastToCentre: 0.22,
+  leastToCentre: 0.2,
   rounds: 2,
-  refinedFrom: 50,
+  loneWordMalus: 0.4,
 };
 
 const ENCODED: Settings = {
@@ -43,19 +43,29 @@ const ENCODED: Settings = {
   groupCut: 1,
   themeCut: 0.4,
   leastToCentre: 0.28,
+  loneWordMalus: 0,
 };
+
+/** The encoder's where texts are of one subject, freed of what all have in common: it says less, all is less alike. */
+const ONE_SUBJECT: Settings = { ...ENCODED, denseShare: 0.3, leastCut: 0.05, leastToCentre: 0.12 };
 
 /** Standard deviations by which the finest cut lies above the shipped one. */
 const FINEST = 0.75;
 
-/** The two tiers mixed by how many of the texts the encoder has read. */
-export function settingsFor(dense: Dense | undefined, granularity = 0): Settings {
+/**
+ * The two tiers mixed by how many of the texts the encoder has read, `oneSubject` being how far its vectors were
+ * freed of their common part.
+ */
+export function settingsFor(dense: Dense | undefined, granularity = 0, oneSubject = 0): Settings {
   const read = dense ? dense.known.reduce((sum, one) => sum + one, 0) / dense.known.length : 0;
-  const mixed = (key: 'groupCut' | 'themeCut' | 'leastCut' | 'leastToCentre'): number =>
-    (1 - read) * LEXICAL[key] + read * ENCODED[key];
+  const encoded = (key: keyof Settings): number =>
+    (1 - oneSubject) * ENCODED[key] + oneSubject * ONE_SUBJECT[key];
+  const mixed = (key: keyof Settings): number => (1 - read) * LEXICAL[key] + read * encoded(key);
   return {
     ...(dense ? ENCODED : LEXICAL),
+    denseShare: dense ? encoded('denseShare') : 0,
     leastCut: mixed('leastCut'),
+    loneWordMalus: mixed('loneWordMalus'),
     groupCut: mixed('groupCut') + FINEST * granularity,
     themeCut: Math.min(mixed('themeCut'), mixed('groupCut') + FINEST * granularity),
     leastToCentre: mixed('leastToCentre') * (1 + 0.3 * granularity),

@@ -25,7 +25,7 @@ function neutral(text: string, phrasing: Phrasing): string {
     for (const [pattern, rest] of phrasing.neutral) plain = plain.replace(pattern, rest);
     return plain;
   });
-  return parts.join('').replace(/\s+/gu, ' ').trim();
+  return parts.join('').replace(/\s+/gu, ' ').replace(STUTTER, '$1').trim();
 }
 
 /** What is still a question keeps its marks; of a language without phrasing nobody can tell. */

@@ -30,13 +30,13 @@ export function tagRows(tags: readonly (readonly string[])[], share: number): Sp
   };
 }
 
-/** How much each tag tells, 0 (all have it) to 1 (one alone has it): its share of the highest idf. */
+/** How much each tag tells, 0 (all have it) to 1 (two alone share it): its share of the highest idf. */
 function tellingOf(tags: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const tag of tags.flat()) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const most = Math.log(Math.max(2, tags.length));
+  const most = Math.log(Math.max(3, tags.length) / 2);
   return new Map(
-    [...counts].map(([tag, count]) => [tag, Math.log(tags.length / count) / most] as const),
+    [...counts].map(([tag, count]) => [tag, Math.min(1, Math.log(tags.length / count) / most)]),
   );
 }
 

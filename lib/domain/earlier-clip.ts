@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { joinAttachments } from './attachment';
 import { hostOf } from './attribution';
 import type { Draft } from './draft';
@@ -78,7 +79,7 @@ export function addDraft(insight: Insight, draft: Draft, at: string): Insight {
     passages: [...insight.passages, ...added].slice(0, LIMITS.passages),
     ...(attachments.length > 0 && { attachments }),
     tags: typed.reduce((tags, tag) => addTag(tags, tag, insight.tags), insight.tags),
-    note: [insight.note, draft.note].filter(Boolean).join('\n\n').slice(0, LIMITS.noteCharacters),
+    note: cut([insight.note, draft.note].filter(Boolean).join('\n\n'), LIMITS.noteCharacters),
     updatedAt: at,
   };
 }

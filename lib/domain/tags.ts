@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { LIMITS } from './limits';
 
 /** How often a name was used: on the site at hand, and overall. */
@@ -18,7 +19,7 @@ export function foldTag(tag: string): string {
  * to what a tag may hold. The same list when there is nothing to add.
  */
 export function addTag(tags: string[], typed: string, known: readonly string[]): string[] {
-  const written = typed.trim().replace(/\s+/g, ' ').slice(0, LIMITS.tagCharacters).trim();
+  const written = cut(typed.trim().replace(/\s+/g, ' '), LIMITS.tagCharacters).trim();
   const fold = foldTag(written);
   const isThere = tags.some((tag) => foldTag(tag) === fold);
   if (!fold || isThere || tags.length >= LIMITS.tags) return tags;

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Act } from '@/lib/domain/act';
-import type { Edit } from '@/lib/storage/commit';
+import type { Edit } from '@/lib/storage/writable-change';
 import type { ChangeEvent } from '@/lib/storage/changes';
 import type { HistoryStore } from '@/lib/storage/history-store';
 import { storageTrouble, type StorageTrouble } from './storage-trouble';

@@ -2,7 +2,7 @@ import type { Refusal } from '@/lib/capture/refusal';
 import { toInsight, type Draft } from '@/lib/domain/draft';
 import type { Step } from '@/lib/domain/step';
 import type { Actor } from '@/lib/review/edit';
-import type { Change } from '@/lib/storage/commit';
+import type { Change } from '@/lib/storage/writable-change';
 import type { DraftStore } from '@/lib/storage/draft-store';
 import type { InsightStore } from '@/lib/storage/insight-store';
 import type { KnownFacts } from '@/lib/storage/known-facts';

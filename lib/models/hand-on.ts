@@ -14,15 +14,23 @@ export type HandOnKind = 'brief' | 'story' | 'issue' | 'digest';
 /** How many quotes speak for a problem until the user chooses. */
 const QUOTES = 6;
 
-/** The texts that leave with evidence: made anew whenever a choice about them changes. */
-export function createHandOn(redactor: Redactor, now: () => number, lastVisit = (): string => '') {
+/**
+ * The texts that leave with evidence: made anew whenever a choice about them changes. The redactor is half of
+ * what the review would load, and most visits hand on nothing: it is loaded with the first that does.
+ */
+export function createHandOn(
+  loadRedactor: () => Promise<Redactor>,
+  now: () => number,
+  lastVisit = (): string => '',
+) {
+  const redactor = signal<Redactor>(NOT_LOADED);
   const problems = signal<readonly RankedProblem[]>([]);
   const kind = signal<HandOnKind>('brief');
   const isRedacted = signal(true);
   const quotes = signal(QUOTES);
   const chosen = signal<ReadonlySet<string>>(new Set());
 
-  const redact = computed(() => (isRedacted.value ? redactor : KEEP_ALL));
+  const redact = computed(() => (isRedacted.value ? redactor.value : KEEP_ALL));
   const options = computed<BriefOptions>(() => ({
     redact: redact.value,
     quotes: quotes.value,
@@ -55,7 +63,12 @@ export function createHandOn(redactor: Redactor, now: () => number, lastVisit = 
       const title = heading?.kind === 'heading' ? heading.text : '';
       return writeHtml(report.value, { title, language: language() });
     }),
-    open(of: readonly RankedProblem[], as: HandOnKind, ids: Iterable<string> = []): void {
+    async open(
+      of: readonly RankedProblem[],
+      as: HandOnKind,
+      ids: Iterable<string> = [],
+    ): Promise<void> {
+      redactor.value = await loadRedactor();
       problems.value = of;
       kind.value = as;
       chosen.value = new Set(ids);
@@ -69,6 +82,13 @@ export function createHandOn(redactor: Redactor, now: () => number, lastVisit = 
 }
 export type HandOn = ReturnType<typeof createHandOn>;
 
+/** Before the first problem there is nothing to redact; whoever tried would leak. */
+const NOT_LOADED: Redactor = { insight: refuse, text: refuse };
+
+function refuse(): never {
+  throw new Error('The redactor is not loaded: open what is handed on first.');
+}
+
 /** What a digest counts as new came in since then. */
 const sinceOf = (lastVisit: string) => (lastVisit ? { since: Date.parse(lastVisit) } : {});
 
@@ -80,7 +100,7 @@ function createIssueDraft(problems: Problems, options: ReadonlySignal<BriefOptio
   const place = signal('');
   const story = signal<JobStory>({ when: { text: '' }, want: { text: '' }, so: { text: '' } });
   const storyText = computed(() => writeJobStory(story.value));
-  const isTold = computed(() => Object.values(story.value).some(({ text }) => text.trim() !== ''));
+  const isTold = computed(() => isStoryTold(story.value));
   const issue = computed(() => {
     const [problem] = problems.value;
     if (!problem) return { title: '', body: '' };
@@ -96,4 +116,10 @@ function createIssueDraft(problems: Problems, options: ReadonlySignal<BriefOptio
     /** Undefined while `place` names no tracker. */
     issueUrl: computed(() => issueUrl(tracker.value, place.value, issue.value)),
   };
+}
+
+/** Holes around what was only found in quotes are a form to fill in, not a text to send. */
+function isStoryTold(story: JobStory): boolean {
+  const filled = Object.values(story).filter(({ text }) => text.trim() !== '');
+  return filled.length === Object.keys(story).length || filled.some(({ from }) => !from);
 }

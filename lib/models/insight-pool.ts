@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { Insight } from '@/lib/domain/insight';
 import type { ChangeEvent } from '@/lib/storage/changes';
 import type { InsightStore } from '@/lib/storage/insight-store';
@@ -10,33 +10,45 @@ interface Deps {
 
 /** Enough for the first screen of a tall window. */
 const FIRST = 40;
-const CHUNK = 500;
+const CHUNK = 250;
 
 /** Every insight in memory, the newest there at once, and kept as the database has them. */
 export function createInsightPool({ insights, onChanges }: Deps) {
   const all = signal<ReadonlyMap<string, Insight>>(new Map());
+  const asList = computed(() => [...all.value.values()]);
   /** False while only the newest are there. */
   const isWhole = signal(false);
+  let loading: Promise<void> | undefined;
+  let refreshed = Promise.resolve();
 
   async function load(): Promise<void> {
     all.value = byId(await insights.newest(FIRST));
   }
 
-  /** The rest, in pieces, so that no answer of the database holds up the screen. Once, after `load`. */
-  async function loadRest(): Promise<void> {
-    const whole = new Map<string, Insight>();
+  /** The rest, in pieces, so that no answer of the database holds up the screen. */
+  const loadRest = (): Promise<void> => (loading ??= readAll());
+
+  /** All of them, with every change that was told of until now. */
+  async function whole(): Promise<readonly Insight[]> {
+    await loadRest();
+    await refreshed;
+    return asList.value;
+  }
+
+  async function readAll(): Promise<void> {
+    const read = new Map<string, Insight>();
     const changedMeanwhile = new Set<string>();
     onChanges((events) => {
       const ids = changedInsights(events);
-      if (isWhole.value) void refresh(ids);
+      if (isWhole.value) refreshed = Promise.all([refreshed, refresh(ids)]).then(() => undefined);
       else for (const id of ids) changedMeanwhile.add(id);
     });
-    for await (const chunk of insights.chunks(CHUNK)) {
-      for (const insight of chunk) whole.set(insight.id, insight);
-      await nextTask();
-    }
-    all.value = whole;
-    isWhole.value = true;
+    for await (const chunk of insights.chunks(CHUNK))
+      for (const insight of chunk) read.set(insight.id, insight);
+    batch(() => {
+      all.value = read;
+      isWhole.value = true;
+    });
     await refresh([...changedMeanwhile]);
   }
 
@@ -52,7 +64,7 @@ export function createInsightPool({ insights, onChanges }: Deps) {
     all.value = next;
   }
 
-  return { all, isWhole, load, loadRest };
+  return { all, isWhole, load, loadRest, whole };
 }
 export type InsightPool = ReturnType<typeof createInsightPool>;
 
@@ -61,5 +73,3 @@ const byId = (insights: readonly Insight[]) =>
 
 const changedInsights = (events: readonly ChangeEvent[]): string[] =>
   events.flatMap(({ store, ids }) => (store === 'insights' ? ids : []));
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { BoardBy } from '@/lib/review/board';
 import type { ProblemSort } from '@/lib/domain/problem-sort';
+import { isDismissed, type RankedProblem } from '@/lib/review/ranked-problem';
 import type { Triage } from '@/lib/review/triage';
 
 export type ProblemsLayout = 'list' | 'themes' | 'board' | 'map' | 'compete';
@@ -25,5 +26,33 @@ export function createProblemChoices() {
       else next.delete(id);
       checked.value = next;
     },
+  };
+}
+
+/** Those of `sorted` that are to be shown. */
+export function choose(
+  sorted: RankedProblem[],
+  shown: ProblemsShown,
+  found: Triage,
+): RankedProblem[] {
+  if (shown === 'dismissed') return sorted.filter(isDismissed);
+  if (shown === 'all') return sorted.filter((problem) => !isDismissed(problem));
+  const wanted = new Set(found[shown].map(({ id }) => id));
+  return sorted.filter(({ id }) => wanted.has(id));
+}
+
+/** Every word that was typed is somewhere in the statement, its key phrases or the plan. */
+export function matches(query: string): (problem: RankedProblem) => boolean {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return ({ statement, group, problem }) => {
+    const text = [
+      statement,
+      ...(group?.phrases ?? []),
+      problem?.objective ?? '',
+      problem?.notes ?? '',
+    ]
+      .join(' ')
+      .toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
   };
 }

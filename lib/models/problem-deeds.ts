@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { toInstant } from '@/lib/base/instant';
+import { nextTask } from '@/lib/base/turns';
 import type { Act } from '@/lib/domain/act';
 import type { Choice, ContestedField } from '@/lib/domain/contested';
 import { newId } from '@/lib/domain/id';
@@ -73,8 +74,18 @@ function createRunner(model: ProblemsModel, store: ProblemsStore) {
   const done = signal<Act | undefined>(undefined);
   const isUndone = signal(false);
 
-  async function refresh(): Promise<void> {
-    model.show(await store.read());
+  let latest = Promise.resolve();
+  let waiting: Promise<void> | undefined;
+
+  /** One at a time, and one for all who ask before it begins: an act and the news of it are one reading. */
+  function refresh(): Promise<void> {
+    return (waiting ??= latest = latest.then(read, read));
+  }
+
+  async function read(): Promise<void> {
+    await nextTask();
+    waiting = undefined;
+    await model.show(await store.read());
   }
 
   async function turn(step: () => Promise<Act | undefined>, undone: boolean): Promise<void> {

@@ -16,7 +16,7 @@ import type { ProblemsModel } from './problems-model';
 interface Deps {
   /** The model that the user turned on, or none. */
   chosen: () => Promise<LanguageModel | undefined>;
-  redact: (insight: Insight) => Insight;
+  redact: (insight: Insight) => Promise<Insight>;
   keep: (names: GivenNames) => Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export function createProblemNames(model: ProblemsModel, { chosen, redact, keep 
   let [isBusy, hasFailed] = [false, false];
 
   async function nameOne(group: Group, by: LanguageModel): Promise<GivenName> {
-    const quotes = model.insightsOf(speakersOf(group)).map(redact);
+    const quotes = await Promise.all(model.insightsOf(speakersOf(group)).map(redact));
     const name = quotes.length > 0 ? readName(await by.ask(namePrompt(quotes))) : undefined;
     // What it could not name keeps the engine's name, and is not asked about again.
     return { name: name ?? group.name, by: by.name, of: readingOf(group, by.name) };

@@ -1,21 +1,21 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { createTurns, nextTask } from '@/lib/base/turns';
 import type { Insight } from '@/lib/domain/insight';
 import type { Naming } from '@/lib/domain/naming';
 import { SETTINGS, type ScoreWeights } from '@/lib/domain/settings';
 import { withNames, type GivenNames } from '@/lib/naming/given-names';
-import { arrange, type Evidence } from '@/lib/review/arrange';
+import { arrange, type Arrangement, type Evidence } from '@/lib/review/arrange';
 import { suggestedHomes, type Grouped } from '@/lib/review/arrivals';
 import { boardOf } from '@/lib/review/board';
 import { competeTable } from '@/lib/review/compete';
-import type { Moment } from '@/lib/review/figures';
+import { momentOf, type Moment } from '@/lib/review/figures';
 import { layOutMap } from '@/lib/review/map-layout';
 import { placements } from '@/lib/review/placements';
-import { isDismissed, rank, type RankedProblem } from '@/lib/review/ranked-problem';
+import { isDismissed, rankInTurns, type RankedProblem } from '@/lib/review/ranked-problem';
 import { sortProblems } from '@/lib/review/sort-problems';
-import { saidAt } from '@/lib/review/tally';
 import { themesOf } from '@/lib/review/themes';
-import { triage, type Triage } from '@/lib/review/triage';
-import { createProblemChoices, type ProblemsShown } from './problem-choices';
+import { triage } from '@/lib/review/triage';
+import { choose, createProblemChoices, matches } from './problem-choices';
 
 /** What the review reads, all at once: the records, and the settings that the figures depend on. */
 export interface ReviewRecords extends Evidence, Grouped {
@@ -50,15 +50,10 @@ export function createProblemsModel(now: () => number) {
   const choices = createProblemChoices();
   const { sort, shown, query, openId, boardBy } = choices;
 
-  const moment = computed<Moment>(() => {
-    const { insights, lastVisit } = records.value;
-    const at = now();
-    const since = insights.reduce((first, insight) => Math.min(first, saidAt(insight)), at);
-    return { now: at, since, lastVisit };
-  });
-  const arrangement = computed(() => arrange(records.value));
+  const moment = signal(momentOf(NOTHING, now()));
+  const arrangement = signal<Arrangement>(arrange(NOTHING));
+  const problems = signal<readonly RankedProblem[]>([]);
   const rules = computed(() => placements(records.value.decisions));
-  const problems = computed(() => rank(arrangement.value, records.value.weights, moment.value));
   const live = computed(() => problems.value.filter((problem) => !isDismissed(problem)));
   const ungrouped = computed(() => arrangement.value.ungrouped);
   const found = computed(() => triage(problems.value));
@@ -72,9 +67,9 @@ export function createProblemsModel(now: () => number) {
     records: records as ReadonlySignal<ReviewRecords>,
     isReady: isReady as ReadonlySignal<boolean>,
     ...choices,
-    moment,
+    moment: moment as ReadonlySignal<Moment>,
     rules,
-    problems,
+    problems: problems as ReadonlySignal<readonly RankedProblem[]>,
     live,
     triage: found,
     list,
@@ -100,35 +95,25 @@ export function createProblemsModel(now: () => number) {
       return ids.flatMap((id) => byId.get(id) ?? []);
     },
     find: (id: string): RankedProblem | undefined => problems.value.find((one) => one.id === id),
-    show(next: ReviewRecords): void {
-      const { naming, names, grouping } = next;
+    /** All of it is figured out before anything of it is shown. */
+    async show(read: ReviewRecords): Promise<void> {
+      const turn = createTurns();
+      const { naming, names, grouping } = read;
       const isNamed = naming !== 'off' && names;
-      records.value = isNamed ? { ...next, grouping: withNames(grouping, names) } : next;
-      isReady.value = true;
+      const next = isNamed ? { ...read, grouping: withNames(grouping, names) } : read;
+      const arranged = arrange(next);
+      const at = momentOf(next, now());
+      await turn();
+      const ranked = await rankInTurns(arranged, next.weights, { moment: at, turn });
+      await nextTask();
+      batch(() => {
+        records.value = next;
+        arrangement.value = arranged;
+        moment.value = at;
+        problems.value = ranked;
+        isReady.value = true;
+      });
     },
   };
 }
 export type ProblemsModel = ReturnType<typeof createProblemsModel>;
-
-function choose(sorted: RankedProblem[], shown: ProblemsShown, found: Triage): RankedProblem[] {
-  if (shown === 'dismissed') return sorted.filter(isDismissed);
-  if (shown === 'all') return sorted.filter((problem) => !isDismissed(problem));
-  const wanted = new Set(found[shown].map(({ id }) => id));
-  return sorted.filter(({ id }) => wanted.has(id));
-}
-
-/** Every word that was typed is somewhere in the statement, its key phrases or the plan. */
-function matches(query: string): (problem: RankedProblem) => boolean {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return ({ statement, group, problem }) => {
-    const text = [
-      statement,
-      ...(group?.phrases ?? []),
-      problem?.objective ?? '',
-      problem?.notes ?? '',
-    ]
-      .join(' ')
-      .toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
-  };
-}

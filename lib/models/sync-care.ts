@@ -1,13 +1,18 @@
 import { signal } from '@preact/signals';
 import type { ChangeEvent } from '@/lib/storage/changes';
 import type { HeldChange, SyncStatusStore } from '@/lib/storage/sync-status-store';
+import type { Refused } from '@/lib/sync/attachment-store';
 import type { RecordKey } from '@/lib/sync/record-state';
-import type { ResyncAnswer, Sending, SyncMeta } from '@/lib/sync/store';
+import type { ResyncAnswer, SyncMeta } from '@/lib/sync/store';
+import type { Sending } from '@/lib/sync/sending';
 
 type Record = HeldChange['record'];
 
 interface Deps {
-  store: Pick<SyncStatusStore, 'meta' | 'held' | 'sendings' | 'clearSendings' | 'record'>;
+  store: Pick<
+    SyncStatusStore,
+    'meta' | 'held' | 'pictures' | 'sendings' | 'clearSendings' | 'record'
+  >;
   unread: () => Promise<RecordKey[]>;
   retryHeld: (keys: RecordKey[]) => Promise<void>;
   forgetNotices: () => Promise<void>;
@@ -15,6 +20,12 @@ interface Deps {
   /** Has the worker go on. */
   run: () => Promise<void>;
   onChanges: (listener: (events: ChangeEvent[]) => void) => void;
+}
+
+/** Pictures that the server would not take, and how many of the team's have no room here. */
+interface PictureTrouble {
+  refused: readonly Refused[];
+  roomless: number;
 }
 
 const PAUSE_MS = 200;
@@ -25,12 +36,15 @@ export function createSyncCare(deps: Deps) {
   const notices = signal<readonly { notice: SyncMeta['notices'][number]; record: Record }[]>([]);
   const resync = signal<{ removes: number; of: number; some: Record[] } | undefined>(undefined);
   const unread = signal(0);
+  const pictures = signal<PictureTrouble>({ refused: [], roomless: 0 });
   const sendings = signal<readonly Sending[]>([]);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function load(): Promise<void> {
     const meta = await deps.store.meta();
     held.value = await deps.store.held();
+    const { refused = [], roomless = [] } = (await deps.store.pictures()) ?? {};
+    pictures.value = { refused, roomless: roomless.length };
     sendings.value = await deps.store.sendings();
     unread.value = (await deps.unread()).length;
     notices.value = await Promise.all(
@@ -59,8 +73,11 @@ export function createSyncCare(deps: Deps) {
     notices,
     resync,
     unread,
+    pictures,
     sendings,
     load,
+    /** What the server would not take goes once more, and what had no room is fetched if there is some now. */
+    retryPictures: deps.run,
     async retryHeld(): Promise<void> {
       await deps.retryHeld(held.value.map(({ kind, id }) => ({ kind, id })));
       await deps.run();

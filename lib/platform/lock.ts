@@ -7,3 +7,7 @@ export async function exclusively<T>(name: string, work: () => Promise<T>): Prom
     lock ? work() : undefined,
   );
 }
+
+/** Runs `work` once nobody else holds the lock of that name. */
+export const inTurn = (name: string, work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request(name, work);

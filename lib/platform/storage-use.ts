@@ -21,3 +21,9 @@ export async function readStorageUse(): Promise<StorageUse> {
     version,
   };
 }
+
+/** Bytes that the browser would still keep for us, as it estimates them. */
+export async function readRoom(): Promise<number> {
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  return quota - usage;
+}

@@ -1,26 +1,35 @@
-import type { Insight } from '@/lib/domain/insight';
+import { cut } from '@/lib/base/cut';
+import type { Json } from '@/lib/base/json';
+import type { Alternate } from '@/lib/domain/alternate';
+import { Insight } from '@/lib/domain/insight';
 import { LIMITS } from '@/lib/domain/limits';
-import type { Passage } from '@/lib/domain/passage';
-import type { Customer, Source } from '@/lib/domain/source';
+import { Passage } from '@/lib/domain/passage';
+import { Customer, Source } from '@/lib/domain/source';
+import { mapJsonTexts, mapUnknown } from './json-texts';
+import type { TextMapper } from './text-mapper';
 
-/** What is done to each text of an insight; `field` names it, e.g. `source.title`. */
-export interface TextMapper {
-  /** Texts that stand next to each other on the page. */
-  texts(texts: readonly string[], field: string): string[];
-  url(url: string, field: string): string;
-}
-
-/** An insight with every free text and address of it mapped; ids, times and judgements stay. */
+/**
+ * An insight with every free text and address of it mapped, whoever wrote it: other versions of a field and
+ * members of a newer Verbatim among them. Ids, times and judgements stay.
+ */
 export function mapInsightTexts(insight: Insight, mapper: TextMapper): Insight {
   const line = lineMapper(mapper);
+  const { alternates } = insight;
   return {
-    ...insight,
+    ...mapUnknown(insight, Insight, mapper),
     passages: insight.passages.map((passage) => mapPassage(passage, mapper)),
     source: mapSource(insight.source, mapper),
     ...(insight.customer && { customer: mapCustomer(insight.customer, mapper) }),
     tags: insight.tags.map((tag) => line(tag, 'tags', LIMITS.tagCharacters)),
     note: line(insight.note, 'note', LIMITS.noteCharacters),
+    ...(alternates && { alternates: alternates.map((one) => mapAlternate(one, mapper)) }),
   };
+}
+
+/** The value is whatever a server said it is. */
+function mapAlternate(alternate: Alternate, mapper: TextMapper): Alternate {
+  const { field, value } = alternate;
+  return { ...alternate, value: mapJsonTexts(value as Json, mapper, field) };
 }
 
 function mapPassage(passage: Passage, mapper: TextMapper): Passage {
@@ -28,10 +37,10 @@ function mapPassage(passage: Passage, mapper: TextMapper): Passage {
   const [prefix = '', exact = '', suffix = ''] = mapper.texts(around, 'passage');
   const line = lineMapper(mapper);
   return {
-    ...passage,
-    exact: exact.slice(0, LIMITS.passageCharacters),
-    prefix: prefix.slice(0, LIMITS.contextCharacters),
-    suffix: suffix.slice(0, LIMITS.contextCharacters),
+    ...mapUnknown(passage, Passage, mapper, 'passage'),
+    exact: cut(exact, LIMITS.passageCharacters),
+    prefix: cut(prefix, LIMITS.contextCharacters),
+    suffix: cut(suffix, LIMITS.contextCharacters),
     ...(passage.markdown !== undefined && {
       markdown: line(passage.markdown, 'markdown', 4 * LIMITS.passageCharacters),
     }),
@@ -46,7 +55,7 @@ const SOURCE_URLS = ['url', 'canonicalUrl', 'deepLink', 'frameUrl'] as const;
 
 function mapSource(source: Source, mapper: TextMapper): Source {
   const line = lineMapper(mapper);
-  const mapped: Source = { ...source };
+  const mapped: Source = mapUnknown(source, Source, mapper, 'source');
   for (const field of SOURCE_LINES) {
     const text = source[field];
     if (text !== undefined) mapped[field] = line(text, `source.${field}`);
@@ -66,7 +75,7 @@ function mapSource(source: Source, mapper: TextMapper): Source {
 function mapCustomer(customer: Customer, mapper: TextMapper): Customer {
   const line = lineMapper(mapper);
   return {
-    ...customer,
+    ...mapUnknown(customer, Customer, mapper, 'customer'),
     ...(customer.name !== undefined && { name: line(customer.name, 'customer.name') }),
     ...(customer.email !== undefined && { email: line(customer.email, 'customer.email') }),
   };
@@ -76,4 +85,4 @@ function mapCustomer(customer: Customer, mapper: TextMapper): Customer {
 const lineMapper =
   (mapper: TextMapper) =>
   (text: string, field: string, limit: number = LIMITS.lineCharacters): string =>
-    (mapper.texts([text], field)[0] ?? '').slice(0, limit);
+    cut(mapper.texts([text], field)[0] ?? '', limit);

@@ -1,8 +1,27 @@
 import type { Insight } from '@/lib/domain/insight';
 import type { KnownPerson } from './known';
 
-/** The people whom the page itself named: customer and author. A customer with a mail address is known by it. */
-export function peopleOf({ customer, source }: Insight): KnownPerson[] {
+/** The people whom the page itself named, or another version of the insight does. */
+export function peopleOf(insight: Insight): KnownPerson[] {
+  const { alternates = [], source } = insight;
+  const versions = alternates.flatMap(({ field, value }) => {
+    if (typeof value !== 'string') return [];
+    if (field === 'customer.name')
+      return namedIn({ source: { role: source.role }, customer: { name: value } });
+    return field === 'source.author'
+      ? namedIn({ source: { role: source.role, author: value } })
+      : [];
+  });
+  return [...namedIn(insight), ...versions];
+}
+
+interface Named {
+  customer?: Insight['customer'];
+  source: Pick<Insight['source'], 'author' | 'role'>;
+}
+
+/** Customer and author. A customer with a mail address is known by it. */
+function namedIn({ customer, source }: Named): KnownPerson[] {
   const own = namesIn(customer?.name);
   const authors = namesIn(source.author);
   const isCustomer = source.role === 'customer' || authors.some((name) => own.includes(name));

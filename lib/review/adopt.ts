@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { LIMITS } from '@/lib/domain/limits';
 import type { Problem } from '@/lib/domain/problem';
 import type { ProblemView } from './arrange';
@@ -28,4 +29,4 @@ export const newProblem = (id: string, statement: string, at: string): Problem =
 
 /** A statement as long as a problem may hold. */
 export const fitStatement = (statement: string): string =>
-  statement.trim().slice(0, LIMITS.statementCharacters);
+  cut(statement.trim(), LIMITS.statementCharacters);

@@ -29,6 +29,14 @@ export interface Moment {
   lastVisit: string;
 }
 
+export function momentOf(
+  { insights, lastVisit }: { insights: readonly Insight[]; lastVisit: string },
+  now: number,
+): Moment {
+  const since = insights.reduce((first, insight) => Math.min(first, saidAt(insight)), now);
+  return { now, since, lastVisit };
+}
+
 export function figuresOf({ members, answers }: ProblemView, moment: Moment): Figures {
   const customers = customersOf(members);
   const { people, companies } = customers;

@@ -16,8 +16,14 @@ export interface StoryPart {
 }
 
 const END = String.raw`(?=[.!?;\n,](?!\d)|\s[-–—]\s|$)`;
-/** In characters: shorter is no situation, longer is a story of its own. */
-const WORDS = String.raw`((?:[^.!?;\n,]|[.,](?=\d)){8,140}?)`;
+/**
+ * In characters: shorter is no situation, longer is a story of its own. What begins with "it" or "that" speaks of
+ * something before the quote, and says nothing alone.
+ */
+const WORDS = String.raw`((?!(?:its?|it's|that|this|those|these|so|not|possible)\b)(?:[^.!?;\n,]|[.,](?=\d)){8,140}?)`;
+
+/** "They would stay if it worked" is a wish and no situation. */
+const IF = String.raw`(?<!\b(?:would|could|wish|should)\b[^.!?;\n]{0,80})if`;
 
 /**
  * English marks of the three parts. Other languages leave them empty, to be filled by hand: a wrong
@@ -25,7 +31,7 @@ const WORDS = String.raw`((?:[^.!?;\n,]|[.,](?=\d)){8,140}?)`;
  */
 const PATTERNS: Record<keyof JobStory, RegExp> = {
   when: new RegExp(
-    String.raw`\b(?:when(?:ever)?|every time|each time|as soon as|if)\s+${WORDS}${END}`,
+    String.raw`\b(?:when(?:ever)?|every time|each time|as soon as|${IF})\s+${WORDS}${END}`,
     'i',
   ),
   want: new RegExp(

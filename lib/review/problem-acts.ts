@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { chooseVersion, type Choice, type ContestedField } from '@/lib/domain/contested';
 import type { Decision } from '@/lib/domain/decision';
 import { LIMITS } from '@/lib/domain/limits';
@@ -70,7 +71,7 @@ function inherit(target: Problem | undefined, absorbed: readonly Problem[]): Pro
   ]);
   const words = absorbed.flatMap(({ statement, notes }) => [statement, notes]);
   const notes = [target?.notes ?? '', ...words].filter(Boolean).join('\n\n');
-  return { ...Object.fromEntries(found), notes: notes.slice(0, LIMITS.noteCharacters) };
+  return { ...Object.fromEntries(found), notes: cut(notes, LIMITS.noteCharacters) };
 }
 
 /** Out of sight, with its members: what comes in later for it is filed there too. */

@@ -30,16 +30,17 @@ export function writeHtml(
 }
 
 const WRITERS: Writers<Html> = {
-  heading: ({ level, text }) => (level === 1 ? html`<h1>${text}</h1>` : html`<h2>${text}</h2>`),
-  paragraph: ({ text }) => html`<p>${text}</p>`,
+  heading: ({ level, text }) =>
+    level === 1 ? html`<h1 dir="auto">${text}</h1>` : html`<h2 dir="auto">${text}</h2>`,
+  paragraph: ({ text }) => html`<p dir="auto">${text}</p>`,
   facts: ({ rows }) => html`<dl>${rows.map(fact)}</dl>`,
   list: ({ items }) =>
     html`<ul>
-      ${items.map((item) => html`<li>${item}</li>`)}
+      ${items.map((item) => html`<li dir="auto">${item}</li>`)}
     </ul>`,
   quote: (block) =>
     html`<figure>
-      <blockquote>${block.text}</blockquote>
+      <blockquote dir="auto">${block.text}</blockquote>
       <figcaption>— ${cite(block)}</figcaption>
     </figure>`,
 };

@@ -8,8 +8,12 @@ const KEY = 'attachmentsTransferred';
 const Stored = z.object({
   epoch: z.string(),
   settled: z.array(z.string()),
+  refused: z.optional(
+    z.array(z.object({ id: z.string(), why: z.string(), most: z.optional(z.number()) })),
+  ),
   absent: z.array(z.string()),
   askedAt: z.number(),
+  roomless: z.optional(z.array(z.string())),
 });
 
 /** The pictures as the sync asks for them: which are named, which are here, and how far their transfer is. */

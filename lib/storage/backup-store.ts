@@ -1,4 +1,6 @@
-import { commit, type Change } from './commit';
+import { publishChanges } from './changes';
+import type { Change } from './writable-change';
+import { commit } from './commit';
 import type { Database } from './database';
 import {
   SHARED_STORES,
@@ -36,6 +38,7 @@ export function createBackupStore(db: Database) {
       const stores = [...db.objectStoreNames];
       const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
       await Promise.all([...stores.map((name) => tx.objectStore(name).clear()), tx.done]);
+      publishChanges(stores.map((store) => ({ store, ids: [] })));
     },
     count: async (): Promise<number> => {
       const counts = await Promise.all(SHARED_STORES.map((store) => db.count(store)));

@@ -2,7 +2,8 @@ import type { Act } from '@/lib/domain/act';
 import type { Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
 import { stepBetween, takeBack, type Step } from '@/lib/domain/step';
-import { commit, type Change } from './commit';
+import type { Change } from './writable-change';
+import { commit } from './commit';
 import type { Database } from './database';
 import type { StoredAttachment } from './schema';
 

@@ -10,6 +10,7 @@ const CURRENT = 'current';
 export function createGroupingStore(db: Database) {
   return {
     get: (): Promise<StoredGrouping | undefined> => db.get('groupings', CURRENT),
+    isThere: async (): Promise<boolean> => (await db.count('groupings')) > 0,
     put: (stored: StoredGrouping): Promise<void> =>
       commit(db, [{ store: 'groupings', put: stored, key: CURRENT }]),
     /** In one transaction, so that an answer accepted meanwhile is not overwritten. */

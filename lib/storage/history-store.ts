@@ -1,6 +1,7 @@
 import type { Act } from '@/lib/domain/act';
 import { takeAgain, takeBack, type Step } from '@/lib/domain/step';
-import { commit, type Edit } from './commit';
+import type { Edit } from './writable-change';
+import { commit } from './commit';
 import type { Database } from './database';
 import type { HistoryEntry } from './schema';
 

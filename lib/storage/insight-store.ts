@@ -56,7 +56,7 @@ async function all(db: Database): Promise<Insight[]> {
   return found;
 }
 
-const CHUNK = 1_000;
+const CHUNK = 250;
 
 async function* chunks(db: Database, size: number): AsyncGenerator<Insight[]> {
   let range: IDBKeyRange | null = null;

@@ -10,7 +10,8 @@ import type { Problem } from '@/lib/domain/problem';
 import type { Step } from '@/lib/domain/step';
 import type { Problem as Refusal } from '@/lib/sync/protocol/problem';
 import type { Inflight, Shadow } from '@/lib/sync/record-state';
-import type { Sending, SyncMeta } from '@/lib/sync/store';
+import type { SyncMeta } from '@/lib/sync/store';
+import type { Sending } from '@/lib/sync/sending';
 import type { QueuedEvent } from '@/lib/sync/webhook-queue';
 
 /** Record kinds a team shares: each change of one leaves an outbox entry in the same transaction. */

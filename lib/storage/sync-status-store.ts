@@ -1,7 +1,9 @@
 import { withheldKinds, type ServerConnection } from '@/lib/domain/connection';
 import type { RecordKey } from '@/lib/sync/record-state';
-import type { Sending, SyncMeta } from '@/lib/sync/store';
+import type { SyncMeta } from '@/lib/sync/store';
+import type { Sending } from '@/lib/sync/sending';
 import type { Database } from './database';
+import { createAttachmentTransfer } from './attachment-transfer';
 import { createConnectionStore } from './connection-store';
 import { KIND_OF, type OutboxEntry, type SharedRecords, type SharedStore } from './schema';
 
@@ -52,6 +54,8 @@ export function createSyncStatusStore(db: Database) {
         ),
       );
     },
+    /** How far the transfer of pictures is; undefined before the first. */
+    pictures: createAttachmentTransfer(db).readTransferred,
     /** Newest first. */
     async sendings(): Promise<Sending[]> {
       const keys = (await db.getAllKeys('sendings')).slice(-NEWEST);

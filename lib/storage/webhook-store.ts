@@ -2,7 +2,7 @@ import type { WebhookConnection } from '@/lib/domain/connection';
 import type { QueuedEvent, WebhookStore } from '@/lib/sync/webhook-queue';
 import { publishChanges } from './changes';
 import type { Database } from './database';
-import { logSending } from './sync-store';
+import { logSending } from './send-log';
 
 const queued = (webhook: string, until = Infinity): IDBKeyRange =>
   IDBKeyRange.bound([webhook, 0], [webhook, until]);

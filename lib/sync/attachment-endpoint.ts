@@ -1,4 +1,6 @@
-import { safely, SyncError, toError, type EndpointAddress } from './endpoint';
+import type { EndpointAddress } from './endpoint';
+import { SyncError } from './sync-error';
+import { safely, toError } from './request';
 import { UPLOAD_OFFSET, type AttachmentType } from './protocol/attachment';
 import { PROTOCOL } from './protocol/limits';
 import type { SafeAnswer, SafeRequest } from './safe-fetch';

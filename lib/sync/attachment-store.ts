@@ -11,14 +11,24 @@ export interface NamedAttachment {
   isShared: boolean;
 }
 
+/** SY76: a picture that the server would not take, and how large one might be when it said so. */
+export interface Refused {
+  id: string;
+  why: string;
+  most?: number | undefined;
+}
+
 /** How far the transfer is, in one life of the workspace. */
 export interface Transferred {
   epoch: string;
-  /** The server has it, or will not take it. */
+  /** The server has it. */
   settled: string[];
+  refused?: Refused[] | undefined;
   /** The server did not have it at `askedAt`, epoch milliseconds. */
   absent: string[];
   askedAt: number;
+  /** Not fetched: there was no room on this machine. */
+  roomless?: string[] | undefined;
 }
 
 /** What the transfer needs of whoever keeps the bytes. Each method is one transaction. */
@@ -27,6 +37,7 @@ export interface AttachmentStore {
   named: () => Promise<NamedAttachment[]>;
   has: (id: string) => Promise<boolean>;
   read: (id: string) => Promise<Blob | undefined>;
+  /** Rejects with a `QuotaExceededError` where there is no room. */
   save: (id: string, picture: Blob) => Promise<void>;
   readTransferred: () => Promise<Transferred | undefined>;
   /** Two runs may overwrite each other's: what is missing in it is only asked for again. */

@@ -1,4 +1,5 @@
-import { createEndpoint, SyncError, type EndpointAddress } from './endpoint';
+import { createEndpoint, type EndpointAddress } from './endpoint';
+import { SyncError } from './sync-error';
 import type { Description } from './protocol/describe';
 import { PROTOCOL } from './protocol/limits';
 import { checkUrl, FetchError } from './safe-fetch';

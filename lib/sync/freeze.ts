@@ -1,6 +1,10 @@
 import { sameJson, type JsonObject } from '@/lib/base/json';
+import { KEPT_HERE } from '@/lib/domain/alternate';
 import { applyPatch, createPatch } from '@/lib/base/merge-patch';
-import { merge, local, rebaseView, without } from './rebase';
+import { local, withBeside } from './local';
+import { outward } from './outward';
+import { rebaseView, without } from './rebase';
+import { merge } from './rebase-inflight';
 import { liveFields, type RecordState, type Step, type StepContext } from './record-state';
 import type { Problem } from './protocol/problem';
 
@@ -11,15 +15,19 @@ export const freeze: Step = (state, context) => {
   const theirs = liveFields(shadow);
   const rest = without(state, 'open');
   if (!state.view) return freezeDeletion(state, context);
-  const mine = context.lens(context.key.kind, state.view);
+  const mine = outward(state.view, theirs, context);
   if (!theirs || !shadow) {
     const set = createPatch({}, mine);
     return { ...rest, inflight: begin(state, context, { set }) };
   }
-  const seen = context.lens(context.key.kind, open.base ?? {});
+  const seen = outward(open.base ?? {}, theirs, context);
   const merged = merge(seen, mine, shadow);
   const set = createPatch(theirs, merged);
-  const view = local(state.view, context, merged, untouched(state, theirs));
+  const before = untouched(state, theirs);
+  const { fields, beside } = local(state.view, context, merged, { before, shadow });
+  // What they wrote came to stand beside it when it was pulled.
+  const ours = beside.filter(({ by }) => by === KEPT_HERE);
+  const view = withBeside(fields, ours);
   if (Object.keys(set).length === 0) return { ...rest, view };
   return { ...rest, view, inflight: begin(state, context, { set }) };
 };

@@ -1,4 +1,4 @@
-import { SyncError } from './endpoint';
+import { SyncError } from './sync-error';
 import type { UnreadPage } from './protocol/unread';
 import type { Sync } from './sync';
 

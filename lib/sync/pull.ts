@@ -1,5 +1,5 @@
 import type { UnreadPage } from './protocol/unread';
-import { SyncError } from './endpoint';
+import { SyncError } from './sync-error';
 import { MOST_PAGES } from './most-pages';
 import { nameOf, readRecords } from './page';
 import { createPageReader } from './page-reader';

@@ -1,20 +1,21 @@
-import { toInstant } from '@/lib/base/instant';
-import { SyncError } from './endpoint';
+import { SyncError } from './sync-error';
 import { failedOnce, freeze, hold } from './freeze';
-import { DEFAULT_LIMITS } from './protocol/limits';
+import type { WireLimits } from './protocol/describe';
 import { toProblem } from './protocol/problem';
 import { PushResult, type Mutation } from './protocol/push';
 import { answered } from './receive';
 import type { Inflight, RecordKey } from './record-state';
 import type { SyncMeta } from './store';
+import { bytesOf, logged } from './sending';
+import { forgetServed, readLimits } from './server-limits';
 import { inEpoch, step, type Sync } from './sync';
 
 /** Answers that make another round worth while come at most so often in one run. */
 const ROUNDS = 50;
 const TRIES = 3;
 const LARGEST = 100;
-/** Bytes of one request: most of what a server takes at once, the rest for what is around the mutations. */
-const FULL = DEFAULT_LIMITS.maxBodyBytes * 0.9;
+/** Of what a server takes at once, the part for mutations: the rest is for what is around them. */
+const FULL = 0.9;
 
 type Answer = Awaited<ReturnType<Sync['endpoint']['push']>>;
 
@@ -27,48 +28,39 @@ interface Sent {
 export async function pushPending(sync: Sync): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const { batch, epoch } = await sync.store.readMeta();
-    const keys = await sync.store.pending(batch, sync.withheld);
-    if (keys.length === 0 || epoch === undefined) return;
+    const due = await sync.store.pending(batch, sync.withheld);
+    if (due.length === 0 || epoch === undefined) return;
+    const limits = await readLimits(sync);
+    const keys = due.slice(0, limits.maxBatch);
     await step(sync, keys, () => freeze);
     const states = await sync.store.read(keys);
     const sent = keys.flatMap((key, at) => {
       const inflight = states[at]?.inflight;
       return inflight ? [{ key, inflight }] : [];
     });
-    if (sent.length > 0) await send(sync, epoch, withinRequest(sent));
+    if (sent.length > 0) await send(sync, epoch, withinRequest(sent, limits));
   }
 }
 
 /** As many as one request holds, and one at least. The others are frozen and go with the next. */
-function withinRequest(sent: Sent[]): Sent[] {
+function withinRequest(sent: Sent[], { maxBodyBytes }: WireLimits): Sent[] {
   let bytes = 0;
   const end = sent.findIndex((one) => {
     bytes += bytesOf(toMutation(one));
-    return bytes > FULL;
+    return bytes > maxBodyBytes * FULL;
   });
   return end < 0 ? sent : sent.slice(0, Math.max(1, end));
 }
 
-const bytesOf = (body: object): number => new TextEncoder().encode(JSON.stringify(body)).byteLength;
-
 async function send(sync: Sync, epoch: string, sent: Sent[]): Promise<void> {
   const body = { epoch, device: sync.device, mutations: sent.map(toMutation) };
-  const log = (outcome: string) =>
-    sync.store.log({
-      at: toInstant(sync.clock()),
-      to: sync.to,
-      operation: 'push',
-      records: sent.map(({ key }) => key),
-      bytes: bytesOf(body),
-      outcome,
-    });
+  const records = sent.map(({ key }) => key);
+  const sending = { to: sync.to, operation: 'push', records, bytes: bytesOf(body) } as const;
+  const log = { log: sync.store.log, clock: sync.clock };
   try {
-    const answer = await sync.endpoint.push(body);
-    await log('ok');
-    await takeIn(sync, sent, answer);
+    await takeIn(sync, sent, await logged(log, sending, () => sync.endpoint.push(body)));
   } catch (error) {
     if (!(error instanceof SyncError)) throw error;
-    await log(error.code);
     if (!(await isolate(sync, sent, error))) throw error;
   }
 }
@@ -119,7 +111,7 @@ async function isolate(sync: Sync, sent: Sent[], error: SyncError): Promise<bool
     return true;
   }
   const half = Math.max(1, Math.floor(sent.length / 2));
-  const halve = (meta: SyncMeta) => (isPoison ? { ...meta, batch: half } : meta);
+  const halve = (meta: SyncMeta) => (isPoison ? { ...forgetServed(meta), batch: half } : meta);
   await step(sync, keys, () => failedOnce, halve);
   return isRefused;
 }

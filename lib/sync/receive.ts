@@ -3,7 +3,9 @@ import type { Lineage } from './protocol/page';
 import type { PushResult } from './protocol/push';
 import type { WireRecord } from './protocol/record';
 import { hold } from './freeze';
-import { local, rebaseInflight, rebaseView, standsOn, tell, without } from './rebase';
+import { local } from './local';
+import { rebaseInflight } from './rebase-inflight';
+import { rebaseView, standsOn, tell, without } from './rebase';
 import {
   toShadow,
   type RecordState,
@@ -100,8 +102,8 @@ function isTheSame(
 function read(shadow: Shadow, state: RecordState, context: StepContext): Shadow {
   const bare: Shadow = without(shadow, 'unread');
   if (shadow.deleted) return bare;
-  const shown = local(state.view, context, shadow.fields, standsOn(state));
-  if (context.reads(context.key, shown)) return bare;
+  const { fields } = local(state.view, context, shadow.fields, { before: standsOn(state), shadow });
+  if (context.reads(context.key, fields)) return bare;
   return { ...bare, unread: true };
 }
 

@@ -1,4 +1,4 @@
-import { SyncError } from './endpoint';
+import { SyncError } from './sync-error';
 import type { Lineage } from './protocol/page';
 import type { WireRecord } from './protocol/record';
 import { nameOf, readRecords } from './page';

@@ -1,7 +1,7 @@
 import { toInstant } from '@/lib/base/instant';
 import { transferAttachments } from './attachments';
 import { waitAfter } from './backoff';
-import { SyncError } from './endpoint';
+import { SyncError } from './sync-error';
 import { pull } from './pull';
 import { pushPending } from './push-pending';
 import { without } from './rebase';

@@ -1,4 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/base/json';
+import { fieldAt, withFieldAt } from '@/lib/base/member-path';
+import { KEPT_HERE } from '@/lib/domain/alternate';
 import type { Sharing, Withholdable } from '@/lib/domain/connection';
 import type { Lens } from './lens';
 import { without } from './rebase';
@@ -7,19 +9,38 @@ import { without } from './rebase';
 export type Redactor = (insight: JsonObject) => JsonObject;
 
 /**
- * What of a record leaves this machine. What a record must have is emptied instead of left out, so that
- * others can still read it. Problems and decisions are the team's own words: they go as they are.
+ * What of a record leaves this machine, wherever it came from. What a record must have is emptied instead of
+ * left out, so that others can still read it. Problems and decisions are the team's own words: they go as they are.
  */
-export function sharingLens(
-  { withhold, redact, screenshots = false }: Sharing,
-  redactor: Redactor,
-): Lens {
+export function sharingLens(sharing: Sharing, redactor: Redactor): Lens {
+  const keep = keeping(sharing);
   return (kind, fields) => {
     if (kind !== 'insight') return fields;
-    const seen = screenshots ? fields : without(fields, 'attachments');
-    const kept = withhold.reduce((rest, part) => WITHOUT[part](rest), seen);
-    return redact ? redactor(kept) : kept;
+    // First: what is withheld is also what says who is spoken of in the rest.
+    const redacted = sharing.redact ? redactor(fields) : fields;
+    return withVersions(keep(redacted), keep);
   };
+}
+
+/** The fields that are not withheld; a record with some of its fields will do. */
+const keeping =
+  ({ withhold, screenshots = false }: Sharing) =>
+  (fields: JsonObject): JsonObject => {
+    const seen = screenshots ? fields : without(fields, 'attachments');
+    return withhold.reduce((rest, part) => WITHOUT[part](rest), seen);
+  };
+
+/** Another version of a field goes as the field itself would, and with the field stays here. */
+function withVersions(fields: JsonObject, keep: (version: JsonObject) => JsonObject): JsonObject {
+  const { alternates } = fields;
+  if (!Array.isArray(alternates)) return fields;
+  const kept = alternates.filter(isJsonObject).flatMap((one) => {
+    const { field, value = null, by } = one;
+    if (typeof field !== 'string' || by === KEPT_HERE) return [];
+    const sent = fieldAt(keep(withFieldAt({}, field, value)), field);
+    return sent === undefined || (sent === '' && value !== '') ? [] : [{ ...one, value: sent }];
+  });
+  return kept.length > 0 ? { ...fields, alternates: kept } : without(fields, 'alternates');
 }
 
 const WITHOUT: Record<Withholdable, (fields: JsonObject) => JsonObject> = {

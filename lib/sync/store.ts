@@ -1,6 +1,8 @@
 import { z } from '@/lib/base/z';
 import { Sharing } from '@/lib/domain/connection';
+import { WireLimits } from './protocol/describe';
 import type { RecordKey, RecordState } from './record-state';
+import type { Sending } from './sending';
 
 /** Why nothing is sent until somebody acts. */
 export const Pause = z.enum([
@@ -49,23 +51,16 @@ export const SyncMeta = z.object({
   sharing: z.optional(Sharing),
   /** The version of Verbatim that read what came: a newer one reads again what could not be read. */
   readBy: z.optional(z.string()),
+  /** What the server said of itself at `at`, epoch milliseconds. */
+  served: z.optional(
+    z.object({ limits: WireLimits, features: z.array(z.string()), at: z.number() }),
+  ),
   batch: z.int(),
   notices: z.array(NoticeEntry),
 });
 export type SyncMeta = z.infer<typeof SyncMeta>;
 
 export const newMeta = (): SyncMeta => ({ attempts: 0, nextAttemptAt: 0, batch: 100, notices: [] });
-
-/** One entry of the send log (SY52). */
-export interface Sending {
-  at: string;
-  to: string;
-  operation: 'push' | 'attachment' | 'webhook' | 'names' | 'vectors';
-  records: RecordKey[];
-  bytes: number;
-  /** `ok`, or the code of the failure. */
-  outcome: string;
-}
 
 /** Given what is on disk, what shall be: states in the order of the keys. Undefined: leave all as it is. */
 export type Change = (

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/base/cut';
 import { isJsonObject, type Json, type JsonObject } from '@/lib/base/json';
 import type { WebhookFormat } from '@/lib/domain/connection';
 
@@ -37,8 +38,7 @@ const toCloudEvent = ({ id, type, time, insight }: InsightEvent) => ({
 const SECTION = 2900;
 
 function toSlack({ insight }: InsightEvent) {
-  const quote = quoteOf(insight)
-    .slice(0, SECTION)
+  const quote = cut(quoteOf(insight), SECTION)
     .split('\n')
     .map((line) => `> ${escape(line)}`)
     .join('\n');
@@ -49,11 +49,11 @@ function toSlack({ insight }: InsightEvent) {
   ];
   const line = from.filter(Boolean).map(escape).join(' · ');
   return {
-    text: escape(quoteOf(insight).slice(0, SECTION)),
+    text: escape(cut(quoteOf(insight), SECTION)),
     blocks: [
       { type: 'section', text: { type: 'mrkdwn', text: quote || '>' } },
       ...(line
-        ? [{ type: 'context', elements: [{ type: 'mrkdwn', text: line.slice(0, SECTION) }] }]
+        ? [{ type: 'context', elements: [{ type: 'mrkdwn', text: cut(line, SECTION) }] }]
         : []),
     ],
   };

@@ -4,7 +4,7 @@ import type { Sharing, WebhookConnection } from '@/lib/domain/connection';
 import type { Lens } from './lens';
 import { without } from './rebase';
 import { sendWebhook, type Answer } from './send-webhook';
-import type { Sending } from './store';
+import type { Sending } from './sending';
 import { tryAgain } from './webhook-schedule';
 import { webhookBody, type InsightEvent } from './webhook-body';
 

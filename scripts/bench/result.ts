@@ -1,7 +1,7 @@
 /** One line of the bench. `goal` is the limit that `met` compares with; lower is better, but for `/s`. */
 export interface Result {
   name: string;
-  unit: 'ms' | 'x' | 'kB' | '/s';
+  unit: 'ms' | 'x' | 'kB' | 'MB' | '/s';
   median: number;
   p95: number;
   goal: number;

@@ -29,7 +29,8 @@ export function recipesOf(set: string, seeds: number, sizes = [50, 200, 1000]): 
 }
 
 const LEAST = 3;
-const isNoise = (label: string): boolean => /^(?:oos|__noise|NO_NODES|OTHER$)/.test(label);
+/** Labels by which the sets tell what belongs to none of the others. */
+export const isNoise = (label: string): boolean => /^(?:oos|__noise|NO_NODES|OTHER$|~)/.test(label);
 
 /**
  * Draws the inbox. Noise is the set's own where it has some, then one line of each label not used, up to

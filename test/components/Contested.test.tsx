@@ -49,4 +49,10 @@ describe('versions of two people', () => {
     expect(await screen.findByText('Exports fail')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Keep both texts' })).toBeNull();
   });
+
+  it('say which one others never saw whole', () => {
+    shown({ note: 'Theirs', alternates: [{ field: 'note', value: 'Ours', by: '', at: AT }] });
+    expect(screen.getByText(/^Kept on this machine, /)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Use this of yours' })).toBeTruthy();
+  });
 });

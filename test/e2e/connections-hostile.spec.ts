@@ -155,7 +155,7 @@ describe('a connected server that means harm', () => {
     const row = panel.getByRole('article').filter({ hasText: '<img src=x' }).first();
     await row.waitFor();
     await row.getByRole('button', { name: 'Open', exact: true }).click();
-    await panel.getByRole('button', { name: 'Open source' }).click();
+    await panel.getByRole('button', { name: 'Open the source' }).click();
     const options = await openConnections(browser);
     await options.getByText('What leaves this machine').click();
     await options.locator('.preview').getByText('<img src=x').first().waitFor();

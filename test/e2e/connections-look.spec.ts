@@ -84,12 +84,23 @@ describe('the connection with a server looks right and is accessible', () => {
         const open = indexedDB.open('verbatim');
         await new Promise((done) => open.addEventListener('success', done));
         const db = open.result;
-        const tx = db.transaction(['outbox', 'syncMeta'], 'readwrite');
+        const tx = db.transaction(['outbox', 'syncMeta', 'settings'], 'readwrite');
         tx.objectStore('outbox').put({
           store: 'insights',
           id,
           held: { type: 'x', title: 'Too large', status: 413, detail: 'The record is too large.' },
         });
+        tx.objectStore('settings').put(
+          {
+            epoch: 'e',
+            settled: [],
+            absent: [],
+            askedAt: 0,
+            refused: [{ id: 'a', why: 'attachment-too-large', most: 1_000_000 }],
+            roomless: ['b', 'c'],
+          },
+          'attachmentsTransferred',
+        );
         const read = tx.objectStore('syncMeta').get('server');
         await new Promise((done) => read.addEventListener('success', done));
         const notice = { kind: 'insight', id: other, code: 'delete-undone', by: 'Bo', at: '' };
@@ -103,6 +114,8 @@ describe('the connection with a server looks right and is accessible', () => {
     );
     await page.reload();
     await page.getByText('would remove 34 of your 120').waitFor();
+    await page.getByText('did not take 1 picture').waitFor();
+    await page.getByText('2 pictures of the team are not here').waitFor();
     await page.getByText('Which ones').click();
     expect(await look(page, 'connections-care')).toEqual([]);
     const panel = await browser.extensionPage('sidepanel.html');

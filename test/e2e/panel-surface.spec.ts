@@ -55,7 +55,7 @@ describe('the way back to a passage', () => {
     await panel.getByRole('navigation').getByRole('button', { name: 'Insights' }).click();
     await panel.getByRole('button', { name: 'Open', exact: true }).first().click();
 
-    const open = panel.getByRole('button', { name: 'Open source' });
+    const open = panel.getByRole('button', { name: 'Open the source' });
     await open.click();
     await panel.getByText('Found on the page.').waitFor();
 

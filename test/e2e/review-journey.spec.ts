@@ -30,6 +30,13 @@ const count = async (of: ReturnType<typeof card>, what: string): Promise<number>
     10,
   );
 
+const loaded = (part: string): Promise<number> =>
+  page.evaluate(
+    (name) =>
+      performance.getEntriesByType('resource').filter((file) => file.name.includes(name)).length,
+    part,
+  );
+
 it('opens from each number the insights it counts', async () => {
   const exports = card('Exports time out on large data');
   const number = await count(exports, 'insight');
@@ -103,9 +110,12 @@ it('says why a member is there, and points out one unlike the rest', async () =>
 
 it('writes a brief without personal data unless that is chosen', async () => {
   const sso = card('SSO users are logged out daily');
+  // A hundred kilobytes that only what is handed on needs.
+  expect(await loaded('redact-insight')).toBe(0);
   await act(sso, 'Evidence brief');
   const preview = page.getByRole('region', { name: 'Text as it will be handed on' });
   expect(await preview.innerText()).toContain('[Customer 1]');
+  expect(await loaded('redact-insight')).toBe(1);
   await page.getByRole('checkbox', { name: 'Replace personal data' }).uncheck();
   await page.getByText('Names, addresses and other personal data').waitFor();
   expect(await preview.innerText()).not.toContain('[Customer 1]');

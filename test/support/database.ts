@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Insight } from '@/lib/domain/insight';
-import type { Change } from '@/lib/storage/commit';
+import type { Change } from '@/lib/storage/writable-change';
 import type { Schema, StoreName } from '@/lib/storage/schema';
 import { bundleForPage } from './bundle-for-page';
 import type { inExtension } from './in-extension';

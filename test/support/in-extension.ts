@@ -1,5 +1,6 @@
 import type { Insight } from '@/lib/domain/insight';
-import { commit, type Change } from '@/lib/storage/commit';
+import type { Change } from '@/lib/storage/writable-change';
+import { commit } from '@/lib/storage/commit';
 import { openDatabase, type Database } from '@/lib/storage/database';
 import type { Schema, StoreName } from '@/lib/storage/schema';
 

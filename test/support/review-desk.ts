@@ -75,7 +75,7 @@ export async function reviewDesk(
   const past = createProblemPast(model, { provenance: createProvenanceStore(db), author: 'me' });
   const names = createProblemNames(model, {
     chosen: async () => languageModel,
-    redact,
+    redact: async (insight) => redact(insight),
     keep: async (given) => {
       kept.names = { ...kept.names, ...given };
       await deeds.refresh();

@@ -1,6 +1,7 @@
 import { setImmediate as settle } from 'node:timers/promises';
 import { sameJson, type Json, type JsonObject } from '@/lib/base/json';
-import { SyncError, type Endpoint } from '@/lib/sync/endpoint';
+import type { Endpoint } from '@/lib/sync/endpoint';
+import { SyncError } from '@/lib/sync/sync-error';
 import { DEFAULT_LIMITS } from '@/lib/sync/protocol/limits';
 import type { PushAnswer } from '@/lib/sync/protocol/push';
 import type { RecordKey } from '@/lib/sync/record-state';
@@ -176,7 +177,7 @@ export class World {
 
   private serverFor(caller: Caller): Endpoint {
     return {
-      describe: () => Promise.reject(new SyncError('unused')),
+      describe: () => Promise.reject(new SyncError('not-verbatim')),
       changes: (since, limit) =>
         asClient(() => readChanges(this.db.query, this.workspace, since, limit)),
       push: (body) => {

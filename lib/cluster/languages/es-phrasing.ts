@@ -28,7 +28,7 @@ yo|nosotros|él|ella|ellos|usted|me|nos|se|y|pero|o|porque|si|cuando|aunque|mien
   trouble: containing(`
 no|nunca|nada|nadie|ningún|ninguna|sin|error|errores|falta|faltan|falla|fallan|lento|lenta|vacío|vacía|perdido|perdida|bloqueado|bloqueada|rechazado|rechazada|imposible|demasiado|incorrecto|incorrecta|dos veces|desaparece|solo|sólo`),
   detail: containing(`
-cuando \\p{L}+o|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|yo|me|nos`),
+mis?|cuando \\p{L}+o|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|yo|me|nos`),
   dangling: closing(`
 el|la|los|las|un|una|de|del|a|al|y|o|pero|con|para|por|en|que|es|son|muy|no|se|mi|su|lo`),
   question: starting(`

@@ -27,7 +27,7 @@ ik|we|wij|hij|zij|ze|het|je|u|jullie|men|en|maar|of|omdat|als|toen|terwijl|tot|n
   trouble: containing(`
 niet|geen|nooit|niets|niemand|zonder|fout|fouten|foute|ontbreekt|ontbreken|mist|traag|leeg|mislukt|mislukken|verloren|verdwijnt|dubbel|te|geweigerd|geblokkeerd|onmogelijk|verkeerde?|alleen`),
   detail: containing(`
-twee|drie|vier|vijf|zes|zeven|acht|negen|tien|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|ik|we|mij|ons`),
+mijn|vorige|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|ik|we|mij|ons`),
   dangling: closing(`
 de|het|een|en|of|maar|met|van|voor|bij|op|te|in|aan|dat|omdat|als|is|zijn|heel|ook|mijn|onze`),
   question: starting(`

@@ -27,7 +27,7 @@ jag|vi|han|hon|de|det|den|du|ni|man|och|men|eller|eftersom|om|när|medan|tills|e
   trouble: containing(`
 inte|inga|ingen|inget|aldrig|utan|fel|saknas|saknar|långsam|långsamt|tom|tomt|misslyckas|förlorad|försvinner|dubbelt|för|nekad|nekas|spärrad|omöjligt|bara|avbryts|hänger`),
   detail: containing(`
-två|tre|fyra|fem|sex|sju|åtta|nio|tio|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|igår|idag|jag|vi|mig|oss`),
+min|mitt|mina|vår|vårt|våra|förra|två|tre|fyra|fem|sex|sju|åtta|nio|tio|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|igår|idag|jag|vi|mig|oss`),
   dangling: closing(`
 en|ett|den|det|de|och|eller|men|med|av|för|på|i|till|att|som|om|är|har|mycket|inte|min|vår`),
   question: starting(`

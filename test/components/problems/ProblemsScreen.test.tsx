@@ -20,13 +20,16 @@ async function shown(singleKeys = true) {
   };
   const desk = await reviewDesk(evidence({ insights: sets.flat(), grouping }));
   const copied: string[] = [];
-  const handOn = createHandOn(KEEP_ALL, () => NOW);
+  const handOn = createHandOn(
+    async () => KEEP_ALL,
+    () => NOW,
+  );
   const { container } = render(
     <ProblemsScreen
       {...desk}
       handOn={handOn}
       singleKeys={singleKeys}
-      onCopy={(text) => copied.push(text)}
+      onCopy={async (text) => void copied.push(text)}
     />,
   );
   return { ...desk, copied, container };

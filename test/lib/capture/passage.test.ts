@@ -39,4 +39,11 @@ describe('describePassage', () => {
     expect(exact.length).toBeLessThanOrEqual(20_000);
     expect(exact.length).toBeGreaterThan(19_990);
   });
+
+  it('[CA6] is never cut through the middle of an emoji', () => {
+    const text = `a${'👍'.repeat(15_000)}`;
+    const { exact, sentence } = describePassage(text, { start: 0, end: text.length });
+    expect(exact).toHaveLength(19_999);
+    expect(exact.isWellFormed() && sentence?.isWellFormed()).toBe(true);
+  });
 });

@@ -23,6 +23,7 @@ describe('statement', () => {
     ['The ATM gave me the wrong amount', 'ATM gave the wrong amount'],
     ['You have charged me twice for my order', 'Charged twice for the order'],
     ['Stuck on "Preparing your file"', 'Stuck on "Preparing your file"'],
+    ['Get one of the my cards', 'Get one of the cards'],
     ['Six of nine PDFs are cut', 'PDFs are cut'],
     ['why has my transfer been declined?', 'Why has the transfer been declined?'],
     ['"Remember me" does nothing', '"Remember me" does nothing'],

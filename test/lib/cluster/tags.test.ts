@@ -9,7 +9,7 @@ const SHARE = 0.3;
 describe('tags', () => {
   it('bring nearer those with the same rare tag, by no more than their share', () => {
     const rows = tagRows([['Export'], ['export'], ['api'], []], SHARE);
-    expect(product(rows, 0, 1)).toBeCloseTo(SHARE / 2, 5);
+    expect(product(rows, 0, 1)).toBeCloseTo(SHARE, 5);
     expect(product(rows, 0, 2)).toBe(0);
     expect(product(rows, 0, 3)).toBe(0);
   });

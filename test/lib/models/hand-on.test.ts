@@ -14,15 +14,18 @@ const said = anInsight({
 });
 const [problem] = ranked(aView([said, anInsight()]));
 
-const opened = (kind: 'brief' | 'story' | 'issue' | 'digest') => {
-  const handOn = createHandOn(redactor, () => NOW);
-  handOn.open([problem!], kind);
+const opened = async (kind: 'brief' | 'story' | 'issue' | 'digest') => {
+  const handOn = createHandOn(
+    async () => redactor,
+    () => NOW,
+  );
+  await handOn.open([problem!], kind);
   return handOn;
 };
 
 describe('handing on', () => {
-  it('[RV13] redacts until the user chooses otherwise, in every form', () => {
-    const handOn = opened('brief');
+  it('[RV13] redacts until the user chooses otherwise, in every form', async () => {
+    const handOn = await opened('brief');
     const texts = () =>
       [
         handOn.markdown.value,
@@ -35,40 +38,44 @@ describe('handing on', () => {
     expect(texts()).toContain('Ana');
   });
 
-  it('names the time since the last visit in the digest: that is what it counts', () => {
+  it('names the time since the last visit in the digest: that is what it counts', async () => {
     const handOn = createHandOn(
-      redactor,
+      async () => redactor,
       () => NOW,
       () => '2026-05-02T12:00:00.000Z',
     );
-    handOn.open([problem!], 'digest');
+    await handOn.open([problem!], 'digest');
     expect(handOn.markdown.value).toContain('May 2, 2026 to Jun 1, 2026');
   });
 
-  it('quotes what was chosen, or so many of the best', () => {
-    const handOn = opened('brief');
+  it('quotes what was chosen, or so many of the best', async () => {
+    const handOn = await opened('brief');
     const quotes = () => handOn.report.value.filter(({ kind }) => kind === 'quote').length;
     handOn.quotes.value = 1;
     expect(quotes()).toBe(1);
-    handOn.open([problem!], 'brief', [said.id]);
+    await handOn.open([problem!], 'brief', [said.id]);
     expect(handOn.markdown.value).toContain(String.raw`When \[person\] exports`);
   });
 
-  it('begins an issue with the job story once a part of it is told', () => {
-    const handOn = opened('issue');
-    expect(handOn.issue.value.body).toMatch(/^When /);
-    handOn.story.value = { when: { text: '' }, want: { text: '' }, so: { text: '' } };
+  it('begins an issue with the job story once it is whole, or a person wrote a part of it', async () => {
+    const handOn = await opened('issue');
+    const [none, found] = [{ text: '' }, { text: 'I export', from: 'an insight' }];
+    handOn.story.value = { when: found, want: none, so: none };
     expect(handOn.issue.value.body).toMatch(/^Prepared with/);
+    handOn.story.value = { when: found, want: found, so: found };
+    expect(handOn.issue.value.body).toMatch(/^When I export/);
+    handOn.story.value = { when: { text: 'I export' }, want: none, so: none };
+    expect(handOn.issue.value.body).toMatch(/^When I export, I want to …/);
   });
 
-  it('offers an address once it is said where the issue goes', () => {
-    const handOn = opened('issue');
+  it('offers an address once it is said where the issue goes', async () => {
+    const handOn = await opened('issue');
     expect(handOn.issueUrl.value).toBeUndefined();
     handOn.place.value = 'acme/app';
     expect(handOn.issueUrl.value).toMatch(/^https:\/\/github\.com\/acme\/app\//);
   });
 
-  it('writes the digest of all problems that it is given', () => {
-    expect(opened('digest').markdown.value).toMatch(/^# What customers said/);
+  it('writes the digest of all problems that it is given', async () => {
+    expect((await opened('digest')).markdown.value).toMatch(/^# What customers said/);
   });
 });

@@ -103,4 +103,14 @@ describe('the pool', () => {
     change([added.id]);
     await expect.poll(() => pool.all.value.has(added.id)).toBe(true);
   });
+
+  it('answers whole with every change that it was told of', async () => {
+    const { db, pool, change } = await setUp();
+    expect((await pool.whole()).map(({ id }) => id).toSorted()).toEqual(
+      [exports.id, login.id].toSorted(),
+    );
+    await commit(db, [{ store: 'insights', remove: login.id }]);
+    change([login.id]);
+    expect((await pool.whole()).map(({ id }) => id)).toEqual([exports.id]);
+  });
 });

@@ -9,9 +9,9 @@ import { anEmbedding } from '@/test/support/embedding';
 const OFF = anEmbedding({ isOn: false });
 const ON = anEmbedding();
 
-function reader({ shown = '', answers = [] as Collected[] } = {}) {
+async function reader({ shown = '', answers = [] as Collected[] } = {}) {
   const model = createProblemsModel(() => NOW);
-  model.show({
+  await model.show({
     ...groupsOf([3, 2]),
     weights: SETTINGS.scoreWeights.initial(),
     lastVisit: '',
@@ -33,14 +33,14 @@ function reader({ shown = '', answers = [] as Collected[] } = {}) {
 
 describe('a model that reads in the place of the encoder', () => {
   it('[RV20] is asked nothing while it is off', async () => {
-    const { own, state } = reader();
+    const { own, state } = await reader();
     await own.readFirst(['a']);
     await own.readRest();
     expect([state.asked, state.looks, own.readBy()]).toEqual([[], 0, '']);
   });
 
   it('[RV21] has another answer proposed once it has read everything, and once only', async () => {
-    const { own, state } = reader({ answers: [{ isWhole: false }, { isWhole: true }] });
+    const { own, state } = await reader({ answers: [{ isWhole: false }, { isWhole: true }] });
     state.embedding = ON;
     await own.readRest();
     expect([state.looks, own.readBy()]).toEqual([0, '']);
@@ -50,7 +50,7 @@ describe('a model that reads in the place of the encoder', () => {
   });
 
   it('[RV21] has the encoder’s answer proposed once it is turned off', async () => {
-    const { own, state } = reader({ shown: modelKey(ON) });
+    const { own, state } = await reader({ shown: modelKey(ON) });
     state.embedding = ON;
     await own.readRest();
     expect(state.looks).toBe(0);
@@ -60,7 +60,7 @@ describe('a model that reads in the place of the encoder', () => {
   });
 
   it('[RV21] is not asked again after it failed, and that is said once', async () => {
-    const { own, state } = reader({
+    const { own, state } = await reader({
       answers: [{ isWhole: false, trouble: 'away' }],
       shown: modelKey(ON),
     });
@@ -77,7 +77,7 @@ describe('a model that reads in the place of the encoder', () => {
   });
 
   it('reads a few that came in before they get a place, and leaves many for later', async () => {
-    const { own, state } = reader();
+    const { own, state } = await reader();
     state.embedding = ON;
     await own.readRest();
     await own.readFirst(['a', 'b']);
@@ -87,7 +87,7 @@ describe('a model that reads in the place of the encoder', () => {
   });
 
   it('takes up what changed while it was reading', async () => {
-    const { own, state } = reader({ shown: modelKey(ON) });
+    const { own, state } = await reader({ shown: modelKey(ON) });
     state.embedding = ON;
     const reading = own.readRest();
     state.embedding = OFF;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemDeeds } from '@/lib/models/problem-deeds';
+import {
+  createProblemDeeds,
+  type ProblemDeeds,
+  type ProblemsStore,
+} from '@/lib/models/problem-deeds';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { contestedFields } from '@/lib/domain/contested';
 import { aProblem, groupsOf } from '@/test/support/evidence';
@@ -70,5 +74,25 @@ describe('an act on problems', () => {
     await deeds.markSeen();
     expect(model.triage.value.fresh).toEqual([]);
     expect(model.records.value.lastVisit).not.toBe('');
+  });
+
+  it('is read once with the news of it, and never over what is read already', async () => {
+    const { model } = await reviewDesk(groupsOf([3]));
+    const readings: (typeof model.records.value)[] = [];
+    const read = async () => {
+      readings.push({ ...model.records.value, lastVisit: String(readings.length) });
+      return readings.at(-1)!;
+    };
+    const deeds = createProblemDeeds(
+      model,
+      { read, saveVisit: async () => {} } as unknown as ProblemsStore,
+      { author: 'me', now: () => 0 },
+    );
+    await Promise.all([deeds.refresh(), deeds.refresh()]);
+    expect(readings).toHaveLength(1);
+    const first = deeds.refresh();
+    await expect.poll(() => readings.length).toBe(2);
+    await Promise.all([first, deeds.refresh()]);
+    expect(model.records.value.lastVisit).toBe('2');
   });
 });

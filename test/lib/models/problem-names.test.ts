@@ -73,7 +73,7 @@ describe('naming by a language model', () => {
     const desk = await reviewDesk(known);
     const names = createProblemNames(desk.model, {
       chosen: () => Promise.resolve(chosen),
-      redact: (insight) => {
+      redact: async (insight) => {
         chosen = undefined;
         return insight;
       },

@@ -16,6 +16,15 @@ function aCare(meta: SyncMeta) {
         Promise.resolve([
           { ...key, why: { type: 'x', title: 'No', status: 413 }, record: insight },
         ]),
+      pictures: () =>
+        Promise.resolve({
+          epoch: 'e',
+          settled: [],
+          absent: [],
+          askedAt: 0,
+          refused: [{ id: 'a', why: 'attachment-too-large' }],
+          roomless: ['b', 'c'],
+        }),
       sendings: () => Promise.resolve([]),
       clearSendings: () => note('cleared'),
       record: ({ id }) => Promise.resolve(id === insight.id ? insight : undefined),
@@ -54,4 +63,15 @@ it('[SY44] [SY48] tells of deletions that were undone and of changes that were r
   await care.forgetNotices();
   await care.clearLog();
   expect(done).toEqual(['retry 1', 'run', 'seen', 'cleared']);
+});
+
+it('[SY76] [SY77] tells of pictures that are not where they should be, and tries them again', async () => {
+  const { care, done } = aCare(newMeta());
+  await care.load();
+  expect(care.pictures.value).toEqual({
+    refused: [{ id: 'a', why: 'attachment-too-large' }],
+    roomless: 2,
+  });
+  await care.retryPictures();
+  expect(done).toEqual(['run']);
 });

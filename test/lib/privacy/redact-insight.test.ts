@@ -38,6 +38,14 @@ const everywhere = anInsight({
   note: TELLING,
 });
 
+const madeByMachines = fc.oneof(
+  fc.uuid(),
+  fc
+    .date({ noInvalidDate: true, min: new Date('2000'), max: new Date('2100') })
+    .map((at) => at.toISOString()),
+  fc.stringMatching(/^[\da-f]{64}$/),
+);
+
 describe('redactInsight', () => {
   it('[PR3] leaves no known value in any field, and one pseudonym for each in all of them', () => {
     const { insight } = redact(everywhere);
@@ -46,6 +54,16 @@ describe('redactInsight', () => {
     expect(insight.source.title).toBe(insight.note);
     expect(insight.customer).toEqual({ name: '[Customer 1]', email: '[Email 1]', company: 'Acme' });
     expect(insight.source.recordId).toBe('48213');
+  });
+
+  it('[PR3] leaves ids, times and digests of other versions as they are', () => {
+    fc.assert(
+      fc.property(madeByMachines, (value) => {
+        const alternates = [{ field: 'problemId', value, by: 'Bo', at: '' }];
+        expect(redact(anInsight({ alternates })).insight.alternates).toEqual(alternates);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('[PR5] says what it found and where', () => {

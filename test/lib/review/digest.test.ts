@@ -17,7 +17,7 @@ describe('makeDigest', () => {
         options,
       ),
     );
-    expect(text).toContain('## New words\n\n- Exports: 6 customers, 7 insights, 6 new');
+    expect(text).toContain('## New insights\n\n- Exports: 6 customers, 7 insights, 6 new');
     expect(text).toContain('## Rising\n\n- Exports');
     expect(text).toContain('## Fading\n\n- Logins: 9 customers, 9 insights');
     expect(text).toContain('> Every export over 5,000 rows times out.');

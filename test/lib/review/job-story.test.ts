@@ -38,6 +38,15 @@ describe('draftJobStory', () => {
     expect(story.when.text).toBe('I log in with SSO');
   });
 
+  it('takes no situation from what only points back to one, or wishes for one', () => {
+    const { story } = draft(
+      'It says it will mail me when it is ready.',
+      'They would renew today if bulk extraction worked.',
+      'It stops when the table has more than 5,000 rows.',
+    );
+    expect(story.when.text).toBe('the table has more than 5,000 rows');
+  });
+
   it('reads curly apostrophes', () => {
     expect(draft('I’d like to reset my own password').story.want.text).toBe(
       'reset my own password',

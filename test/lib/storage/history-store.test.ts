@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Insight } from '@/lib/domain/insight';
-import { commit, type Edit } from '@/lib/storage/commit';
+import type { Edit } from '@/lib/storage/writable-change';
+import { commit } from '@/lib/storage/commit';
 import { openDatabase, type Database } from '@/lib/storage/database';
 import { HISTORY_LENGTH } from '@/lib/storage/history-log';
 import { createHistoryStore } from '@/lib/storage/history-store';

@@ -4,7 +4,7 @@ import { commit } from '@/lib/storage/commit';
 import { createConnectionStore } from '@/lib/storage/connection-store';
 import { openDatabase, type Database } from '@/lib/storage/database';
 import { createSyncStatusStore } from '@/lib/storage/sync-status-store';
-import { logSending } from '@/lib/storage/sync-store';
+import { logSending } from '@/lib/storage/send-log';
 import { anInsight } from '@/test/support/builders';
 
 let db: Database;

@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { RESERVED } from '@/lib/sync/attachment-download';
 import { createAttachmentEndpoint } from '@/lib/sync/attachment-endpoint';
+import { askAgain } from '@/lib/sync/attachments';
 import { createEndpoint } from '@/lib/sync/endpoint';
 import { runSync } from '@/lib/sync/run';
 import type { Sync } from '@/lib/sync/sync';
@@ -10,6 +12,7 @@ import { createMemoryStore } from '@/test/support/memory-store';
 import { aServer } from '@/test/support/sync-server';
 
 const MEGABYTE = 1_000_000;
+const REFUSAL = { type: 'x', title: 'No', status: 415, code: 'type-not-allowed' };
 const record = { kind: 'insight', id: randomUUID() };
 
 const picture = (size: number) => {
@@ -30,18 +33,22 @@ interface Wire {
   sentBytes: number;
   /** The network breaks once so many parts have been sent. */
   breaksAfter: number;
+  /** The server takes none of this type. */
+  refuses: boolean;
 }
 
 /** One installation of the real client, speaking to the real server. */
 function aClient({ app, team }: Awaited<ReturnType<typeof aTeam>>, sends = true) {
   const memory = createMemoryStore();
   const attachments = createMemoryAttachments();
-  const wire: Wire = { asked: [], sentBytes: 0, breaksAfter: Infinity };
+  const wire: Wire = { asked: [], sentBytes: 0, breaksAfter: Infinity, refuses: false };
   const clock = { now: Date.now() };
+  const room = { bytes: Infinity };
   const fetcher: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     if (request.url.includes('/attachments/')) wire.asked.push(request.method);
     if (request.method === 'PUT') {
+      if (wire.refuses) return Response.json(REFUSAL, { status: 415 });
       if (wire.breaksAfter-- <= 0) throw new TypeError('Failed to fetch');
       wire.sentBytes += (await request.clone().arrayBuffer()).byteLength;
     }
@@ -65,6 +72,7 @@ function aClient({ app, team }: Awaited<ReturnType<typeof aTeam>>, sends = true)
       store: attachments.store,
       endpoint: createAttachmentEndpoint(address, fetcher),
       sends,
+      room: () => Promise.resolve(room.bytes),
     },
   };
   const name = ({ id, blob }: ReturnType<typeof picture>, bytes = blob.size) =>
@@ -77,7 +85,18 @@ function aClient({ app, team }: Awaited<ReturnType<typeof aTeam>>, sends = true)
     clock.now += 3_600_000;
     return runSync(sync);
   };
-  return { ...attachments, memory, wire, clock, name, clip, run, soon: () => runSync(sync) };
+  return {
+    ...attachments,
+    sync,
+    memory,
+    wire,
+    clock,
+    room,
+    name,
+    clip,
+    run,
+    soon: () => runSync(sync),
+  };
 }
 
 describe('[SY75] attachments', () => {
@@ -163,17 +182,90 @@ describe('[SY75] attachments', () => {
     expect(ada.memory.states.get(`insight/${record.id}`)?.shadow?.version).toBe(1);
   });
 
-  it('that are too large are refused once; the log says so and the next ones go', async () => {
+  it('[SY76] that are too large are kept apart once, and the next ones go', async () => {
+    const ada = aClient(await aTeam(5000));
+    const [large, small] = [picture(6000), picture(4000)];
+    ada.clip(large);
+    ada.clip(small);
+    expect(await ada.run()).toBe('done');
+    // What was not sent is not told of as sent.
+    expect(ada.memory.sendings.map(({ outcome }) => outcome)).toEqual(['ok']);
+    expect(await ada.store.readTransferred()).toMatchObject({
+      settled: [small.id],
+      refused: [{ id: large.id, why: 'attachment-too-large', most: 5000 }],
+    });
+    await ada.run();
+    expect(ada.wire.asked).toEqual(['HEAD', 'PUT']);
+  });
+
+  it('[SY76] that were refused are no trouble any more once no record names them', async () => {
     const ada = aClient(await aTeam(5000));
     ada.clip(picture(6000));
-    ada.clip(picture(4000));
-    expect(await ada.run()).toBe('done');
-    expect(ada.memory.sendings.map(({ outcome }) => outcome)).toEqual([
-      'attachment-too-large',
-      'ok',
-    ]);
     await ada.run();
-    expect(ada.memory.sendings).toHaveLength(2);
+    ada.named.length = 0;
+    await ada.run();
+    expect(await ada.store.readTransferred()).toMatchObject({ refused: [] });
+  });
+
+  it('[SY76] that were too large go when the server takes larger ones', async () => {
+    const ada = aClient(await aTeam(7000));
+    const { describe: real } = ada.sync.endpoint;
+    ada.sync.endpoint.describe = async () => {
+      const description = await real();
+      return { ...description, limits: { ...description.limits, maxAttachmentBytes: 5000 } };
+    };
+    const one = picture(6000);
+    ada.clip(one);
+    await ada.run();
+    expect(ada.wire.asked).toEqual([]);
+    ada.sync.endpoint.describe = real;
+    await ada.run();
+    expect(await ada.store.readTransferred()).toMatchObject({ settled: [one.id], refused: [] });
+  });
+
+  it('[SY76] that the server refused go once more when it is asked for', async () => {
+    const ada = aClient(await aTeam());
+    const one = picture(6000);
+    ada.clip(one);
+    ada.wire.refuses = true;
+    expect(await ada.run()).toBe('done');
+    expect(ada.memory.sendings.map(({ outcome }) => outcome)).toEqual(['type-not-allowed']);
+    ada.wire.refuses = false;
+    await ada.run();
+    expect(ada.wire.asked).toEqual(['HEAD', 'PUT']);
+    await askAgain(ada.store);
+    await ada.run();
+    expect(await ada.store.readTransferred()).toMatchObject({ settled: [one.id], refused: [] });
+  });
+
+  it('[SY77] stay with the server while there is no room here, and all else goes on', async () => {
+    const team = await aTeam();
+    const [ada, bo] = [aClient(team), aClient(team)];
+    const [hers, his] = [picture(3000), picture(3000)];
+    ada.clip(hers);
+    await ada.run();
+    bo.room.bytes = RESERVED + 2999;
+    bo.name(hers);
+    bo.clip(his);
+    expect(await bo.run()).toBe('done');
+    expect(bo.wire.asked).toEqual(['HEAD', 'PUT']);
+    expect(await bo.store.readTransferred()).toMatchObject({ roomless: [hers.id] });
+    bo.room.bytes = RESERVED + 3000;
+    await bo.soon();
+    expect(bo.pictures.has(hers.id)).toBe(true);
+    expect(await bo.store.readTransferred()).toMatchObject({ roomless: [] });
+  });
+
+  it('[SY77] that the disk refuses after all fail nothing', async () => {
+    const team = await aTeam();
+    const [ada, bo] = [aClient(team), aClient(team)];
+    const one = picture(3000);
+    ada.clip(one);
+    await ada.run();
+    bo.name(one);
+    bo.store.save = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    expect(await bo.run()).toBe('done');
+    expect(await bo.store.readTransferred()).toMatchObject({ roomless: [one.id], absent: [] });
   });
 
   it('are not taken in when their bytes are not those of their name', async () => {

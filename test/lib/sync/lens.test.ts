@@ -1,12 +1,16 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@/lib/base/json';
+import { KEPT_HERE } from '@/lib/domain/alternate';
 import { newId } from '@/lib/domain/id';
 import { freeze } from '@/lib/sync/freeze';
-import { localize, type Lens } from '@/lib/sync/lens';
+import type { Lens } from '@/lib/sync/lens';
+import { localize } from '@/lib/sync/localize';
 import type { WireRecord } from '@/lib/sync/protocol/record';
 import { answered, pulled } from '@/lib/sync/receive';
 import type { RecordState, StepContext } from '@/lib/sync/record-state';
 
+const AT = '2026-03-02T09:00:00.000Z';
 const key = { kind: 'insight', id: newId() };
 const redacting: Lens = (_, { name: _name, ...fields }) => ({ ...fields, text: '[redacted]' });
 const open: Lens = (_, fields) => fields;
@@ -22,7 +26,7 @@ const record = (version: number, fields: JsonObject): WireRecord => ({
   version,
   fields,
   deleted: false,
-  receivedAt: '2026-03-02T09:00:00.000Z',
+  receivedAt: AT,
   by: 'Bo',
 });
 
@@ -39,8 +43,15 @@ function shared(lens: Lens): RecordState {
   return answered(answer, 'e')(frozen, context(lens));
 }
 
+const asTeamHas = (fields: JsonObject) => pulled(record(1, fields), 'e')({}, context(open));
+
+const withoutEmail: Lens = (_, { customer, ...fields }) => {
+  const { email: _email, ...rest } = (customer ?? {}) as JsonObject;
+  return { ...fields, customer: rest };
+};
+
 describe('the record as this machine keeps it', () => {
-  it('[SY53] stays whole when the choices of what is sent are changed, either way', () => {
+  it('[SY59] stays whole when the choices of what is sent are changed, either way', () => {
     for (const [before, after] of [
       [redacting, open],
       [open, redacting],
@@ -53,7 +64,7 @@ describe('the record as this machine keeps it', () => {
     }
   });
 
-  it('[SY53] stays whole when it is edited after the choices were changed', () => {
+  it('[SY59] stays whole when it is edited after the choices were changed', () => {
     const state = shared(redacting);
     const edited = {
       ...state,
@@ -65,11 +76,133 @@ describe('the record as this machine keeps it', () => {
     expect(frozen.view).toEqual({ text: 'Ana said', name: 'Ana', tag: 'mine' });
   });
 
-  it('takes what others changed in a text that was sent redacted', () => {
+  it('[SY59] takes what others changed in a text that was sent redacted, and keeps ours beside it', () => {
     const state = shared(redacting);
     const next = pulled(record(2, { text: 'corrected', tag: 'a' }), 'e')(state, context(redacting));
-    expect(next.view).toEqual({ text: 'corrected', name: 'Ana', tag: 'a' });
+    const alternates = [{ field: 'text', value: 'Ana said', by: KEPT_HERE, at: AT }];
+    expect(next.view).toEqual({ text: 'corrected', name: 'Ana', tag: 'a', alternates });
   });
+
+  it('[SY59] a value that is withheld stays when somebody else writes one, which stands beside it', () => {
+    const state = shared(redacting);
+    const theirs = { ...state.shadow?.fields, name: 'Anna' };
+    const next = pulled(record(2, theirs), 'e')(state, context(redacting));
+    const alternates = [{ field: 'name', value: 'Anna', by: 'Bo', at: AT }];
+    expect(next.view).toEqual({ text: 'Ana said', name: 'Ana', tag: 'a', alternates });
+    const again = pulled(record(3, { ...theirs, tag: 'b' }), 'e')(next, context(redacting));
+    expect(again.view).toEqual({ ...next.view, tag: 'b' });
+    const chosen = { ...again, view: { text: 'Ana said', name: 'Ana', tag: 'b' } };
+    const after = pulled(record(4, { ...theirs, tag: 'c' }), 'e')(chosen, context(redacting));
+    expect(after.view).toEqual({ text: 'Ana said', name: 'Ana', tag: 'c' });
+  });
+
+  it('[SY59] that stays beside an edit which waits, too', () => {
+    const state = shared(redacting);
+    const edited = {
+      ...state,
+      open: { base: state.view ?? {} },
+      view: { ...state.view, tag: 'mine' },
+    };
+    const theirs = { ...state.shadow?.fields, name: 'Anna' };
+    const next = pulled(record(2, theirs), 'e')(edited, context(redacting));
+    const alternates = [{ field: 'name', value: 'Anna', by: 'Bo', at: AT }];
+    expect(next.view).toEqual({ text: 'Ana said', name: 'Ana', tag: 'mine', alternates });
+    const frozen = freeze(next, context(redacting));
+    expect(frozen.inflight?.set).toEqual({ tag: 'mine' });
+    expect(frozen.view).toEqual(next.view);
+  });
+
+  const customer = { email: 'ana@acme.com', company: 'Acme' };
+  const theirs = { customer: { email: 'a@acme.com', company: 'Acme' } };
+  const alternates = [{ field: 'customer.email', value: 'a@acme.com', by: 'Bo', at: AT }];
+  const edited = { customer: { ...customer, company: 'Acme Ltd' } };
+
+  it('[SY59] a version that was chosen against does not come back with the next edit', () => {
+    const known = { ...asTeamHas(withoutEmail('', { customer })), view: { customer } };
+    const met = pulled(record(2, theirs), 'e')(known, context(withoutEmail));
+    expect(met.view).toEqual({ customer, alternates });
+    const chosen = { ...met, open: { base: { customer } }, view: edited };
+    const frozen = freeze(chosen, context(withoutEmail));
+    expect(frozen.view).toEqual(edited);
+    expect(frozen.inflight?.set).toEqual({ customer: { company: 'Acme Ltd' } });
+  });
+
+  it('[SY59] one that comes while an edit of the same part waits is not overlooked', () => {
+    const known = asTeamHas(withoutEmail('', { customer }));
+    const waiting = { ...known, open: { base: { customer } }, view: edited };
+    const next = pulled(record(2, theirs), 'e')(waiting, context(withoutEmail));
+    expect(next.view).toEqual({ ...edited, alternates });
+    expect(freeze(next, context(withoutEmail)).view).toEqual({ ...edited, alternates });
+  });
+
+  it('[SY59] keeps what is withheld of a part that somebody else removed', () => {
+    const ours = { customer: { email: 'ana@acme.com', company: 'Acme' } };
+    const sent = { customer: { company: 'Acme' } };
+    expect(localize(ours, sent, {}, sent)).toEqual({ customer: { email: 'ana@acme.com' } });
+    expect(localize(sent, sent, {}, sent)).toEqual({});
+  });
+});
+
+const word = fc.constantFrom('a', 'b', 'c', '[redacted]');
+const written = fc.record(
+  { text: word, name: word, tag: word, tags: fc.uniqueArray(word) },
+  { requiredKeys: ['tag'] },
+);
+
+it('[SY59] whatever others write, nothing that they never saw is lost here', () => {
+  fc.assert(
+    fc.property(fc.array(written, { maxLength: 6 }), (versions) => {
+      let state = shared(redacting);
+      for (const [nth, fields] of versions.entries())
+        state = pulled(record(nth + 2, fields), 'e')(state, context(redacting));
+      expect(state.view?.['name']).toBe('Ana');
+      expect(JSON.stringify(state.view)).toContain('Ana said');
+    }),
+  );
+});
+
+const hiding: Lens = (_, { tags = [], ...fields }) => ({
+  ...fields,
+  tags: (tags as string[]).map((tag) => tag.replace('ana@acme.com', '[Email 1]')),
+});
+
+const sent = { tags: ['[Email 1]', 'b'] };
+const ours = { tags: ['ana@acme.com', 'b'] };
+const kept = (shared: string[]) => localize(ours, sent, { tags: shared }, sent);
+
+describe('lists that were sent redacted', () => {
+  it('[SY59] stay whole where others add and remove entries', () => {
+    expect(kept(['c', '[Email 1]', 'b'])).toEqual({ tags: ['c', 'ana@acme.com', 'b'] });
+    expect(kept(['[Email 1]'])).toEqual({ tags: ['ana@acme.com'] });
+    expect(kept(['b'])).toEqual({ tags: ['b'] });
+  });
+
+  it('[SY59] stay whole when the choices are changed', () => {
+    const after = localize(ours, ours, { tags: ['[Email 1]', 'b', 'c'] }, sent);
+    expect(after).toEqual({ tags: ['ana@acme.com', 'b', 'c'] });
+  });
+
+  it('[SY43] an entry that the team has as it stands can be taken away', () => {
+    const state = pulled(record(1, { tags: ['ana@acme.com', 'b'] }), 'e')({}, context(hiding));
+    const edited = { ...state, open: { base: state.view ?? {} }, view: { tags: ['b'] } };
+    const frozen = freeze(edited, context(hiding));
+    expect(frozen.inflight?.set).toEqual({ tags: ['b'] });
+    expect(frozen.view).toEqual({ tags: ['b'] });
+  });
+});
+
+/** As one that looks into a record does: it has to have the shape of its kind. */
+const looking: Lens = (_, fields) =>
+  Object.keys(fields).length === 0 ? fields : { text: (fields['text'] as string).toUpperCase() };
+
+it('[SY44] what was deleted here and cannot be read any more is not looked into', () => {
+  const { view: _gone, ...rest } = shared(open);
+  const deleted = { ...rest, open: { base: { text: 'x' } } };
+  const unreadable = { ...context(looking), reads: () => false };
+  const next = pulled(record(2, { text: 1 }), 'e')(deleted, unreadable);
+  expect(next.open).toBeUndefined();
+  expect(next.view).toBeUndefined();
+  expect(next.shadow?.unread).toBe(true);
 });
 
 it('a member that the team removed goes here too, unless it was withheld', () => {
@@ -77,7 +210,7 @@ it('a member that the team removed goes here too, unless it was withheld', () =>
   expect(localize(ours, { kept: 1 }, {}, { kept: 1 })).toEqual({ withheld: 2 });
 });
 
-it('[SY53] pictures that stay here are still there when somebody else adds one', () => {
+it('[SY59] pictures that stay here are still there when somebody else adds one', () => {
   const [mine, theirs] = [{ id: 'mine' }, { id: 'theirs' }];
   expect(localize({ attachments: [mine] }, {}, { attachments: [theirs] }, {})).toEqual({
     attachments: [mine, theirs],
@@ -95,7 +228,7 @@ const noted = (state: RecordState, note: string): RecordState => ({
   view: { ...state.view, note },
 });
 
-describe('[SY53] a note that is withheld', () => {
+describe('[SY59] a note that is withheld', () => {
   it('stays when somebody else writes one, which stands beneath it once', () => {
     const sent = freeze(
       { open: { base: null }, view: { text: 'x', note: 'ours' } },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SyncError } from '@/lib/sync/endpoint';
+import { SyncError } from '@/lib/sync/sync-error';
 import { createPageReader } from '@/lib/sync/page-reader';
 import type { Sync } from '@/lib/sync/sync';
 

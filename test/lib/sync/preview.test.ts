@@ -4,6 +4,7 @@ import { newId } from '@/lib/domain/id';
 import { WITHHOLDABLE } from '@/lib/domain/connection';
 import { createInsightRedactor } from '@/lib/sync/insight-redactor';
 import { isChanged, isWithheld, previewOf } from '@/lib/sync/preview';
+import { SyncError } from '@/lib/sync/sync-error';
 import type { PushBody } from '@/lib/sync/endpoint';
 import { runSync } from '@/lib/sync/run';
 import { sharingLens } from '@/lib/sync/sharing-lens';
@@ -27,7 +28,7 @@ async function pushed(lens: ReturnType<typeof sharingLens>): Promise<PushBody | 
   await runSync({
     store: memory.store,
     endpoint: {
-      describe: () => Promise.reject(new Error('unused')),
+      describe: () => Promise.reject(new SyncError('not-verbatim')),
       changes: () =>
         Promise.resolve({ epoch: 'e', changes: [], cursor: 'c', more: false, head: 0 }),
       push: (sent) => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '@/lib/domain/id';
-import { SyncError, type Endpoint, type PushBody } from '@/lib/sync/endpoint';
+import type { Endpoint, PushBody } from '@/lib/sync/endpoint';
+import { SyncError } from '@/lib/sync/sync-error';
+import type { Description, WireLimits } from '@/lib/sync/protocol/describe';
+import { DEFAULT_LIMITS } from '@/lib/sync/protocol/limits';
 import type { WireRecord } from '@/lib/sync/protocol/record';
 import { readAgain } from '@/lib/sync/receive';
 import { answerResync, resume, retryHeld } from '@/lib/sync/resume';
@@ -20,6 +23,15 @@ const aRecord = (id: string, version: number, over: Partial<WireRecord> = {}): W
   ...over,
 });
 
+const A_SERVER: Omit<Description, 'limits'> = {
+  product: 'verbatim-sync',
+  protocol: '1',
+  serverName: 'Test',
+  features: [],
+  member: { id: 'm', name: 'Wim' },
+  workspaces: [],
+};
+
 /** A server that has `records` and does with a push as the test says. */
 function aClient(push: (body: PushBody) => unknown[] = applied) {
   const memory = createMemoryStore();
@@ -27,11 +39,16 @@ function aClient(push: (body: PushBody) => unknown[] = applied) {
     epoch: 'e1',
     records: [] as unknown[],
     fails: undefined as SyncError | undefined,
+    /** Left out: it does not say what it takes. */
+    limits: undefined as Partial<WireLimits> | undefined,
   };
   const sent: string[][] = [];
   const clock = { now: 1_000_000 };
   const endpoint: Endpoint = {
-    describe: () => Promise.reject(new SyncError('unused')),
+    describe: () =>
+      server.limits
+        ? Promise.resolve({ ...A_SERVER, limits: { ...DEFAULT_LIMITS, ...server.limits } })
+        : Promise.reject(new SyncError('not-verbatim', { status: 404 })),
     changes: () => {
       if (server.fails) return Promise.reject(server.fails);
       const { epoch, records } = server;
@@ -244,5 +261,57 @@ describe('what comes', () => {
     });
     expect(await client.run()).toBe('failed');
     expect(client.memory.meta().lastError).toBe('no-progress');
+  });
+});
+
+const batches = (client: ReturnType<typeof aClient>) => client.sent.map(({ length }) => length);
+
+describe('[SY29] what a server says that it takes', () => {
+  it('is kept to: so many changes at once', async () => {
+    const client = aClient();
+    client.server.limits = { maxBatch: 4 };
+    for (let nth = 0; nth < 10; nth++) client.edit(newId());
+    expect(await client.run()).toBe('done');
+    expect(batches(client)).toEqual([4, 4, 2]);
+  });
+
+  it('is kept to: so many bytes at once', async () => {
+    const sizes: number[] = [];
+    const client = aClient((body) => {
+      sizes.push(JSON.stringify(body).length);
+      return applied(body);
+    });
+    client.server.limits = { maxBodyBytes: 10_000 };
+    for (let nth = 0; nth < 20; nth++) client.edit(newId(), 'x'.repeat(1500));
+    expect(await client.run()).toBe('done');
+    expect(Math.max(...sizes)).toBeLessThan(10_000);
+    expect(client.sent.flat()).toHaveLength(20);
+  });
+
+  it('is asked for anew when it refuses that', async () => {
+    const client = aClient((body) => {
+      if (body.mutations.length <= 2) return applied(body);
+      client.server.limits = { maxBatch: 2 };
+      throw new SyncError('too-many-mutations', { status: 413 });
+    });
+    client.server.limits = { maxBatch: 100 };
+    for (let nth = 0; nth < 6; nth++) client.edit(newId());
+    expect(await client.run()).toBe('done');
+    expect(batches(client)).toEqual([6, 2, 2, 2]);
+  });
+
+  it('is not asked for while there is nothing to send, nor with every change', async () => {
+    const client = aClient();
+    client.server.limits = {};
+    let asked = 0;
+    const { describe: real } = client.sync.endpoint;
+    client.sync.endpoint.describe = () => real().finally(() => asked++);
+    await client.run();
+    expect(asked).toBe(0);
+    for (let nth = 0; nth < 3; nth++) {
+      client.edit(newId());
+      await client.run();
+    }
+    expect(asked).toBe(1);
   });
 });

@@ -56,6 +56,7 @@ function aProfile() {
     },
     store: () => Promise.resolve(world.store),
     attachments: () => Promise.resolve(pictures.store),
+    room: () => Promise.resolve(Infinity),
     lens: () => Promise.resolve(world.lens),
     mayReach: () => Promise.resolve(world.isPermitted),
     exclusively: (_, work) => (world.isLocked ? Promise.resolve(undefined) : work()),

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { toFields } from '@/lib/base/fields';
+import { createInsightRedactor } from '@/lib/sync/insight-redactor';
 import { isReadable } from '@/lib/sync/readable';
 import { sharingLens } from '@/lib/sync/sharing-lens';
+import { KEPT_HERE } from '@/lib/domain/alternate';
 import { WITHHOLDABLE } from '@/lib/domain/connection';
 import { anInsight, aSource } from '@/test/support/builders';
 
@@ -51,4 +53,59 @@ it('[SY70] keeps what names screenshots here unless they were chosen', () => {
   expect(share()).toEqual(toFields(insight));
   expect(share(false)).toEqual(toFields(insight));
   expect(share(true)).toEqual(fields);
+});
+
+const AT = '2026-03-02T09:00:00.000Z';
+const versions = (...values: [string, unknown][]) => ({
+  alternates: values.map(([field, value]) => ({ field, value, by: 'Bo', at: AT })),
+});
+
+it('[SY53] withholds of other versions what it withholds of the field', () => {
+  const { alternates } = sharingLens({ withhold: [...WITHHOLDABLE], redact: false }, nothing)(
+    'insight',
+    {
+      ...toFields(insight),
+      ...versions(
+        ['note', 'theirs'],
+        ['customer.email', 'bo@acme.com'],
+        ['customer', { email: 'bo@acme.com', company: 'Acme' }],
+        ['source.author', 'Bo Lind'],
+        ['source.url', 'https://desk.example/t/1?user=bo'],
+        ['attachments', [{ id: 'a'.repeat(64) }]],
+        ['severity', 2],
+      ),
+    } as ReturnType<typeof toFields>,
+  );
+  expect(alternates).toEqual(
+    versions(
+      ['customer', { company: 'Acme' }],
+      ['source.url', 'https://desk.example/t/1'],
+      ['severity', 2],
+    ).alternates,
+  );
+});
+
+it('[SY53] never sends a version that is kept here', () => {
+  const alternates = [{ field: 'severity', value: 1, by: KEPT_HERE, at: AT }];
+  const fields = { ...toFields(insight), alternates };
+  expect(lens(false)('insight', fields)).toEqual(toFields(insight));
+});
+
+it('[SY53] replaces what came from others as it does what was written here', () => {
+  const KEY = '00112233445566778899aabbccddeeff';
+  const whole = sharingLens({ withhold: ['author'], redact: true }, createInsightRedactor(KEY));
+  const shared = whole('insight', {
+    ...toFields(insight),
+    note: 'Ana Ruiz, with Bo Lind',
+    tags: ['Ana Ruiz', 'cy@acme.com'],
+    later: { seenBy: ['ana@acme.com'] },
+    ...versions(
+      ['note', 'Call +49 30 23125123'],
+      ['customer.name', 'Bo Lind'],
+      ['passages', [{ exact: 'Ana said' }]],
+      ['source.url', 'https://desk.example/?q=ana%40acme.com'],
+    ),
+  } as ReturnType<typeof toFields>);
+  expect(JSON.stringify(shared)).not.toMatch(/Ana|Ruiz|ana@|ana%40|cy@|23125123|Lind/);
+  expect(shared['alternates']).toHaveLength(3);
 });

@@ -1,0 +1,14 @@
+/** Of the 50 ms after which a key stroke is felt to wait, what follows needs its part too. */
+const STRETCH_MS = 16;
+
+/** To be awaited between the pieces of a long work: gives the screen its turn where it was long enough. */
+export function createTurns(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < STRETCH_MS) return;
+    await nextTask();
+    began = performance.now();
+  };
+}
+
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

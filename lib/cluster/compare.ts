@@ -1,0 +1,37 @@
+import { withDense, type Dense } from './dense';
+import { fastProducts } from './encoder/products';
+import { withoutLoneWord } from './lone-word';
+import type { Settings } from './settings';
+import { similarities, sparseFiller, type RowFiller, type Similarities } from './similarity';
+import { joinColumns, type SparseRows } from './sparse';
+
+/** What items are compared by, a row an item. */
+interface Compared {
+  words: SparseRows;
+  pieces: SparseRows;
+  tags: SparseRows;
+  /** Where the encoder has read some of them. */
+  dense: Dense | undefined;
+}
+
+/** The similarity of each pair. */
+export function compareAll(
+  { words, pieces, tags, dense }: Compared,
+  { pieceShare, denseShare, loneWordMalus }: Settings,
+  kernel: WebAssembly.Module | undefined,
+): Similarities {
+  const spelt = sparseFiller(joinColumns(words, pieces, pieceShare));
+  const lexical = withoutLoneWord(spelt, words, (1 - pieceShare) * loneWordMalus);
+  const mixed = dense
+    ? withDense(lexical, dense, fastProducts(dense, kernel), denseShare)
+    : lexical;
+  return similarities(words.starts.length - 1, both(mixed, sparseFiller(tags)));
+}
+
+/** Adds what both say. */
+const both =
+  (one: RowFiller, other: RowFiller): RowFiller =>
+  (i, row) => {
+    one(i, row);
+    other(i, row);
+  };
