@@ -28,6 +28,8 @@ export interface ReviewRecords extends Evidence, Grouped {
   names?: GivenNames;
   /** Whether the grouping is only a first look. */
   isPreview?: boolean;
+  /** Whose vectors it was made of: the key of the user's own model; '' or absent for the encoder. */
+  readBy?: string;
 }
 
 const NOTHING: ReviewRecords = {
