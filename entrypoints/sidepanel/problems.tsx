@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { now as instantNow } from '@/lib/base/instant';
 import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
 import { createHandOn } from '@/lib/models/hand-on';
@@ -72,8 +73,9 @@ export async function composeProblems({ db, settings, pool }: Panel) {
   await deeds.refresh();
   follow();
   keepOffering({ model, offers, engine });
-  return () => (
+  return ({ welcome }: { welcome: ComponentChildren }) => (
     <ProblemsScreen
+      welcome={welcome}
       {...{ model, deeds, offers, past, handOn, regroup, names, singleKeys }}
       onCopy={copy}
     />
