@@ -50,7 +50,9 @@ async function vectorsOf(
 ): Promise<Map<string, Float32Array>> {
   const texts = keyed(insights);
   const cached = await cache.get(texts.map(({ key }) => key));
-  const missing = texts.filter((_, t) => !cached[t]);
+  const unread = texts.filter((_, t) => !cached[t]);
+  // People say the same words again, and forms say them for all: each text is read once.
+  const missing = [...new Map(unread.map((text) => [text.key, text])).values()];
   const made = new Map<string, Float32Array>();
   if (missing.length > 0) {
     const encoder = createEncoder({

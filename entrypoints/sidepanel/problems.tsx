@@ -55,15 +55,12 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     deeds,
     groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
   });
-  const oneAtATime = (work: () => Promise<void>) => inTurn('verbatim-grouping', work);
-  // Before the records are read: the engine reads them itself.
-  const isFirst = pool.all.value.size > 0 && !(await groupings.isThere());
-  const begun = isFirst ? oneAtATime(groupFirst) : undefined;
-  async function groupFirst(): Promise<void> {
-    if (await groupings.isThere()) return; // another panel was faster
+  // Before the records are read, which the engine does by itself.
+  void oneAtATime(async () => {
+    if (pool.all.value.size === 0 || (await groupings.isThere())) return;
     await askFirst(engine, regroup, await settings.get('granularity'));
-  }
-  const group = keepGrouped({ model, deeds, offer: regroup, engine, inTurn: oneAtATime, begun });
+  });
+  const group = keepGrouped({ model, deeds, offer: regroup, engine, inTurn: oneAtATime });
   const follow = (): void => void group().then(() => alone(names.nameNew));
   onChanges((events) => {
     // Where the sync stands is written every few seconds and is no evidence.
@@ -86,6 +83,9 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   return () => (loaded ??= load());
 }
+
+/** A second panel waits for the first, and finds its answer. */
+const oneAtATime = (work: () => Promise<void>) => inTurn('verbatim-grouping', work);
 
 /** A second panel leaves the work to the first. */
 const alone = (work: () => Promise<void>): Promise<void> =>
