@@ -1,15 +1,18 @@
-// npm run eval:inboxes -- FOLDER [--seeds 4] [--lexical] [--encoder FOLDER]: draws seeded inboxes from each labelled
+// npm run eval:inboxes -- FOLDER [--seeds 4] [--lexical] [--encoder FOLDER] [--circumstances telling|random]: draws seeded inboxes from each labelled
 // set of the folder, runs the product's engine over them, and prints the means of the sets that the shipped
 // settings were tuned on apart from those they were not; then, of texts that have nothing to do with each other, the
-// share that ends in groups all the same.
+// share that ends in groups all the same. Circumstances: kinds, apps, companies and records are invented for the
+// texts, weakly in step with their labels or at random.
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Insight } from '@/lib/domain/insight';
 import { BUILT, loadEncoder, loadKernel } from './encoder/load';
 import { round } from './eval/clusters';
-import { labelsOf, readLines } from './eval/inbox';
+import { withInventedCircumstances } from './eval/circumstances';
+import { insightOf, labelsOf, readLines, type Line } from './eval/inbox';
 import { agreement, type Agreement } from './eval/metrics';
-import { runEngine } from './eval/run';
+import { runEngine, runInsights } from './eval/run';
 import { drawInbox, recipesOf } from './eval/seeded';
 import { drawUnrelated } from './eval/unrelated';
 
@@ -23,6 +26,7 @@ const { positionals, values } = parseArgs({
     seeds: { type: 'string', default: '4' },
     lexical: { type: 'boolean', default: false },
     encoder: { type: 'string', default: BUILT },
+    circumstances: { type: 'string' },
   },
 });
 const [folder] = positionals;
@@ -44,7 +48,8 @@ const means = new Map<string, Agreement>();
 for (const [set, lines] of sets) {
   const measured = recipesOf(set, Number(values.seeds)).map((recipe) => {
     const inbox = drawInbox(lines, recipe, outOfScope);
-    const { grouping } = runEngine(inbox, reader);
+    const insights = insightsOf(inbox, Object.values(recipe).join('-'));
+    const { grouping } = runInsights(insights, reader);
     return agreement(
       inbox.map(({ label }) => label ?? ''),
       labelsOf(grouping, inbox.length),
@@ -69,6 +74,13 @@ const unrelated = [12, 30, 100].flatMap((texts) => {
   return [{ 'unrelated texts': texts, 'in groups': round(1 - mean(alone) / texts) }];
 });
 console.table(unrelated);
+
+function insightsOf(inbox: readonly Line[], seed: string): Insight[] {
+  const { circumstances } = values;
+  return circumstances
+    ? withInventedCircumstances(inbox, seed, circumstances === 'telling')
+    : inbox.map(insightOf);
+}
 
 function label(set: string): string {
   return TUNED.has(set) ? `${set} (tuned on)` : set;

@@ -5,6 +5,9 @@ import { runnerImport } from 'vite';
 const [name = '', ...rest] = process.argv.slice(2);
 process.argv = [process.execPath, resolve('scripts', `${name}.ts`), ...rest];
 
+// Vite would make it `development`, and with it what a script builds: slower, and with paths of this machine in it.
+process.env.NODE_ENV ??= 'production';
+
 try {
   await runnerImport(resolve('scripts', `${name}.ts`), {
     configFile: false,

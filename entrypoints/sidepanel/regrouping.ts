@@ -11,8 +11,6 @@ interface Deps {
   engine: Pick<Engine, 'first' | 'takeIn'>;
   /** One panel at a time: the others find its answer. The browser frees the turn of one that is closed. */
   inTurn: (work: () => Promise<void>) => Promise<void>;
-  /** The first answer, where it was asked for already. */
-  begun?: Promise<void> | undefined;
 }
 
 /** What came in has its place at once; only when it is so much of all is a new answer worth asking for. */
@@ -26,9 +24,7 @@ export const cutOf = (step: number): number => step / 2;
  * proposed, because nobody's view is reshuffled behind their back. Returns what to call when the insights
  * have changed.
  */
-export function keepGrouped(deps: Deps): () => Promise<void> {
-  const { model, deeds, offer, engine, inTurn } = deps;
-  let { begun } = deps;
+export function keepGrouped({ model, deeds, offer, engine, inTurn }: Deps): () => Promise<void> {
   let [isRunning, isWanted, asked] = [false, false, 0];
 
   async function group(): Promise<void> {
@@ -42,11 +38,6 @@ export function keepGrouped(deps: Deps): () => Promise<void> {
   }
 
   async function look(): Promise<void> {
-    if (begun) {
-      await begun;
-      begun = undefined;
-      await deeds.refresh();
-    }
     const { records } = model;
     if (lacksAnswer(records.value) || lacksPlaces(records.value)) await inTurn(group);
     const { arrived = [], insights } = model.records.value;
@@ -71,7 +62,7 @@ export function keepGrouped(deps: Deps): () => Promise<void> {
   };
 }
 
-/** The first answer; how far it is stands in `offer`. */
+/** The first answer is stored when it is there; how far it is stands in `offer`. */
 export const askFirst = (
   engine: Pick<Engine, 'first'>,
   offer: Pick<RegroupOffer, 'progress'>,

@@ -48,7 +48,7 @@ export function clusterItems(
     items.map((item) => item.tags),
     settings.tagShare,
   );
-  const compared = { words: words.rows, pieces: pieces.rows, tags, dense };
+  const compared = { items, words: words.rows, pieces: pieces.rows, tags, dense };
   const table = compareAll(compared, settings, input.kernel);
   const cut = cutFor(table, settings);
   if (input.previous) favour(table, ids, input.previous);

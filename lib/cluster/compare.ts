@@ -1,3 +1,5 @@
+import type { Insight } from '@/lib/domain/insight';
+import { withCircumstances } from './circumstances';
 import { withDense, type Dense } from './dense';
 import { fastProducts } from './encoder/products';
 import { withoutLoneWord } from './lone-word';
@@ -7,6 +9,7 @@ import { joinColumns, type SparseRows } from './sparse';
 
 /** What items are compared by, a row an item. */
 interface Compared {
+  items: readonly Insight[];
   words: SparseRows;
   pieces: SparseRows;
   tags: SparseRows;
@@ -16,7 +19,7 @@ interface Compared {
 
 /** The similarity of each pair. */
 export function compareAll(
-  { words, pieces, tags, dense }: Compared,
+  { items, words, pieces, tags, dense }: Compared,
   { pieceShare, denseShare, loneWordMalus }: Settings,
   kernel: WebAssembly.Module | undefined,
 ): Similarities {
@@ -25,7 +28,8 @@ export function compareAll(
   const mixed = dense
     ? withDense(lexical, dense, fastProducts(dense, kernel), denseShare)
     : lexical;
-  return similarities(words.starts.length - 1, both(mixed, sparseFiller(tags)));
+  const placed = withCircumstances(mixed, items);
+  return similarities(items.length, both(placed, sparseFiller(tags)));
 }
 
 /** Adds what both say. */

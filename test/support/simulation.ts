@@ -2,6 +2,7 @@ import { setImmediate as settle } from 'node:timers/promises';
 import { sameJson, type Json, type JsonObject } from '@/lib/base/json';
 import type { Endpoint } from '@/lib/sync/endpoint';
 import { SyncError } from '@/lib/sync/sync-error';
+import type { Lens } from '@/lib/sync/lens';
 import { DEFAULT_LIMITS } from '@/lib/sync/protocol/limits';
 import type { PushAnswer } from '@/lib/sync/protocol/push';
 import type { RecordKey } from '@/lib/sync/record-state';
@@ -21,6 +22,8 @@ import { createMemoryStore, type MemoryStore } from './memory-store';
 export interface Mutant {
   store?: (store: SyncStore, world: World) => SyncStore;
   endpoint?: (endpoint: Endpoint, world: World, client: Client) => Endpoint;
+  /** No fault: what the first client lets out. Then its records are not those of the team. */
+  lens?: Lens;
 }
 
 export interface Client {
@@ -35,6 +38,7 @@ interface Write {
   field: string;
   value: string;
   before: Json | undefined;
+  in: MemoryStore;
 }
 
 const FIELDS = ['note', 'status', 'severity'];
@@ -138,6 +142,7 @@ export class World {
       clock: () => this.clock + client.skew,
       random: this.random,
       reads: () => true,
+      ...(client === this.clients[0] && this.mutant.lens && { lens: this.mutant.lens }),
       pageSize: 1 + Math.floor(this.random() * 4),
     });
   }
@@ -236,7 +241,7 @@ export class World {
   private keepPage(memory: MemoryStore): void {
     const key: RecordKey = { kind: 'page-version', id: this.newId() };
     const value = `v${this.count++}`;
-    this.writes.push({ id: key.id, field: 'text', value, before: undefined });
+    this.writes.push({ id: key.id, field: 'text', value, before: undefined, in: memory });
     memory.edit(key, () => ({ text: value }));
   }
 
@@ -246,7 +251,7 @@ export class World {
     const held = memory.view(key)?.[outer];
     const before = inner ? (held as JsonObject | undefined)?.[inner] : held;
     if (typeof before === 'string') this.seen.add(before);
-    this.writes.push({ id: key.id, field, value, before });
+    this.writes.push({ id: key.id, field, value, before, in: memory });
     memory.edit(key, (now = {}) => ({ ...now, [outer]: inner ? { [inner]: value } : value }));
   }
 
@@ -313,6 +318,18 @@ export class World {
       resurrected: !this.restored && this.hasRisen(live),
     };
     return Object.entries(found).flatMap(([name, is]) => (is ? [name] : []));
+  }
+
+  /** What the first client wrote last into these fields, and has in no version any more. */
+  lostHere(fields: readonly string[]): string[] {
+    const [first] = this.clients;
+    const own = this.writes.filter((one) => one.in === first?.memory && !this.buried.has(one.id));
+    const last = new Map(own.map((one) => [`${one.id} ${one.field}`, one]));
+    return [...last.values()].flatMap(({ id, field, value }) => {
+      if (!fields.includes(field) || this.seen.has(value)) return [];
+      const texts = textsOf(first?.memory.view({ kind: 'insight', id }) ?? {});
+      return texts.some((text) => text.split('\n\n').includes(value)) ? [] : [`${field} ${value}`];
+    });
   }
 
   /** A value that was replaced by somebody who had seen it is current again. */
