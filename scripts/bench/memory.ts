@@ -1,29 +1,39 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import type { CDPSession } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { z } from '@/lib/base/z';
+
+const SAMPLED_EVERY_MS = 150;
+const HeapUsage = z.object({
+  result: z.object({ totalSize: z.number(), backingStorageSize: z.optional(z.number()) }),
+});
 
 /**
- * The most that any process of a page held at a time, in MB: the panel and its workers share one. As Linux
- * counts it; undefined where the system does not tell.
+ * Watches what the engine's worker holds, from before `page` starts it: its heap and, beside it, its buffers and
+ * the memory of its WebAssembly. Gives the most that was seen, in MB.
  */
-export async function peakMemory(cdp: CDPSession): Promise<number | undefined> {
-  const peaks = await Promise.all((await renderers(cdp)).map(peakOf));
-  const known = peaks.filter((peak) => peak !== undefined);
-  return known.length === 0 ? undefined : Math.max(...known);
-}
-
-/** What was held until now does not count: it takes much to fill a database. */
-export async function forgetPeak(cdp: CDPSession): Promise<void> {
-  for (const pid of await renderers(cdp))
-    await writeFile(`/proc/${pid}/clear_refs`, '5').catch(() => {});
-}
-
-async function renderers(cdp: CDPSession): Promise<number[]> {
-  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
-  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-}
-
-async function peakOf(pid: number): Promise<number | undefined> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
-  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+export async function watchEngine(page: Page): Promise<() => number> {
+  const cdp = await page.context().newCDPSession(page);
+  const engines = new Set<string>();
+  let most = 0;
+  cdp.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    if (targetInfo.url.includes('engine-worker')) engines.add(sessionId);
+  });
+  cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { data } = HeapUsage.safeParse(JSON.parse(message));
+    if (data) most = Math.max(most, data.result.totalSize + (data.result.backingStorageSize ?? 0));
+  });
+  // Not flattened: a session of Playwright's reaches no others than its own.
+  await cdp.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
+  const timer = setInterval(() => {
+    for (const sessionId of engines)
+      cdp
+        .send('Target.sendMessageToTarget', { sessionId, message })
+        .catch(() => engines.delete(sessionId));
+  }, SAMPLED_EVERY_MS);
+  page.once('close', () => clearInterval(timer));
+  return () => most / 1e6;
 }
