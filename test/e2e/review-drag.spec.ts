@@ -43,6 +43,8 @@ it('moves an insight to the problem it is dragged onto, and takes that back', as
 
 it('leaves an insight alone that is dropped where it is', async () => {
   const member = page.getByRole('region', { name: EXPORTS }).getByRole('figure').nth(1);
+  // The act before, taken back, is still said.
+  await expect.poll(() => said().textContent()).toMatch(/^Undone/);
   const before = await said().textContent();
   await dragMouse(page, member, card(EXPORTS));
   expect(await said().textContent()).toBe(before);

@@ -112,11 +112,11 @@ it('writes a brief without personal data unless that is chosen', async () => {
   expect([loaded('problems'), loaded('redact-insight')]).toEqual([true, false]);
   await act(sso, 'Evidence brief');
   const preview = page.getByRole('region', { name: 'Text as it will be handed on' });
-  expect(await preview.innerText()).toContain('[Customer 1]');
+  await expect.poll(() => preview.innerText()).toContain('[Customer 1]');
   expect(loaded('redact-insight')).toBe(true);
   await page.getByRole('checkbox', { name: 'Replace personal data' }).uncheck();
   await page.getByText('Names, addresses and other personal data').waitFor();
-  expect(await preview.innerText()).not.toContain('[Customer 1]');
+  await expect.poll(() => preview.innerText()).not.toContain('[Customer 1]');
   await takeScreenshot(page, 'review-journey-brief');
   await page.getByRole('button', { name: 'Job story' }).click();
   await page.getByRole('textbox', { name: 'When' }).fill('I come back after lunch');
