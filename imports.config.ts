@@ -16,7 +16,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   sync: ['base', 'domain', 'privacy'],
   exchange: ['base', 'domain', 'privacy'],
   naming: ['base', 'domain', 'cluster'],
-  models: ['base', 'domain', 'messages', 'search', 'review', 'naming', 'exchange'],
+  embedding: ['base', 'domain', 'cluster', 'naming'],
+  models: ['base', 'domain', 'messages', 'search', 'review', 'naming', 'embedding', 'exchange'],
 };
 
 /** Interfaces that a folder may name without depending on the code behind them. */

@@ -33,7 +33,7 @@ export function ProgressLine({ progress }: { progress: Progress | undefined }) {
       <span role="status">
         {progress && t(`review_progress_${progress.step}`, writeNumber(progress.total))}
       </span>
-      {progress?.step === 'reading' && (
+      {progress && 'done' in progress && (
         <span aria-hidden="true"> {writeNumber(progress.done)}</span>
       )}
     </p>

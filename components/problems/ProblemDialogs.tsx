@@ -1,5 +1,6 @@
 import type { HandOn } from '@/lib/models/hand-on';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
+import type { OwnReader } from '@/lib/models/own-reader';
 import type { ProblemNames } from '@/lib/models/problem-names';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
 import type { ProblemPast } from '@/lib/models/problem-past';
@@ -24,6 +25,7 @@ export interface ProblemTools {
   handOn: HandOn;
   regroup: RegroupOffer;
   names: ProblemNames;
+  own: OwnReader;
   onCopy: (text: string, html?: string) => Promise<void>;
 }
 

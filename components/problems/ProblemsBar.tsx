@@ -5,7 +5,7 @@ import { CheckedBar } from './CheckedBar';
 import type { OpenDialog } from './dialog-state';
 import { GroupingLine } from './GroupingLine';
 import { ListTools } from './ListTools';
-import { NamingTrouble } from './NamingTrouble';
+import { ModelTroubles } from './ModelTroubles';
 import type { ProblemTools } from './ProblemDialogs';
 import './ProblemsBar.css';
 
@@ -42,7 +42,7 @@ export function ProblemsBar({ tools, openDialog, onBrief }: Props) {
         <Menu label={t('review_more')} items={moreOf(tools, openDialog)} />
       </div>
       <GroupingLine regroup={tools.regroup} onLook={() => openDialog({ kind: 'regroup' })} />
-      <NamingTrouble names={tools.names} />
+      <ModelTroubles names={tools.names} own={tools.own} />
       {(layout === 'list' || layout === 'themes') && <ListTools model={model} />}
       {model.checked.value.size > 0 && <CheckedBar tools={tools} onBrief={onBrief} />}
     </header>

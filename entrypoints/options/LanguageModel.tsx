@@ -3,6 +3,7 @@ import { t, type MessageKey } from '@/lib/base/message';
 import type { Naming } from '@/lib/domain/naming';
 import type { LanguageModelChoice } from '@/lib/models/language-model-choice';
 import type { Prompt } from '@/lib/naming/model';
+import { ModelSelect } from './ModelSelect';
 import './language-model.css';
 
 interface Props {
@@ -85,22 +86,11 @@ function Server({ choice }: { choice: LanguageModelChoice }) {
       <button type="button" class="button" onClick={() => void choice.find()}>
         {t('models_find')}
       </button>
-      {choice.models.value.length > 0 && (
-        <label class="field">
-          <span class="field-label">{t('models_model')}</span>
-          <select
-            class="input"
-            value={choice.model.value}
-            onChange={(event) => (choice.model.value = event.currentTarget.value)}
-          >
-            {choice.models.value.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <ModelSelect
+        models={choice.models.value}
+        value={choice.model.value}
+        onChange={(name) => (choice.model.value = name)}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { openShortcutSettings } from '@/lib/platform/shortcuts';
 import { Backup } from './Backup';
 import { Competitors } from './Competitors';
 import type { OptionsParts } from './compose';
+import { Embedding } from './Embedding';
 import { Server } from './Server';
 import { LanguageModel } from './LanguageModel';
 import { Shortcuts } from './Shortcuts';
@@ -35,6 +36,7 @@ export function Options({ parts }: { parts: OptionsParts }) {
       <Server parts={parts.server} name={name} />
       <Webhooks model={parts.webhooks} />
       <LanguageModel {...parts.languageModel} />
+      <Embedding choice={parts.embedding} />
       <Backup backup={parts.backup} />
       <Storage use={parts.use} />
     </main>

@@ -11,6 +11,7 @@ import { createBackupStore } from '@/lib/storage/backup-store';
 import { onOwnCommit } from '@/lib/storage/changes';
 import { openDatabase } from '@/lib/storage/database';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { composeEmbedding } from './compose-embedding';
 import { composeLanguageModel } from './compose-language-model';
 import { composeServer, type ServerParts } from './compose-server';
 import { composeWebhooks } from './compose-webhooks';
@@ -21,18 +22,29 @@ export async function compose() {
   const db = await openDatabase((what) => (trouble.value = what));
   const settings = createSettingStore(db);
   const store = createBackupStore(db);
-  const [author, singleKeys, competitors, commands, use, count, server, webhooks, languageModel] =
-    await Promise.all([
-      settings.settle('author'),
-      settings.get('singleKeys'),
-      settings.get('competitors'),
-      boundCommands(),
-      readStorageUse(),
-      store.count(),
-      composeServer(db),
-      composeWebhooks(db),
-      composeLanguageModel(db, settings),
-    ]);
+  const [
+    author,
+    singleKeys,
+    competitors,
+    commands,
+    use,
+    count,
+    server,
+    webhooks,
+    languageModel,
+    embedding,
+  ] = await Promise.all([
+    settings.settle('author'),
+    settings.get('singleKeys'),
+    settings.get('competitors'),
+    boundCommands(),
+    readStorageUse(),
+    store.count(),
+    composeServer(db),
+    composeWebhooks(db),
+    composeLanguageModel(db, settings),
+    composeEmbedding(db, settings),
+  ]);
   const forget = () => forgetConnections(server, webhooks);
   onOwnCommit(() => void sendToWorker(SYNC_RUN).catch(() => {}));
   return {
@@ -45,6 +57,7 @@ export async function compose() {
     server,
     webhooks,
     languageModel,
+    embedding,
   };
 }
 export type OptionsParts = Awaited<ReturnType<typeof compose>>;

@@ -4,9 +4,8 @@ import { takeIn, unseen } from '@/lib/review/arrivals';
 import { placeArrivals } from '@/lib/review/place-arrivals';
 import type { Database } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
-import { createVectorStore } from '@/lib/storage/vector-store';
-import { readByEncoder } from './encode';
 import { readEvidence } from './read-evidence';
+import { readAll, readSome, wantedReader } from './vectors';
 
 /** Once so many of a hundred are not in the index, it is made again: what came in lately speaks too. */
 const STALE = 0.02;
@@ -15,6 +14,9 @@ interface Known {
   index: Index;
   ids: ReadonlySet<string>;
   vectors: ReadonlyMap<string, Float32Array>;
+  /** Whose vectors these are, and whose were wanted when they were read. */
+  readBy: string;
+  wanted: string;
 }
 
 /** Gives each insight that came in its place; keeps the index between the questions. */
@@ -23,10 +25,11 @@ export function createArrivalDesk() {
 
   async function know(insights: readonly Insight[], db: Database): Promise<Known> {
     const missing = insights.filter(({ id }) => !known?.ids.has(id)).length;
-    if (known && missing <= STALE * insights.length) return known;
-    const { vectors = new Map() } = await readByEncoder(insights, createVectorStore(db));
+    const wanted = await wantedReader(db);
+    if (known?.wanted === wanted && missing <= STALE * insights.length) return known;
+    const { vectors = new Map(), readBy } = await readAll(db, insights);
     const index = createIndex(insights, vectors);
-    known = { index, vectors, ids: new Set(index.ids) };
+    known = { index, vectors, ids: new Set(index.ids), readBy, wanted };
     return known;
   }
 
@@ -35,8 +38,8 @@ export function createArrivalDesk() {
       const evidence = await readEvidence(db);
       const fresh = unseen(evidence, evidence.insights);
       if (fresh.length === 0) return;
-      const { index, vectors: before } = await know(evidence.insights, db);
-      const { vectors: read = [] } = await readByEncoder(fresh, createVectorStore(db));
+      const { index, vectors: before, readBy } = await know(evidence.insights, db);
+      const { vectors: read = [] } = await readSome(db, fresh, readBy);
       const vectors = new Map([...before, ...read]);
       const arrivals = placeArrivals(fresh, evidence, { index, vectors });
       await createGroupingStore(db).edit((current) => takeIn(current, arrivals));

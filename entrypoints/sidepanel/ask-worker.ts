@@ -1,7 +1,26 @@
+import type { Progress } from '@/lib/models/regroup-offer';
+import type { EngineAnswer } from './engine';
+
 /** One question to a worker of its own, which ends with its answer. */
 export function askWorker<T>(worker: Worker, question: unknown): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<T>) => resolve(data));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    worker.postMessage(question);
+  }).finally(() => worker.terminate());
+}
+
+/** The same, of one that tells how far it is. */
+export function followWorker<T>(
+  worker: Worker,
+  question: unknown,
+  onProgress: (progress: Progress) => void,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => {
+      if ('progress' in data) onProgress(data.progress);
+      else resolve(data.done as T);
+    });
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     worker.postMessage(question);
   }).finally(() => worker.terminate());

@@ -23,16 +23,19 @@ export async function readByEncoder(
   onRead: OnRead = () => {},
 ): Promise<Encoded> {
   try {
-    const kernel = await WebAssembly.compile(await (await file('kernel.wasm')).arrayBuffer());
+    const kernel = await loadKernel();
     return { kernel, vectors: await vectorsOf(insights, { kernel, cache, onRead }) };
   } catch {
     return {};
   }
 }
 
-/** Forgets the vectors of texts that are in none of `insights`. */
-export const forgetOthers = (insights: readonly Insight[], cache: VectorStore): Promise<void> =>
-  cache.keep(new Set(keyed(insights).map(({ key }) => key)));
+export const loadKernel = async (): Promise<WebAssembly.Module> =>
+  WebAssembly.compile(await (await file('kernel.wasm')).arrayBuffer());
+
+/** Under which keys the vectors of these insights are kept. */
+export const encoderKeys = (insights: readonly Insight[]): string[] =>
+  keyed(insights).map(({ key }) => key);
 
 interface Means {
   kernel: WebAssembly.Module;

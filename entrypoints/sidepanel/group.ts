@@ -7,9 +7,8 @@ import { now } from '@/lib/base/instant';
 import type { Database } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
-import { createVectorStore } from '@/lib/storage/vector-store';
-import { forgetOthers, readByEncoder } from './encode';
 import { readEvidence } from './read-evidence';
+import { forgetOthers, readAll, readSome } from './vectors';
 
 interface Cut {
   granularity: number;
@@ -22,18 +21,21 @@ const PREVIEWED_FROM = 300;
 export async function groupFirst(db: Database, cut: Cut, onProgress: OnProgress): Promise<void> {
   const { insights, decisions } = await readEvidence(db);
   const groupings = createGroupingStore(db);
-  const store = async (grouping: Grouping, isPreview: boolean): Promise<void> => {
+  const store = async (
+    grouping: Grouping,
+    how: { isPreview?: boolean; readBy?: string },
+  ): Promise<void> => {
     const count = insights.length;
     // Everything was erased meanwhile: names and phrases of groups are words of customers.
     if (count > 0 && (await createInsightStore(db).count()) === 0) return;
-    await groupings.put({ grouping, count, at: now(), ...(isPreview && { isPreview }) });
+    await groupings.put({ grouping, count, at: now(), ...how });
   };
   if (insights.length >= PREVIEWED_FROM) {
     onProgress({ step: 'preview', total: insights.length });
-    await store(preview({ insights, decisions, ...cut }), true);
+    await store(preview({ insights, decisions, ...cut }), { isPreview: true });
   }
-  const encoded = await read(db, insights, onProgress);
-  await store(cluster({ insights, decisions, ...cut, ...encoded }), false);
+  const { readBy, ...encoded } = await read(db, insights, onProgress);
+  await store(cluster({ insights, decisions, ...cut, ...encoded }), { readBy });
 }
 
 export async function groupAgain(
@@ -42,16 +44,15 @@ export async function groupAgain(
   onProgress: OnProgress,
 ): Promise<Grouping> {
   const { insights, decisions, grouping: previous } = await readEvidence(db);
-  const encoded = await read(db, insights, onProgress);
+  const { readBy: _own, ...encoded } = await read(db, insights, onProgress);
   return cluster({ insights, decisions, previous, ...cut, ...encoded });
 }
 
 async function read(db: Database, insights: readonly Insight[], onProgress: OnProgress) {
-  const cache = createVectorStore(db);
-  const encoded = await readByEncoder(insights, cache, (done, total) =>
+  const encoded = await readAll(db, insights, (done, total) =>
     onProgress({ step: 'reading', done, total }),
   );
-  await forgetOthers(insights, cache);
+  await forgetOthers(db, insights);
   onProgress({ step: 'grouping', total: insights.length });
   return encoded;
 }
@@ -59,7 +60,7 @@ async function read(db: Database, insights: readonly Insight[], onProgress: OnPr
 /** Filed under one problem, they would be kept together: here they are asked to come apart. */
 export async function cutFiner(db: Database, ids: readonly string[]): Promise<Grouping> {
   const insights = (await createInsightStore(db).some([...ids])).map(withoutProblem);
-  const encoded = await readByEncoder(insights, createVectorStore(db));
+  const { readBy: _own, ...encoded } = await readSome(db, insights);
   return cluster({ insights, decisions: [], granularity: 1, ...encoded });
 }
 

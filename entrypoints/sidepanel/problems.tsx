@@ -2,12 +2,14 @@ import { now as instantNow } from '@/lib/base/instant';
 import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
 import { createHandOn } from '@/lib/models/hand-on';
 import { createProblemDeeds, type ProblemsStore } from '@/lib/models/problem-deeds';
-import { createProblemNames } from '@/lib/models/problem-names';
+import type { OwnReader } from '@/lib/models/own-reader';
+import { createProblemNames, type ProblemNames } from '@/lib/models/problem-names';
 import { createProblemOffers } from '@/lib/models/problem-offers';
 import { createProblemPast } from '@/lib/models/problem-past';
-import { createProblemsModel } from '@/lib/models/problems-model';
+import { createProblemsModel, type ProblemsModel } from '@/lib/models/problems-model';
 import { createRegroupOffer } from '@/lib/models/regroup-offer';
 import { inTurn } from '@/lib/platform/lock';
+import { unseen } from '@/lib/review/arrivals';
 import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
@@ -19,6 +21,7 @@ import { copy } from './copy';
 import { createEngine } from './engine';
 import { chosenModel } from './naming';
 import { keepOffering } from './offering';
+import { composeOwnReader } from './own-reading';
 import { readEvidence } from './read-evidence';
 import { askFirst, cutOf, keepGrouped } from './regrouping';
 
@@ -30,7 +33,8 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     settings.get('singleKeys'),
   ]);
   const model = createProblemsModel(Date.now);
-  const store = createStore(db, pool);
+  const own = composeOwnReader({ model, offer: () => regroup, settings });
+  const store = createStore(db, pool, own.readBy);
   const deeds = createProblemDeeds(model, store, { author: author.id, now: Date.now });
   const offers = createProblemOffers(model);
   const past = createProblemPast(model, {
@@ -44,7 +48,7 @@ export async function composeProblems({ db, settings, pool }: Panel) {
   const handOn = createHandOn(redactor, Date.now, () => model.records.value.lastVisit);
   const groupings = createGroupingStore(db);
   const names = createProblemNames(model, {
-    chosen: () => chosenModel(settings),
+    chosen: () => chosenModel(db, settings),
     redact: async (insight) => (await redactor()).insight(insight),
     keep: (given) =>
       groupings.edit((current) => ({ ...current, names: { ...current.names, ...given } })),
@@ -60,18 +64,18 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     await askFirst(engine, regroup, await settings.get('granularity'));
   });
   const group = keepGrouped({ model, deeds, offer: regroup, engine, inTurn: oneAtATime });
-  const follow = (): void => void group().then(() => alone(names.nameNew));
+  const follow = followBy({ model, own, names, group });
   onChanges((events) => {
     // Where the sync stands is written every few seconds and is no evidence.
     if (events.every(({ store }) => store === 'syncMeta')) return;
     void deeds.refresh().then(follow);
   }, new AbortController().signal);
   await deeds.refresh();
-  follow();
+  void follow();
   keepOffering({ model, offers, engine });
   return () => (
     <ProblemsScreen
-      {...{ model, deeds, offers, past, handOn, regroup, names, singleKeys }}
+      {...{ model, deeds, offers, past, handOn, regroup, names, own, singleKeys }}
       onCopy={copy}
     />
   );
@@ -85,13 +89,32 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 /** A second panel waits for the first, and finds its answer. */
 const oneAtATime = (work: () => Promise<void>) => inTurn('verbatim-grouping', work);
 
+interface Followers {
+  model: ProblemsModel;
+  own: OwnReader;
+  names: ProblemNames;
+  group: () => Promise<void>;
+}
+
+/** What follows a change of the evidence, one after the other. */
+const followBy =
+  ({ model: { records }, own, names, group }: Followers) =>
+  async (): Promise<void> => {
+    const fresh = unseen(records.value, records.value.insights).map(({ id }) => id);
+    await own.readFirst(fresh).catch(reportError);
+    await group();
+    // A second panel waits for the first, and finds everything read.
+    await inTurn('verbatim-embedding', () => own.readRest()).catch(reportError);
+    await alone(names.nameNew);
+  };
+
 /** A second panel leaves the work to the first. */
 const alone = (work: () => Promise<void>): Promise<void> =>
   navigator.locks.request('verbatim-naming', { ifAvailable: true }, async (lock) => {
     if (lock) await work();
   });
 
-function createStore(db: Database, pool: Panel['pool']): ProblemsStore {
+function createStore(db: Database, pool: Panel['pool'], readBy: () => string): ProblemsStore {
   const groupings = createGroupingStore(db);
   const settings = createSettingStore(db);
   const history = createHistoryStore(db);
@@ -118,6 +141,7 @@ function createStore(db: Database, pool: Panel['pool']): ProblemsStore {
         grouping: edit(grouping),
         suggested,
         names,
+        readBy: readBy(),
         count,
         at: instantNow(),
       }));

@@ -35,7 +35,7 @@ export interface ClusterInput {
   previous?: Grouping;
   /** -1 coarser to 1 finer; 0 is the shipped cut. */
   granularity?: number;
-  /** Unit vectors of the encoder by insight id, where there are any. */
+  /** Vectors by insight id, where there are any: the encoder's, or others brought to its scale. */
   vectors?: ReadonlyMap<string, Float32Array>;
   /** The encoder's compiled kernel: with it, vectors of thousands are compared fifteen times as fast. */
   kernel?: WebAssembly.Module;

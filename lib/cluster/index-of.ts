@@ -55,11 +55,19 @@ export function createIndex(
 const mix = (lexical: number, dense: number, share: number): number =>
   (1 - share) * lexical + share * dense;
 
-/** Square of the length of the sum of some rows: the sum of all their products. */
-function squareOf({ rows, size }: Dense, items: readonly number[]): number {
+/** The sum of all products of some rows; that of a row with itself counts 1, however long the row is. */
+function squareOf({ rows, size, known }: Dense, items: readonly number[]): number {
   const sum = new Float64Array(size);
-  for (const item of items) for (let k = 0; k < size; k++) sum[k]! += rows[item * size + k]!;
-  return sum.reduce((all, cell) => all + cell * cell, 0);
+  let own = 0;
+  for (const item of items) {
+    own -= known[item]!;
+    for (let k = 0; k < size; k++) {
+      const cell = rows[item * size + k]!;
+      sum[k]! += cell;
+      own += cell * cell;
+    }
+  }
+  return sum.reduce((all, cell) => all + cell * cell, -own);
 }
 
 function lookUp({ rows, weigh }: TermRows) {

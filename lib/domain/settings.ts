@@ -1,5 +1,6 @@
 import { z } from '@/lib/base/z';
 import { Competitor } from './competitor';
+import { Embedding } from './embedding';
 import { newId } from './id';
 import { Naming, USUAL_ADDRESS } from './naming';
 import { PanelState } from './panel-state';
@@ -39,6 +40,16 @@ export const SETTINGS = {
   naming: {
     schema: Naming,
     initial: (): Naming => ({ by: 'off', address: USUAL_ADDRESS, model: '' }),
+  },
+  embedding: {
+    schema: Embedding,
+    initial: (): Embedding => ({
+      isOn: false,
+      address: USUAL_ADDRESS,
+      model: '',
+      size: 0,
+      readsAll: false,
+    }),
   },
   panel: {
     schema: PanelState,

@@ -28,6 +28,8 @@ export interface ReviewRecords extends Evidence, Grouped {
   names?: GivenNames;
   /** Whether the grouping is only a first look. */
   isPreview?: boolean;
+  /** Whose vectors it was made of: the key of the user's own model; '' or absent for the encoder. */
+  readBy?: string;
 }
 
 const NOTHING: ReviewRecords = {
@@ -95,23 +97,32 @@ export function createProblemsModel(now: () => number) {
     find: (id: string): RankedProblem | undefined => problems.value.find((one) => one.id === id),
     /** All of it is figured out before anything of it is shown. */
     async show(read: ReviewRecords): Promise<void> {
-      const turn = createTurns();
-      const { naming, names, grouping } = read;
-      const isNamed = naming !== 'off' && names;
-      const next = isNamed ? { ...read, grouping: withNames(grouping, names) } : read;
-      const arranged = arrange(next);
-      const at = momentOf(next, now());
-      await turn();
-      const ranked = await rankInTurns(arranged, next.weights, { moment: at, turn });
-      await nextTask();
+      const next = named(read);
+      const figured = await figureOut(next, momentOf(next, now()));
       batch(() => {
         records.value = next;
-        arrangement.value = arranged;
-        moment.value = at;
-        problems.value = ranked;
+        arrangement.value = figured.arrangement;
+        moment.value = figured.moment;
+        problems.value = figured.problems;
         isReady.value = true;
       });
     },
   };
 }
 export type ProblemsModel = ReturnType<typeof createProblemsModel>;
+
+/** With the names that a language model gave, where one is asked. */
+function named(read: ReviewRecords): ReviewRecords {
+  const { naming, names, grouping } = read;
+  return naming !== 'off' && names ? { ...read, grouping: withNames(grouping, names) } : read;
+}
+
+/** In turns: what is typed or clicked meanwhile is not kept waiting. */
+async function figureOut(records: ReviewRecords, moment: Moment) {
+  const turn = createTurns();
+  const arrangement = arrange(records);
+  await turn();
+  const problems = await rankInTurns(arrangement, records.weights, { moment, turn });
+  await nextTask();
+  return { arrangement, moment, problems };
+}

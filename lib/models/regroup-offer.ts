@@ -7,7 +7,7 @@ import type { ProblemsModel } from './problems-model';
 /** What the engine is at, for the line that says so. */
 export type Progress =
   | { step: 'preview' | 'grouping'; total: number }
-  | { step: 'reading'; done: number; total: number };
+  | { step: 'reading' | 'asking'; done: number; total: number };
 
 interface Deps {
   deeds: ProblemDeeds;

@@ -9,8 +9,9 @@ export type Send = (
     headers?: Record<string, string>;
     body?: string;
     timeout?: number;
+    signal?: AbortSignal;
   },
-) => Promise<{ status: number; text: string }>;
+) => Promise<{ status: number; text: string; headers: Headers }>;
 
 /** A model that is not in memory yet is loaded from disk first. */
 const PATIENCE_MS = 90_000;
@@ -24,7 +25,7 @@ const Completion = z.object({
 
 /** The models that a server with OpenAI's protocol offers. Nothing of any insight is sent. */
 export async function listModels(address: string, send: Send): Promise<string[]> {
-  const { data } = await call(`${base(address)}/models`, { method: 'GET' }, Models, send);
+  const { data } = await call(`${baseOf(address)}/models`, { method: 'GET' }, Models, send);
   return data.map(({ id }) => id);
 }
 
@@ -52,12 +53,17 @@ export const createEndpointModel = (
       body: JSON.stringify(body),
       timeout: PATIENCE_MS,
     };
-    const { choices } = await call(`${base(address)}/chat/completions`, request, Completion, send);
+    const { choices } = await call(
+      `${baseOf(address)}/chat/completions`,
+      request,
+      Completion,
+      send,
+    );
     return choices[0]?.message.content ?? '';
   },
 });
 
-const base = (address: string): string => address.trim().replace(/\/+$/, '');
+export const baseOf = (address: string): string => address.trim().replace(/\/+$/, '');
 
 type Request = Parameters<Send>[1];
 
@@ -77,7 +83,7 @@ async function call<T>(
   return parsed.data;
 }
 
-function readJson(text: string): unknown {
+export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

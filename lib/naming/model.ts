@@ -4,6 +4,8 @@ export interface Prompt {
   task: string;
   /** What it is to do it with: customers' words, redacted. */
   text: string;
+  /** Ids of the insights that it quotes: for the log of what was sent, and not sent. */
+  about?: readonly string[];
 }
 
 /** A language model of the user's own choice. Rejects with a ModelError. */

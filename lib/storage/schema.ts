@@ -68,6 +68,8 @@ export interface StoredGrouping {
   at: string;
   /** Only a first look, shown while the whole answer is made. */
   isPreview?: boolean;
+  /** Whose vectors it was made of: the key of the user's own model; '' or absent for the encoder. */
+  readBy?: string;
   /** Ids of the insights that came in since, and were given a place without grouping all again. */
   arrived?: string[];
   /** By the id of such an insight: the group it may belong to, where that is not sure. */

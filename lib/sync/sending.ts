@@ -5,7 +5,7 @@ import type { RecordKey } from './record-state';
 export interface Sending {
   at: string;
   to: string;
-  operation: 'push' | 'attachment' | 'webhook' | 'invite';
+  operation: 'push' | 'attachment' | 'webhook' | 'invite' | 'names' | 'vectors';
   records: RecordKey[];
   bytes: number;
   /** `ok`, or the code of the failure. */

@@ -56,6 +56,9 @@ it('[RV19] names the groups once it is turned on, and says who named them', asyn
   await expect.poll(() => named.count()).toBe(10);
   expect(server.asked).toHaveLength(10);
   expect(JSON.stringify(server.asked)).not.toContain('@');
+  const log = await browser.stored('sendings');
+  expect(log).toHaveLength(10);
+  expect(JSON.stringify(log[0])).toMatch(/"operation":"names","records":\[\{"kind":"insight"/);
   await named.first().click();
   await page.getByText('Named by small.').waitFor();
   await page.close();

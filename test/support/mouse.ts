@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
+/** Where it stands. What is just being drawn anew is looked for again: a mouse does not wait as a click does. */
 const boxOf = async (of: Locator) => {
-  await of.scrollIntoViewIfNeeded();
+  await expect.poll(() => of.scrollIntoViewIfNeeded().then(() => true, String)).toBe(true);
   const box = await of.boundingBox();
   if (!box) throw new Error('What is not drawn cannot be dragged.');
   return box;

@@ -1,6 +1,8 @@
 import type { Grouping } from '@/lib/cluster/contract';
+import type { Embedding } from '@/lib/domain/embedding';
 import type { Insight } from '@/lib/domain/insight';
 import { SETTINGS } from '@/lib/domain/settings';
+import { createOwnReader, type Collected } from '@/lib/models/own-reader';
 import { createProblemDeeds, type ProblemsStore } from '@/lib/models/problem-deeds';
 import { createProblemNames } from '@/lib/models/problem-names';
 import { createProblemOffers } from '@/lib/models/problem-offers';
@@ -22,12 +24,21 @@ interface Given {
   suggested?: Record<string, string>;
   languageModel?: LanguageModel;
   redact?: (insight: Insight) => Insight;
+  /** The model that reads insights, and how far it is. */
+  embedding?: Embedding;
+  collect?: (ids?: readonly string[]) => Promise<Collected>;
 }
 
 /** The models of the review over a database of their own; each act is a second later than the one before. */
 export async function reviewDesk(
   known: Evidence,
-  { groupAgain, suggested = {}, languageModel, redact = (insight) => insight }: Given = {},
+  {
+    groupAgain,
+    suggested = {},
+    languageModel,
+    redact = (insight) => insight,
+    ...given
+  }: Given = {},
 ) {
   const db = await openDatabase(() => {}, crypto.randomUUID());
   await commit(
@@ -40,16 +51,21 @@ export async function reviewDesk(
   );
   let at = NOW;
   const model = createProblemsModel(() => NOW);
-  const kept = {
+  const kept: Kept & { names: GivenNames } = {
     grouping: known.grouping,
     suggested,
-    names: {} as GivenNames,
-    naming: languageModel ? ('endpoint' as const) : ('off' as const),
+    names: {},
+    naming: languageModel ? 'endpoint' : 'off',
     granularity: 0,
     weights: SETTINGS.scoreWeights.initial(),
     lastVisit: '',
   };
-  const store = storeOf(db, kept);
+  const own = createOwnReader(model, {
+    chosen: async () => given.embedding ?? SETTINGS.embedding.initial(),
+    collect: given.collect ?? (async () => ({ isWhole: true })),
+    look: () => regroup.look(),
+  });
+  const store = storeOf(db, kept, own.readBy);
   const deeds = createProblemDeeds(model, store, { author: 'me', now: () => (at += 1000) });
   await deeds.refresh();
   const regroup = createRegroupOffer(model, {
@@ -65,12 +81,12 @@ export async function reviewDesk(
       await deeds.refresh();
     },
   });
-  return { model, deeds, regroup, past, names, offers: createProblemOffers(model) };
+  return { model, deeds, regroup, past, names, own, offers: createProblemOffers(model) };
 }
 
 type Kept = Omit<ReviewRecords, 'insights' | 'problems' | 'decisions'>;
 
-function storeOf(db: Database, kept: Kept): ProblemsStore {
+function storeOf(db: Database, kept: Kept, readBy: () => string): ProblemsStore {
   const history = createHistoryStore(db);
   return {
     async read() {
@@ -89,6 +105,7 @@ function storeOf(db: Database, kept: Kept): ProblemsStore {
     async regroup(edit, granularity) {
       kept.grouping = edit(kept.grouping);
       kept.granularity = granularity;
+      kept.readBy = readBy();
     },
   };
 }
