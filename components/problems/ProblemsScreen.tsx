@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { UndoBar } from '@/components/UndoBar';
 import { t } from '@/lib/base/message';
@@ -19,10 +20,12 @@ import './ProblemsScreen.css';
 interface Props extends ProblemTools {
   /** Whether single letters act without the menu. */
   singleKeys: boolean;
+  /** What stands here before anything was clipped. */
+  welcome: ComponentChildren;
 }
 
 /** The weekly review: problems as a list, a board, a map, or beside the competitors. */
-export function ProblemsScreen({ singleKeys, ...tools }: Props) {
+export function ProblemsScreen({ singleKeys, welcome, ...tools }: Props) {
   const { model, deeds, offers, past, names, handOn } = tools;
   const [dialog, setDialog] = useState<DialogState>();
   const open = model.open.value;
@@ -46,6 +49,7 @@ export function ProblemsScreen({ singleKeys, ...tools }: Props) {
     return () => document.removeEventListener('keydown', onKey);
   });
 
+  if (isNothing(model)) return welcome;
   return (
     <div
       class="problems"
@@ -100,6 +104,10 @@ const Undo = ({ deeds }: Pick<ProblemTools, 'deeds'>) => (
     />
   </div>
 );
+
+/** Neither evidence, nor anything that was decided about it. */
+const isNothing = ({ records }: ProblemTools['model']): boolean =>
+  records.value.insights.length + records.value.problems.length === 0;
 
 const checkedOf = ({ model }: ProblemTools): RankedProblem[] =>
   model.problems.value.filter(({ id }) => model.checked.value.has(id));

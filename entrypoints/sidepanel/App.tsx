@@ -28,6 +28,7 @@ export function App({ panel, trouble, readCommands }: Props) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [commands, setCommands] = useState<readonly BoundCommand[]>([]);
   const { state, acts, samples } = panel;
+  const view = { panel, readCommands };
   useLayoutEffect(() => listenToKeys(panel, () => setHelpOpen(true)), [panel]);
   useEffect(() => {
     if (isHelpOpen) void readCommands().then(setCommands);
@@ -58,10 +59,8 @@ export function App({ panel, trouble, readCommands }: Props) {
       </header>
       <StorageWarning trouble={trouble.value ?? acts.trouble.value} />
       <main class="panel-main">
-        {state.view.value === 'problems' && <ProblemsView panel={panel} />}
-        {state.view.value === 'insights' && (
-          <InsightsView panel={panel} readCommands={readCommands} />
-        )}
+        {state.view.value === 'problems' && <ProblemsView {...view} />}
+        {state.view.value === 'insights' && <InsightsView {...view} />}
         {state.view.value === 'tags' && <TagsView panel={panel} />}
       </main>
       <footer class="panel-footer">

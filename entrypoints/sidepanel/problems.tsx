@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { now as instantNow } from '@/lib/base/instant';
 import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
 import { createHandOn } from '@/lib/models/hand-on';
@@ -73,8 +74,9 @@ export async function composeProblems({ db, settings, pool }: Panel) {
   await deeds.refresh();
   void follow();
   keepOffering({ model, offers, engine });
-  return () => (
+  return ({ welcome }: { welcome: ComponentChildren }) => (
     <ProblemsScreen
+      welcome={welcome}
       {...{ model, deeds, offers, past, handOn, regroup, names, own, singleKeys }}
       onCopy={copy}
     />

@@ -29,6 +29,7 @@ async function shown(singleKeys = true) {
       {...desk}
       handOn={handOn}
       singleKeys={singleKeys}
+      welcome="Clip something"
       onCopy={async (text) => void copied.push(text)}
     />,
   );
