@@ -78,4 +78,16 @@ describe('handing on', () => {
   it('writes the digest of all problems that it is given', async () => {
     expect((await opened('digest')).markdown.value).toMatch(/^# What customers said/);
   });
+
+  it('asks for the redactor with the first text that is handed on, and not before', async () => {
+    let asked = 0;
+    const load = async () => {
+      asked += 1;
+      return redactor;
+    };
+    const handOn = createHandOn(load, () => NOW);
+    expect([handOn.markdown.value, asked]).toEqual(['\n', 0]);
+    await handOn.open([problem!], 'brief');
+    expect(asked).toBe(1);
+  });
 });
