@@ -3,16 +3,13 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { UndoBar } from '@/components/UndoBar';
 import { t } from '@/lib/base/message';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
-import { Board } from './Board';
-import { CompeteGrid } from './CompeteGrid';
 import type { OpenTally } from './Counts';
 import type { DialogState } from './dialog-state';
 import { keysOf } from './keys';
 import { problemMenu } from './problem-menu';
 import { ProblemDetail } from './ProblemDetail';
 import { ProblemDialogs, type ProblemTools } from './ProblemDialogs';
-import { ProblemList, ThemeList, type ListProps } from './ProblemList';
-import { ProblemMap } from './ProblemMap';
+import { ProblemLayout } from './ProblemLayout';
 import { ProblemsBar } from './ProblemsBar';
 import { useReturn } from './use-return';
 import './ProblemsScreen.css';
@@ -63,7 +60,7 @@ export function ProblemsScreen({ singleKeys, welcome, ...tools }: Props) {
       />
       <div class="problems-body">
         <div class="problems-main">
-          <Layout {...{ tools, menu, show, onTally }} openDialog={setDialog} />
+          <ProblemLayout {...{ tools, menu, show, onTally }} openDialog={setDialog} />
         </div>
         {open && (
           <ProblemDetail
@@ -111,42 +108,3 @@ const isNothing = ({ records }: ProblemTools['model']): boolean =>
 
 const checkedOf = ({ model }: ProblemTools): RankedProblem[] =>
   model.problems.value.filter(({ id }) => model.checked.value.has(id));
-
-function Layout(props: ListProps) {
-  const { tools, show, onTally, openDialog } = props;
-  const { model, deeds } = tools;
-  switch (model.layout.value) {
-    case 'themes':
-      return <ThemeList {...props} />;
-    case 'board':
-      return (
-        <Board
-          columns={model.board.value}
-          by={model.boardBy.value}
-          onBy={(by) => (model.boardBy.value = by)}
-          onOpen={show}
-          onTally={onTally}
-          onPut={(id, column) => {
-            const problem = model.find(id);
-            if (problem) void deeds.putIntoColumn(problem, column);
-          }}
-        />
-      );
-    case 'map':
-      return <ProblemMap map={model.map.value} onOpen={show} onTally={onTally} />;
-    case 'compete':
-      return (
-        <CompeteGrid
-          table={model.compete.value}
-          actsOf={({ id }) => [
-            { label: t('review_move'), onChoose: () => openDialog({ kind: 'move', ids: [id] }) },
-          ]}
-          onOpen={show}
-          onTally={onTally}
-        />
-      );
-    case 'list':
-      break;
-  }
-  return <ProblemList {...props} />;
-}
