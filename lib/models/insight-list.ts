@@ -2,7 +2,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import type { Insight } from '@/lib/domain/insight';
 import type { TextSearch } from '@/lib/search/client';
 import { createFilter, isSameFilter, type Filter, type Lookups } from '@/lib/search/filter';
-import { parseQuery } from '@/lib/search/query';
+import { parseQuery, toSearch } from '@/lib/search/query';
 import { sortInsights, type Sort } from '@/lib/search/sort';
 import type { InsightPool } from './insight-pool';
 
@@ -27,8 +27,9 @@ export function createInsightList({ pool, search, lookups }: Deps) {
   /** Ids in the order of the search; undefined while nothing is searched for. */
   const matches = signal<readonly string[] | undefined>(undefined);
 
+  let isSettled = false;
   async function ask(): Promise<void> {
-    const asked = text.value.trim();
+    const asked = toSearch(text.value, isSettled);
     if (!asked) matches.value = undefined;
     else matches.value = (await search.search(asked)) ?? matches.value;
   }
@@ -44,6 +45,7 @@ export function createInsightList({ pool, search, lookups }: Deps) {
   /** `isDone`: the field was left or Enter pressed, so that the last word may be a filter too. */
   function type(input: string, isDone = false): Promise<void> {
     const query = parseQuery(input, isDone);
+    isSettled = isDone;
     batch(() => {
       text.value = query.text;
       filters.value = withFilters(filters.value, query.filters);

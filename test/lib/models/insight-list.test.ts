@@ -56,6 +56,16 @@ describe('the list of insights', () => {
     expect(idsOf(list)).toEqual([exports.id]);
   });
 
+  it('waits for the second letter of a word, unless the field is left', async () => {
+    const { list } = await setUp();
+    await list.type('e');
+    expect(idsOf(list)).toEqual([login.id, exports.id]);
+    await list.type('export t');
+    expect(idsOf(list)).toEqual([exports.id]);
+    await list.type('export t', true);
+    expect(idsOf(list)).toEqual([]);
+  });
+
   it('takes a typed filter out of the text', async () => {
     const { list } = await setUp();
     await list.type('kind:request ', false);

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '@/lib/search/query';
+import { parseQuery, toSearch } from '@/lib/search/query';
 
 describe('a typed query', () => {
   it('takes filters out of the text', () => {
@@ -44,5 +44,22 @@ describe('a typed query', () => {
         parseQuery(text, false);
       }),
     );
+  });
+});
+
+describe('what is searched for', () => {
+  it.each([
+    ['e', ''],
+    ['exports t', 'exports'],
+    ['exports ti', 'exports ti'],
+    ['a plan', 'a plan'],
+    ['注', '注'],
+    ['export 5', 'export 5'],
+  ])('of "%s" is "%s" while it is typed', (typed, searched) => {
+    expect(toSearch(typed, false)).toBe(searched);
+  });
+
+  it('is all of it once the field is left', () => {
+    expect(toSearch('plan b ', true)).toBe('plan b');
   });
 });
