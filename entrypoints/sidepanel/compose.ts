@@ -106,9 +106,11 @@ function lazySearch() {
 
 /** Brings back what was shown last; what no longer makes sense is left out. */
 export async function restore({ state, list, pool }: Panel): Promise<void> {
-  const [stored] = await Promise.all([state.load(), pool.load()]);
+  const loaded = pool.load();
+  const stored = await state.load();
   // The problems are made of all of them; a list waits until its first screen is drawn.
   if (stored.view === 'problems') void pool.loadRest();
+  await loaded;
   const filters = z.array(Filter).safeParse(stored.filters);
   if (filters.success) list.filters.value = filters.data;
   list.sort.value = SORTS.find((sort) => sort === stored.sort) ?? 'match';

@@ -4,13 +4,12 @@ import type { ChangeEvent } from '@/lib/storage/changes';
 import type { InsightStore } from '@/lib/storage/insight-store';
 
 interface Deps {
-  insights: Pick<InsightStore, 'newest' | 'chunks' | 'some'>;
+  insights: Pick<InsightStore, 'newest' | 'all' | 'some'>;
   onChanges: (listener: (events: ChangeEvent[]) => void) => void;
 }
 
 /** Enough for the first screen of a tall window. */
 const FIRST = 40;
-const CHUNK = 250;
 
 /** Every insight in memory, the newest there at once, and kept as the database has them. */
 export function createInsightPool({ insights, onChanges }: Deps) {
@@ -22,7 +21,8 @@ export function createInsightPool({ insights, onChanges }: Deps) {
   let refreshed = Promise.resolve();
 
   async function load(): Promise<void> {
-    all.value = byId(await insights.newest(FIRST));
+    const newest = byId(await insights.newest(FIRST));
+    if (!isWhole.value) all.value = newest;
   }
 
   /** The rest, in pieces, so that no answer of the database holds up the screen. */
@@ -36,15 +36,13 @@ export function createInsightPool({ insights, onChanges }: Deps) {
   }
 
   async function readAll(): Promise<void> {
-    const read = new Map<string, Insight>();
     const changedMeanwhile = new Set<string>();
     onChanges((events) => {
       const ids = changedInsights(events);
       if (isWhole.value) refreshed = Promise.all([refreshed, refresh(ids)]).then(() => undefined);
       else for (const id of ids) changedMeanwhile.add(id);
     });
-    for await (const chunk of insights.chunks(CHUNK))
-      for (const insight of chunk) read.set(insight.id, insight);
+    const read = byId(await insights.all());
     batch(() => {
       all.value = read;
       isWhole.value = true;
