@@ -4,10 +4,10 @@ import { anInsight } from '@/test/support/builders';
 
 it('keeps all insights when the newest few are read after them', async () => {
   const insights = [anInsight(), anInsight(), anInsight()];
-  let answer = (): void => {};
+  const { promise, resolve } = Promise.withResolvers<void>();
   const pool = createInsightPool({
     insights: {
-      newest: () => new Promise((resolve) => (answer = () => resolve(insights.slice(-1)))),
+      newest: () => promise.then(() => insights.slice(-1)),
       all: () => Promise.resolve(insights),
       some: () => Promise.resolve([]),
     },
@@ -15,7 +15,7 @@ it('keeps all insights when the newest few are read after them', async () => {
   });
   const newest = pool.load();
   await pool.loadRest();
-  answer();
+  resolve();
   await newest;
   expect([...pool.all.value.keys()]).toEqual(insights.map(({ id }) => id));
 });
