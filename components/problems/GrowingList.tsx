@@ -10,7 +10,7 @@ interface Props<T> {
 }
 
 /** So many are drawn at once: what most screens hold, and soon drawn. */
-const STEP = 8;
+const STEP = 10;
 
 /** Draws the first of many, and more as the end comes near; without scrolling, by a button. */
 export function GrowingList<T>({ items, as: Holder = 'div', children }: Props<T>) {

@@ -6,12 +6,12 @@ import { render, screen } from '@/test/support/render';
 const rows = () => screen.getAllByText(/^Row /).length;
 
 it('draws the first of many, and the rest when asked', async () => {
-  const items = Array.from({ length: 20 }, (_, nth) => nth);
+  const items = Array.from({ length: 24 }, (_, nth) => nth);
   render(<GrowingList items={items}>{(item) => <p key={item}>Row {item}</p>}</GrowingList>);
-  expect(rows()).toBe(8);
-  await userEvent.click(screen.getByRole('button', { name: 'Show more (12)' }));
-  expect(rows()).toBe(16);
-  await userEvent.click(screen.getByRole('button', { name: 'Show more (4)' }));
+  expect(rows()).toBe(10);
+  await userEvent.click(screen.getByRole('button', { name: 'Show more (14)' }));
   expect(rows()).toBe(20);
+  await userEvent.click(screen.getByRole('button', { name: 'Show more (4)' }));
+  expect(rows()).toBe(24);
   expect(screen.queryByRole('button')).toBeNull();
 });
