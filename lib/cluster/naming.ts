@@ -24,7 +24,7 @@ export const nameFor = (corpus: Corpus, members: Members, before?: string): stri
 /** What the members who tell of a problem said, in the texts and in their subject lines. */
 function sayingsOf({ tells, readings, subjects }: Corpus, { order, mean }: Members): Saying[] {
   const telling = order.filter(({ item }) => tells[item]! > 0);
-  const named = (telling.length > 0 ? telling : order).slice(0, NAME_FROM);
+  const named = inMainLanguage(telling.length > 0 ? telling : order, readings).slice(0, NAME_FROM);
   const most = Math.max(1e-6, mean[named[0]!.at]!);
   return named.flatMap(({ item, at }) => {
     const centrality = Math.max(0, mean[at]! / most) * (tells[item]! || 1) ** 2;
@@ -38,6 +38,12 @@ function sayingsOf({ tells, readings, subjects }: Corpus, { order, mean }: Membe
         : []),
     ];
   });
+}
+
+/** A group that speaks several languages is named in the one of most members, of equal ones the more central. */
+function inMainLanguage(order: Members['order'], readings: Corpus['readings']): Members['order'] {
+  const byLanguage = Map.groupBy(order, ({ item }) => readings[item]!.language);
+  return [...byLanguage.values()].reduce((main, one) => (one.length > main.length ? one : main));
 }
 
 /**

@@ -31,4 +31,17 @@ describe('the name of a group', () => {
       expect(wordsIn(nameOf(problemId)).filter((word) => !known.has(word))).toEqual([]);
     }
   });
+
+  it('[CL12] is in the language of most members', () => {
+    const problemId = newId();
+    const mixed = [
+      'Der Export bricht ab',
+      'The export of a large table never finishes',
+      'The export of all rows never finishes for us',
+      'Our export of last year never finishes',
+      'Der Export bricht nach einer Stunde ab',
+    ].map((exact) => anInsight({ problemId, passages: [aPassage({ exact })] }));
+    const [group] = cluster({ insights: mixed, decisions: [] }).groups;
+    expect(group?.name).toMatch(/never finishes/);
+  });
 });
