@@ -1,16 +1,13 @@
 // npm run eval:filing -- FOLDER [--seeds 4] [--lexical] [--encoder FOLDER]: lets new insights come into seeded inboxes
 // of each labelled set of the folder, and prints how sure of their problem the engine was, and how rightly; and how
 // often one of the five most similar is of the same problem.
-import { readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BUILT, loadEncoder } from './encoder/load';
 import { drawArrivals } from './eval/arrivals';
 import { fileArrivals, tallyOf } from './eval/filing';
-import { readLines } from './eval/inbox';
+import { readSets } from './eval/labelled-sets';
 import { recipesOf } from './eval/seeded';
 
-const OUT_OF_SCOPE = 'clinc_oos';
 /** With fewer there is next to nothing to be like. */
 const SIZES = [200, 1000];
 
@@ -25,14 +22,7 @@ const { positionals, values } = parseArgs({
 const [folder] = positionals;
 if (!folder) throw new Error('Name a folder of labelled sets: npm run eval:filing -- FOLDER');
 
-const path = resolve(process.env['INIT_CWD'] ?? '.', folder);
-const sets = new Map(
-  readdirSync(path)
-    .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => [basename(file, '.jsonl'), readLines(join(path, file))]),
-);
-const outOfScope = sets.get(OUT_OF_SCOPE) ?? [];
-sets.delete(OUT_OF_SCOPE);
+const { sets, outOfScope } = readSets(folder);
 
 const encoder = values.lexical ? undefined : loadEncoder(values.encoder);
 const tallies = [...sets].map(([set, lines]) => {

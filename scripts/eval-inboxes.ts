@@ -3,14 +3,13 @@
 // settings were tuned on apart from those they were not; then, of texts that have nothing to do with each other, the
 // share that ends in groups all the same. Circumstances: kinds, apps, companies and records are invented for the
 // texts, weakly in step with their labels or at random.
-import { readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Insight } from '@/lib/domain/insight';
 import { BUILT, loadEncoder, loadKernel } from './encoder/load';
 import { round } from './eval/clusters';
 import { withInventedCircumstances } from './eval/circumstances';
-import { insightOf, labelsOf, readLines, type Line } from './eval/inbox';
+import { insightOf, labelsOf, type Line } from './eval/inbox';
+import { readSets } from './eval/labelled-sets';
 import { agreement, type Agreement } from './eval/metrics';
 import { runEngine, runInsights } from './eval/run';
 import { drawInbox, recipesOf } from './eval/seeded';
@@ -18,7 +17,6 @@ import { drawUnrelated } from './eval/unrelated';
 
 /** Sets that settings were chosen on. Every other set is held out. */
 const TUNED = new Set(['banking77', 'clinc150', 'hwu64']);
-const OUT_OF_SCOPE = 'clinc_oos';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -32,14 +30,7 @@ const { positionals, values } = parseArgs({
 const [folder] = positionals;
 if (!folder) throw new Error('Name a folder of labelled sets: npm run eval:inboxes -- FOLDER');
 
-const path = resolve(process.env['INIT_CWD'] ?? '.', folder);
-const sets = new Map(
-  readdirSync(path)
-    .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => [basename(file, '.jsonl'), readLines(join(path, file))]),
-);
-const outOfScope = sets.get(OUT_OF_SCOPE) ?? [];
-sets.delete(OUT_OF_SCOPE);
+const { sets, outOfScope } = readSets(folder);
 
 const reader = values.lexical
   ? undefined

@@ -1,3 +1,4 @@
+import { coalesce } from '@/lib/base/coalesce';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemsModel, ReviewRecords } from '@/lib/models/problems-model';
 import type { RegroupOffer } from '@/lib/models/regroup-offer';
@@ -25,7 +26,7 @@ export const cutOf = (step: number): number => step / 2;
  * have changed.
  */
 export function keepGrouped({ model, deeds, offer, engine, inTurn }: Deps): () => Promise<void> {
-  let [isRunning, isWanted, asked] = [false, false, 0];
+  let asked = 0;
 
   async function group(): Promise<void> {
     await deeds.refresh();
@@ -47,19 +48,7 @@ export function keepGrouped({ model, deeds, offer, engine, inTurn }: Deps): () =
     await offer.look();
   }
 
-  return async () => {
-    isWanted = true;
-    if (isRunning) return;
-    isRunning = true;
-    try {
-      while (isWanted) {
-        isWanted = false;
-        await look();
-      }
-    } finally {
-      isRunning = false;
-    }
-  };
+  return coalesce(look);
 }
 
 /** The first answer is stored when it is there; how far it is stands in `offer`. */

@@ -2,12 +2,12 @@
 const STRETCH_MS = 16;
 
 /** To be awaited between the pieces of a long work: gives the screen its turn where it was long enough. */
-export function createTurns(): () => Promise<void> {
-  let began = performance.now();
+export function createTurns(now = () => performance.now()): () => Promise<void> {
+  let began = now();
   return async () => {
-    if (performance.now() - began < STRETCH_MS) return;
+    if (now() - began < STRETCH_MS) return;
     await nextTask();
-    began = performance.now();
+    began = now();
   };
 }
 

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { coalesce } from '@/lib/base/coalesce';
 import type { Embedding } from '@/lib/domain/embedding';
 import { modelKey } from '@/lib/embedding/model-key';
 import type { EmbeddingTrouble } from '@/lib/embedding/trouble';
@@ -31,7 +32,7 @@ export function createOwnReader({ records }: ProblemsModel, { chosen, collect, l
   const trouble = signal<{ model: string; trouble: EmbeddingTrouble } | undefined>(undefined);
   let readBy = ENCODER;
   let [failed, looked]: (string | undefined)[] = [];
-  let [isStale, isRunning, isWanted] = [true, false, false];
+  let isStale = true;
 
   async function collectBy(embedding: Embedding, ids?: readonly string[]): Promise<boolean> {
     const key = modelKey(embedding);
@@ -73,19 +74,7 @@ export function createOwnReader({ records }: ProblemsModel, { chosen, collect, l
       if (embedding.isOn && fresh.length <= FEW) await collectBy(embedding, fresh);
     },
     /** Reads the rest; returns when there is nothing more to do. */
-    async readRest(): Promise<void> {
-      isWanted = true;
-      if (isRunning) return;
-      isRunning = true;
-      try {
-        while (isWanted) {
-          isWanted = false;
-          await catchUp();
-        }
-      } finally {
-        isRunning = false;
-      }
-    },
+    readRest: coalesce(catchUp),
   };
 }
 export type OwnReader = ReturnType<typeof createOwnReader>;
