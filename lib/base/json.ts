@@ -6,6 +6,9 @@ export interface JsonObject {
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A member that should be a list and, from elsewhere, need not be one. */
+export const asList = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
+
 /** Equal as JSON: the order of an object's members does not count, that of an array does. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -1,4 +1,4 @@
-import { sameJson, type JsonObject } from '@/lib/base/json';
+import { asList, isJsonObject, sameJson, type JsonObject } from '@/lib/base/json';
 import { KEPT_HERE, MAX_ALTERNATES, type Alternate } from '@/lib/domain/alternate';
 import { localize } from './localize';
 import type { Shadow, StepContext } from './record-state';
@@ -36,9 +36,10 @@ export function local(
 
 /** Each version once: what a person has not chosen yet is there already. */
 export function withBeside(fields: JsonObject, beside: readonly Alternate[]): JsonObject {
-  const there = (fields['alternates'] ?? []) as unknown as Alternate[];
+  const there = asList(fields['alternates']).filter(isJsonObject);
   const added = beside.filter(
-    ({ field, value }) => !there.some((one) => one.field === field && sameJson(one.value, value)),
+    ({ field, value }) =>
+      !there.some((one) => one['field'] === field && sameJson(one['value'], value)),
   );
   if (added.length === 0) return fields;
   const all = [...there, ...added].slice(-MAX_ALTERNATES);

@@ -1,4 +1,11 @@
-import { canonicalJson, isJsonObject, sameJson, type Json, type JsonObject } from '@/lib/base/json';
+import {
+  asList,
+  canonicalJson,
+  isJsonObject,
+  sameJson,
+  type Json,
+  type JsonObject,
+} from '@/lib/base/json';
 import { MAX_ALTERNATES } from '@/lib/domain/alternate';
 
 /** Who wrote the other version, and when the server got it. Kept beside it for people to read. */
@@ -83,4 +90,3 @@ function mergeSet(base: Json[], mine: Json[], theirs: Json[]): Json[] {
 }
 
 const keysOf = (list: Json[]) => new Map(list.map((entry) => [canonicalJson(entry), entry]));
-const asList = (value: Member): Json[] => (Array.isArray(value) ? value : []);
