@@ -22,6 +22,7 @@ function heldReaders() {
 }
 const give = async (reader: Reader, batch: string): Promise<void> =>
   void (await reader.read([batch]));
+const failToRead = (): Promise<void> => Promise.reject(new Error('no memory'));
 
 it('reads several batches at once, every one of them once, and ends its readers', async () => {
   const readers = heldReaders();
@@ -47,9 +48,6 @@ it('starts no more readers than there are batches, and one alone reads where it 
 it('fails where a reader fails, and ends it', async () => {
   const readers = heldReaders();
   readers.go();
-  const failing = async (): Promise<void> => {
-    throw new Error('no memory');
-  };
-  await expect(readBatches(['a', 'b'], failing, 2, readers.start)).rejects.toThrow('no memory');
+  await expect(readBatches(['a', 'b'], failToRead, 2, readers.start)).rejects.toThrow('no memory');
   expect(readers.ended()).toBe(2);
 });
