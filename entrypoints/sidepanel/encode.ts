@@ -1,6 +1,6 @@
-import { digest } from '@/lib/cluster/digest';
-import { encodable } from '@/lib/cluster/encodable';
+import { digest } from '@/lib/base/digest';
 import { createEncoder, MODEL_VERSION } from '@/lib/cluster/encoder/encoder';
+import { encodable } from '@/lib/cluster/text/encodable';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { VectorStore } from '@/lib/storage/vector-store';
 
