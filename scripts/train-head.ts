@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { encodable } from '@/lib/cluster/text/encodable';
 import { VECTOR_SIZE } from '@/lib/cluster/encoder/encoder';
-import { WIDTH } from '@/lib/cluster/encoder/layer';
+import { WIDTH } from '@/lib/cluster/encoder/machine';
 import { writeHead } from './encoder/head-file';
 import { trainHead } from './encoder/head';
 import { loadEncoder } from './encoder/load';
