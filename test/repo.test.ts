@@ -25,7 +25,7 @@ const hasTwin = (path: string): boolean =>
 /** Files of the same part of `lib` that a file imports. */
 function partsOf(path: string): string[] {
   const part = path.split('/').slice(0, 2).join('/');
-  const imports = [...read(path).matchAll(/from '(\.|@\/lib)\/([\w/-]+)'/g)];
+  const imports = [...read(path).matchAll(/(?:from |import\()'(\.|@\/lib)\/([\w/-]+)'/g)];
   return imports
     .map(([, from, name = '']) => `${from === '.' ? dirname(path) : 'lib'}/${name}.ts`)
     .filter((found) => found.startsWith(`${part}/`) && existsSync(found));

@@ -3,7 +3,7 @@ import type { Gesture } from '@/lib/capture/to-clip';
 import { newDraft } from '@/lib/domain/draft';
 import type { Tab } from '@/lib/platform/tabs';
 import type { MenuClick } from '@/lib/platform/worker';
-import type { WorkerStores } from './compose';
+import type { WorkerStores } from './stores';
 import type { QuickClip } from './quick-clip';
 
 interface Deps {

@@ -6,7 +6,7 @@ import { earlierClip } from '@/lib/domain/earlier-clip';
 import { newDraft, toInsight, type Draft } from '@/lib/domain/draft';
 import { insightText } from '@/lib/domain/insight';
 import type { Tab } from '@/lib/platform/tabs';
-import type { WorkerStores } from './compose';
+import type { WorkerStores } from './stores';
 import type { Receipts } from './receipts';
 
 interface Deps {

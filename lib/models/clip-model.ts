@@ -5,7 +5,7 @@ import { hostOf } from '@/lib/domain/attribution';
 import { changeDraft, type Clip, type Draft, type DraftFields } from '@/lib/domain/draft';
 import type { Passage } from '@/lib/domain/passage';
 import { resumeDraft } from '@/lib/domain/resume-draft';
-import type { ClipPhase, ClipStores } from './clip-lifecycle';
+import type { ClipPhase, ClipStores } from './clip-parts';
 import { createEarlierClips } from './earlier-clips';
 import { createOtherVoices, type OtherVoicesDeps } from './other-voices';
 import { createNameOffers } from './name-offers';

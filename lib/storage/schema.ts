@@ -12,7 +12,7 @@ import type { Problem as Refusal } from '@/lib/sync/protocol/problem';
 import type { Inflight, Shadow } from '@/lib/sync/record-state';
 import type { SyncMeta } from '@/lib/sync/store';
 import type { Sending } from '@/lib/sync/sending';
-import type { QueuedEvent } from '@/lib/sync/webhook-queue';
+import type { QueuedEvent } from '@/lib/sync/webhook-store';
 
 /** Record kinds a team shares: each change of one leaves an outbox entry in the same transaction. */
 export interface SharedRecords {
