@@ -1,5 +1,5 @@
 import type { Clipper } from '@/lib/capture/clip';
-import type { Gesture } from '@/lib/capture/to-clip';
+import type { Gesture } from '@/lib/capture/clip-result';
 import { newDraft } from '@/lib/domain/draft';
 import type { Tab } from '@/lib/platform/tabs';
 import type { MenuClick } from '@/lib/platform/worker';

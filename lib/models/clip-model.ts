@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Difference } from '@/lib/capture/page-difference';
-import type { ClipResult, NothingSelected } from '@/lib/capture/to-clip';
+import type { ClipResult, NothingSelected } from '@/lib/capture/clip-result';
 import { hostOf } from '@/lib/domain/attribution';
 import { changeDraft, type Clip, type Draft, type DraftFields } from '@/lib/domain/draft';
 import type { Passage } from '@/lib/domain/passage';

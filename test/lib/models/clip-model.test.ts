@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Clip, ClipResult } from '@/lib/capture/to-clip';
+import type { Clip, ClipResult } from '@/lib/capture/clip-result';
 import { newId } from '@/lib/domain/id';
 import { differencesOf } from '@/lib/capture/page-difference';
 import { createClipModel } from '@/lib/models/clip-model';
