@@ -14,6 +14,8 @@ interface Room {
   normed: number;
   wide: number;
   attended: number;
+  /** Of one token in those of its text. */
+  shares: number;
   quantized: number;
   rowScales: number;
 }
@@ -33,6 +35,7 @@ export function startMachine(module: WebAssembly.Module, file: Uint8Array): Mach
     normed: memory.take(BATCH * WIDTH * 4),
     wide: memory.take(BATCH * INNER * 4),
     attended: memory.take(BATCH * WIDTH * 4),
+    shares: memory.take(BATCH * 4),
     quantized: memory.take(BATCH * INNER * 2),
     rowScales: memory.take(BATCH * 4),
   };
