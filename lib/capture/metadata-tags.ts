@@ -1,4 +1,3 @@
-import { keysOf } from '@/lib/base/keys-of';
 import { oneLine } from './metadata-text';
 
 /** What one kind of markup says of the page. Absent where it says nothing. */
@@ -36,7 +35,7 @@ export function readMetaTags(doc: Document): Stated {
       for (const name of namesOf(meta)) byName.set(name, [...(byName.get(name) ?? []), content]);
   }
   const stated: Stated = {};
-  for (const field of keysOf(NAMES)) {
+  for (const field of Object.keys(NAMES) as (keyof Stated)[]) {
     const value = firstOf(byName, field);
     if (value) stated[field] = value;
   }
