@@ -1,13 +1,13 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { language } from '@/lib/base/locale';
 import { makeBrief, type BriefOptions } from '@/lib/review/brief';
 import { makeDigest } from '@/lib/review/digest';
-import { issueUrl, makeIssue, type Tracker } from '@/lib/review/issue-text';
-import { draftJobStory, writeJobStory, type JobStory } from '@/lib/review/job-story';
+import { draftJobStory } from '@/lib/review/job-story';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { KEEP_ALL, type Redactor } from '@/lib/review/redactor';
 import { writeHtml } from '@/lib/review/write-html';
 import { writeMarkdown } from '@/lib/review/write-markdown';
+import { createIssueDraft } from './issue-draft';
 
 export type HandOnKind = 'brief' | 'story' | 'issue' | 'digest';
 
@@ -91,35 +91,3 @@ function refuse(): never {
 
 /** What a digest counts as new came in since then. */
 const sinceOf = (lastVisit: string) => (lastVisit ? { since: Date.parse(lastVisit) } : {});
-
-type Problems = ReadonlySignal<readonly RankedProblem[]>;
-
-/** The job story, and the issue that begins with it. */
-function createIssueDraft(problems: Problems, options: ReadonlySignal<BriefOptions>) {
-  const tracker = signal<Tracker>('github');
-  const place = signal('');
-  const story = signal<JobStory>({ when: { text: '' }, want: { text: '' }, so: { text: '' } });
-  const storyText = computed(() => writeJobStory(story.value));
-  const isTold = computed(() => isStoryTold(story.value));
-  const issue = computed(() => {
-    const [problem] = problems.value;
-    if (!problem) return { title: '', body: '' };
-    const told = isTold.value && { story: storyText.value };
-    return makeIssue(problem, tracker.value, { ...options.value, ...told });
-  });
-  return {
-    tracker,
-    place,
-    story,
-    storyText,
-    issue,
-    /** Undefined while `place` names no tracker. */
-    issueUrl: computed(() => issueUrl(tracker.value, place.value, issue.value)),
-  };
-}
-
-/** Holes around what was only found in quotes are a form to fill in, not a text to send. */
-function isStoryTold(story: JobStory): boolean {
-  const filled = Object.values(story).filter(({ text }) => text.trim() !== '');
-  return filled.length === Object.keys(story).length || filled.some(({ from }) => !from);
-}

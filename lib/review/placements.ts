@@ -1,4 +1,5 @@
 import type { Decision } from '@/lib/domain/decision';
+import { followMerges, inOrder, PLACING } from '@/lib/domain/decision-log';
 
 /** What the decisions say about who may be where. */
 export interface Placements {
@@ -10,12 +11,9 @@ export interface Placements {
   pinnedTo: (insightId: string) => string | undefined;
 }
 
-/** Acts that place their subjects in `problemId`, and so take back an earlier `apart` from it. */
-const PLACING = new Set<Decision['kind']>(['together', 'move', 'pin', 'split']);
-
 /** Reads the log by the times in it; the later of two decisions that contradict each other holds. */
 export function placements(decisions: readonly Decision[]): Placements {
-  const log = decisions.toSorted(byTime);
+  const log = inOrder(decisions);
   const currentId = followMerges(log);
   const state: State = { barred: new Map(), pairs: new Map(), pins: new Map() };
   for (const decision of log) {
@@ -65,26 +63,3 @@ function add(sets: Map<string, Set<string>>, key: string, ...values: string[]): 
   for (const value of values) set.add(value);
   sets.set(key, set);
 }
-
-/** Two machines may merge A into B and B into A while apart: the later act holds, and no walk goes round. */
-function followMerges(log: readonly Decision[]): (id: string) => string {
-  const into = new Map<string, string>();
-  for (const { kind, subjects, problemId } of log) {
-    if (kind !== 'merge' || !problemId) continue;
-    for (const subject of subjects) {
-      if (subject === problemId) continue;
-      if (path(into, problemId).includes(subject)) into.delete(problemId);
-      into.set(subject, problemId);
-    }
-  }
-  return (id) => path(into, id).at(-1) ?? id;
-}
-
-function path(into: ReadonlyMap<string, string>, from: string): string[] {
-  const steps = [from];
-  for (let next = into.get(from); next !== undefined; next = into.get(next)) steps.push(next);
-  return steps;
-}
-
-const byTime = (one: Decision, other: Decision): number =>
-  one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1;
