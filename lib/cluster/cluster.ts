@@ -9,6 +9,7 @@ import { cutFor } from './cut';
 import { denseRows } from './dense';
 import type { Corpus } from './corpus';
 import { favour } from './favour';
+import { firstNamesIn } from './people';
 import { piecesOf } from './pieces';
 import { refine } from './refine';
 import { reweigh } from './reweigh';
@@ -67,6 +68,7 @@ export function clusterItems(
     columnOf: new Map(words.terms.map((term, column) => [term, column])),
     ...tallyOf(words.rows),
     subjects: subjectsOf(items),
+    firstNames: firstNamesIn(items, readings),
     tags: items.map(({ tags }) => tags),
   };
   return arrange(corpus, labels, cutTree(tree, cut.themes), constraints, input.previous);

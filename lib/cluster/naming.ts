@@ -1,6 +1,7 @@
 import type { Measure, Saying } from './candidates';
 import { contrast, weightIn, type Corpus } from './corpus';
 import { nameOf } from './name';
+import { namesSomebody } from './people';
 import { termsOf } from './terms';
 
 /** Members that are read for a name. */
@@ -67,6 +68,7 @@ function measureOf(corpus: Corpus, { order, centre }: Members): Measure {
       const isKnown = (counts[columnOf.get(term) ?? -1] ?? 0) > 2;
       return Math.max(Math.min(1, others), isKnown ? 0.5 : 0);
     },
+    isPersonal: (text) => namesSomebody(text, corpus.firstNames),
   };
 }
 
