@@ -45,7 +45,7 @@ it (?:seems|looks|appears|sounds)(?: to me| to us)?(?: that| like| as if| as tho
 (?:i|we) (?:think|guess|believe|noticed|notice|see|saw|found|find|realised|realized|heard|feel|know|suspect|hope|understand)(?: out)?(?: that)?
 (?:the |my |our )?(?:problem|issue|question|trouble)(?: is|'s)(?: that)?
 there(?: is|'s| are| was| were)(?= (?:no|not|nothing|a|an|some|still)\\b)
-(?:why )?do (?:i|we) (?:really |still )?(?:need|have) to|not sure(?: why| if| how)?|i do ?n[o']?t (?:know|understand) (?:why|how)
+why do (?:i|we) (?:really |still )?(?:need|have) to|not sure(?: why| if| how)?|i do ?n[o']?t (?:know|understand) (?:why|how)
 why (?:is|are|was|were|am|'s)(?: there| it that)?(?: i| we| ${OWN})?(?: still)?
 i wonder (?:if|why|how|whether)|how come
 (?:what|how much)(?: is| are|'s|s| was)(?= (?:the|my|your|an?|our)\\b)`),

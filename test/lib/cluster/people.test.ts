@@ -5,6 +5,9 @@ import { readTexts } from '@/lib/cluster/terms';
 import { newId } from '@/lib/domain/id';
 import { anInsight, aPassage } from '@/test/support/builders';
 
+const from = (name: string, exact: string) =>
+  anInsight({ customer: { name }, passages: [aPassage({ exact })] });
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 describe('people', () => {
@@ -25,8 +28,6 @@ describe('people', () => {
   ])('sees nobody in "%s"', (text) => expect(namesSomebody(text, NOBODY)).toBe(false));
 
   it('knows those whom the pages name, unless it is a word that many use', () => {
-    const from = (name: string, exact: string) =>
-      anInsight({ customer: { name }, passages: [aPassage({ exact })] });
     const items = [
       from('Zbigniew Wilk', 'The export fails'),
       from('Export Desk', 'An export fails again'),
