@@ -1,11 +1,11 @@
+import { chunked } from '@/lib/base/chunked';
 import { digest } from '@/lib/cluster/digest';
 import { encodable } from '@/lib/cluster/encodable';
-import { createEncoder, MODEL_VERSION } from '@/lib/cluster/encoder/encoder';
+import { MODEL_VERSION } from '@/lib/cluster/encoder/encoder';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { VectorStore } from '@/lib/storage/vector-store';
-
-/** Where the build puts the encoder's files: scripts/encoder/build.ts. */
-const file = (name: string): Promise<Response> => fetch(`/encoder/${name}`);
+import { loadKernel } from './open-encoder';
+import { readBatches } from './readers';
 
 /** What the encoder adds to the words of insights. */
 export interface Encoded {
@@ -24,24 +24,15 @@ export async function readByEncoder(
 ): Promise<Encoded> {
   try {
     const kernel = await loadKernel();
-    return { kernel, vectors: await vectorsOf(insights, { kernel, cache, onRead }) };
+    return { kernel, vectors: await vectorsOf(insights, cache, onRead) };
   } catch {
     return {};
   }
 }
 
-export const loadKernel = async (): Promise<WebAssembly.Module> =>
-  WebAssembly.compile(await (await file('kernel.wasm')).arrayBuffer());
-
 /** Under which keys the vectors of these insights are kept. */
 export const encoderKeys = (insights: readonly Insight[]): string[] =>
   keyed(insights).map(({ key }) => key);
-
-interface Means {
-  kernel: WebAssembly.Module;
-  cache: VectorStore;
-  onRead: OnRead;
-}
 
 /**
  * The vectors of all insights in English, by id. Only texts not read before wake the encoder: 7 MB and about
@@ -49,7 +40,8 @@ interface Means {
  */
 async function vectorsOf(
   insights: readonly Insight[],
-  { kernel, cache, onRead }: Means,
+  cache: VectorStore,
+  onRead: OnRead,
 ): Promise<Map<string, Float32Array>> {
   const texts = keyed(insights);
   const cached = await cache.get(texts.map(({ key }) => key));
@@ -57,22 +49,14 @@ async function vectorsOf(
   // People say the same words again, and forms say them for all: each text is read once.
   const missing = [...new Map(unread.map((text) => [text.key, text])).values()];
   const made = new Map<string, Float32Array>();
-  if (missing.length > 0) {
-    const encoder = createEncoder({
-      kernel,
-      weights: new Uint8Array(await (await file('weights.bin')).arrayBuffer()),
-      vocabulary: await (await file('vocabulary.json')).json(),
-    });
-    for (let from = 0; from < missing.length; from += BATCH) {
-      onRead(from, missing.length);
-      const batch = missing.slice(from, from + BATCH);
-      const vectors = encoder.encode(batch.map(({ text }) => text));
-      const read = new Map(batch.map(({ key }, nth) => [key, vectors[nth]!]));
-      for (const [key, vector] of read) made.set(key, vector);
-      // Batch by batch: what was read is kept when the panel is closed before the end.
-      await cache.put(read);
-    }
-  }
+  await readBatches([...chunked(missing, BATCH)], async (reader, batch) => {
+    onRead(made.size, missing.length);
+    const vectors = await reader.read(batch.map(({ text }) => text));
+    const read = new Map(batch.map(({ key }, nth) => [key, vectors[nth]!]));
+    for (const [key, vector] of read) made.set(key, vector);
+    // Batch by batch: what was read is kept when the panel is closed before the end.
+    await cache.put(read);
+  });
   return new Map(texts.map(({ id, key }, t) => [id, cached[t] ?? made.get(key)!]));
 }
 

@@ -5,7 +5,8 @@ import type { Insight } from '@/lib/domain/insight';
 import type { Database } from '@/lib/storage/database';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createVectorStore } from '@/lib/storage/vector-store';
-import { encoderKeys, loadKernel, readByEncoder, type Encoded, type OnRead } from './encode';
+import { encoderKeys, readByEncoder, type Encoded, type OnRead } from './encode';
+import { loadKernel } from './open-encoder';
 
 /** Vectors, and whose: the key of the user's own model, or '' for the encoder. */
 export interface Read extends Encoded {

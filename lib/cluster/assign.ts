@@ -39,18 +39,15 @@ export function assign(
     .slice(0, CANDIDATES)
     .map((home) => centred(index, home, isRead))
     .toSorted((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
-  if (!best || best.near < SUGGESTED_FROM) return undefined;
+  if (!best) return undefined;
   const { near, fit, cohesion } = best;
   const coverage = index.coverage(insight, best.items);
   const ahead = best.likeness - (others[0]?.likeness ?? 0);
   const inside = best.nearest - outside;
-  return {
-    groupId: best.id,
-    similarity: Math.min(1, near),
-    isSure:
-      likelihood({ near, ahead, inside, fit, cohesion, coverage }, isRead) >=
-      FILED_FROM[isRead ? 'read' : 'words'],
-  };
+  const evidence = { near, ahead, inside, fit, cohesion, coverage };
+  const isSure = likelihood(evidence, isRead) >= FILED_FROM[isRead ? 'read' : 'words'];
+  if (!isSure && near < SUGGESTED_FROM) return undefined;
+  return { groupId: best.id, similarity: Math.min(1, near), isSure };
 }
 
 interface Candidate {

@@ -1,3 +1,4 @@
+import { chunked } from '@/lib/base/chunked';
 import type { Embedding } from '@/lib/domain/embedding';
 import type { Insight } from '@/lib/domain/insight';
 import {
@@ -93,8 +94,7 @@ async function read(
   calibration: Calibration,
 ): Promise<Vectors> {
   const vectors: Vectors = new Map();
-  for (let from = 0; from < texts.length; from += CHUNK) {
-    const chunk = texts.slice(from, from + CHUNK);
+  for (const chunk of chunked(texts, CHUNK)) {
     const kept = await cache.get(chunk.map(({ key }) => key));
     chunk.forEach(({ insight }, nth) => {
       const vector = kept[nth];

@@ -1,3 +1,4 @@
+import { chunked } from '@/lib/base/chunked';
 import { signal } from '@preact/signals';
 import type { Group } from '@/lib/cluster/contract';
 import type { Insight } from '@/lib/domain/insight';
@@ -52,10 +53,10 @@ export function createProblemNames(model: ProblemsModel, { chosen, redact, keep 
     const groups = nameless(grouping, names, { model: by.name, most: MOST }).filter(
       ({ id }) => !isOurs.has(id),
     );
-    for (let from = 0; from < groups.length; from += BATCH) {
+    for (const batch of chunked(groups, BATCH)) {
       const given: Record<string, GivenName> = {};
       try {
-        for (const group of groups.slice(from, from + BATCH)) {
+        for (const group of batch) {
           if (!(await isStill(by))) return;
           given[group.id] = await nameOne(group, by);
         }

@@ -1,3 +1,4 @@
+import { chunked } from '@/lib/base/chunked';
 import { readAgain } from './receive';
 import { change, step, type Sync } from './sync';
 
@@ -7,7 +8,6 @@ const AT_ONCE = 200;
 export async function readSetAside(sync: Sync, version: string): Promise<void> {
   if ((await sync.store.readMeta()).readBy === version) return;
   const keys = await sync.store.unread();
-  for (let at = 0; at < keys.length; at += AT_ONCE)
-    await step(sync, keys.slice(at, at + AT_ONCE), () => readAgain);
+  for (const some of chunked(keys, AT_ONCE)) await step(sync, some, () => readAgain);
   await change(sync, (meta) => ({ ...meta, readBy: version }));
 }

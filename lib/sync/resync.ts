@@ -1,3 +1,4 @@
+import { chunked } from '@/lib/base/chunked';
 import { SyncError } from './sync-error';
 import type { Lineage } from './protocol/page';
 import type { WireRecord } from './protocol/record';
@@ -50,8 +51,7 @@ export async function resync(sync: Sync, known: string | undefined): Promise<voi
   const all = new Map([...keys, ...records.values()].map((key) => [nameOf(key), key]));
   const list = [...all.values()].map(({ kind, id }) => ({ kind, id }));
   const during = isMove ? movingTo : inEpoch;
-  for (let at = 0; at < list.length; at += AT_ONCE)
-    await step(sync, list.slice(at, at + AT_ONCE), stepOf, during(epoch));
+  for (const some of chunked(list, AT_ONCE)) await step(sync, some, stepOf, during(epoch));
   const finish = (meta: SyncMeta) => ({
     ...without(without(meta, 'resync'), 'moving'),
     epoch,

@@ -1,3 +1,4 @@
+import { chunked } from '@/lib/base/chunked';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -32,8 +33,8 @@ export async function startPeer(): Promise<Peer> {
     url,
     write,
     async seed(insights) {
-      for (let at = 0; at < insights.length; at += SOME) {
-        const body = post(insights.slice(at, at + SOME).map(toDocument));
+      for (const some of chunked(insights, SOME)) {
+        const body = post(some.map(toDocument));
         await fetch(write.url, { method: 'POST', headers: write.headers, body });
       }
     },

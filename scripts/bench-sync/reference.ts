@@ -1,3 +1,4 @@
+import { chunked } from '@/lib/base/chunked';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,8 +33,7 @@ export async function startReference(on: 'SQLite' | 'PostgreSQL'): Promise<Refer
         JSON.stringify({ epoch, device: 'bench', mutations: [toMutation(insight)] }),
     },
     async seed(insights) {
-      for (let at = 0; at < insights.length; at += SOME)
-        await push(...insights.slice(at, at + SOME).map(toMutation));
+      for (const some of chunked(insights, SOME)) await push(...some.map(toMutation));
     },
     async stop() {
       await server.end('SIGTERM');

@@ -74,13 +74,13 @@ function rowsToInt8(rows: Float32Array, width: number) {
   return { scales, cells };
 }
 
+const KERNEL = ['kernel', 'attention'].map((name) => `scripts/encoder/assembly/${name}.ts`);
+
 function compileKernel(to: string): void {
   const asc = resolve('node_modules/assemblyscript/bin/asc.js');
   const options = ['--importMemory', '--enable', 'simd', '-O3', '--noAssert', '--runtime', 'stub'];
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [asc, 'scripts/encoder/assembly/kernel.ts', ...options, '-o', to],
-    { encoding: 'utf8' },
-  );
+  const { status, stderr } = spawnSync(process.execPath, [asc, ...KERNEL, ...options, '-o', to], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The encoder's kernel does not compile.\n${stderr}`);
 }

@@ -11,6 +11,7 @@ import { encodeAll } from './run';
 export interface Filed {
   isKnown: boolean;
   isFiled: boolean;
+  isSuggested: boolean;
   /** The place that was found, sure or not, is its own. */
   isRight: boolean;
   /** One of the five most similar is of its problem. */
@@ -42,6 +43,7 @@ export function fileArrivals({ stored, fresh, homes }: Arrivals, encoder?: Encod
     return {
       isKnown: homes.has(label),
       isFiled: found?.isSure === true,
+      isSuggested: found?.isSure === false,
       isRight: found?.groupId === label,
       isAmongFive: near.some(({ id }) => labels.get(id) === label),
     };
@@ -55,6 +57,7 @@ const pairOf = (id: string, vector: Float32Array | undefined) =>
 export function tallyOf(all: readonly Filed[]): Record<string, number> {
   const known = all.filter(({ isKnown }) => isKnown);
   const filed = all.filter(({ isFiled }) => isFiled);
+  const suggested = all.filter(({ isSuggested }) => isSuggested);
   return {
     new: all.length,
     'of a known problem': share(known, all),
@@ -65,6 +68,11 @@ export function tallyOf(all: readonly Filed[]): Record<string, number> {
     'filed, of the known': share(
       known.filter(({ isFiled }) => isFiled),
       known,
+    ),
+    suggested: share(suggested, all),
+    'suggested rightly, of these': share(
+      suggested.filter(({ isRight }) => isRight),
+      suggested,
     ),
     'right place first': share(
       known.filter(({ isRight }) => isRight),

@@ -62,6 +62,7 @@ function startMachine(module: WebAssembly.Module, file: Uint8Array): Machine {
     normed: memory.take(BATCH * WIDTH * 4),
     wide: memory.take(BATCH * INNER * 4),
     attended: memory.take(BATCH * WIDTH * 4),
+    shares: memory.take(BATCH * 4),
     quantized: memory.take(BATCH * INNER * 2),
     rowScales: memory.take(BATCH * 4),
   };

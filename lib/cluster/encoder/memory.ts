@@ -1,6 +1,6 @@
 import { aligned, type ModelFile } from './model-file';
 
-/** What scripts/encoder/assembly/kernel.ts exports. Pointers are byte offsets in the memory it was given. */
+/** What scripts/encoder/assembly exports. Pointers are byte offsets in the memory it was given. */
 export interface Kernel {
   quantizeRows: (x: number, q: number, scales: number, rows: number, width: number) => void;
   multiply: (
@@ -17,6 +17,22 @@ export interface Kernel {
       relu: number,
       add: number,
     ]
+  ) => void;
+  score: (
+    query: number,
+    keys: number,
+    step: number,
+    count: number,
+    size: number,
+    out: number,
+  ) => void;
+  blend: (
+    shares: number,
+    values: number,
+    step: number,
+    count: number,
+    size: number,
+    out: number,
   ) => void;
 }
 
@@ -59,6 +75,8 @@ export function startKernel(module: WebAssembly.Module, memory: Memory): Kernel 
   return {
     quantizeRows: exports['quantizeRows'] as Kernel['quantizeRows'],
     multiply: exports['multiply'] as Kernel['multiply'],
+    score: exports['score'] as Kernel['score'],
+    blend: exports['blend'] as Kernel['blend'],
   };
 }
 

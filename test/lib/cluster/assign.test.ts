@@ -25,6 +25,20 @@ describe('assign', () => {
     expect(found?.isSure).toBe(false);
   });
 
+  it('[CL9] files what has little in common with each member, where no other problem has any of it', () => {
+    const varied = [
+      'The invoice of March has a wrong address on its first page',
+      'Our accountant wants every invoice with a tax number below the total',
+      'Reverse charge is missing when the customer lives abroad and has no tax office',
+      'A credit note ignores the discount that was agreed on the first invoice',
+    ].map(said);
+    const wide = createIndex([...varied, ...exports, ...logins]);
+    const home = { id: 'invoices', members: varied.map(({ id }) => id) };
+    const found = assign(wide, [home, ...homes], said('Wrong tax on the invoice of a customer'));
+    expect(found).toMatchObject({ groupId: 'invoices', isSure: true });
+    expect(found?.similarity).toBeLessThan(0.3);
+  });
+
   it('[CL9] does not count a stored insight as its own company', () => {
     const [one, two] = exports;
     const own = [

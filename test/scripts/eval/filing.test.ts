@@ -34,10 +34,21 @@ describe('drawArrivals', () => {
 
 describe('tallyOf', () => {
   it('counts what is filed among all and what is known among the known', () => {
-    const one = { isKnown: true, isFiled: true, isRight: true, isAmongFive: true };
-    const stranger = { ...one, isKnown: false, isRight: false, isAmongFive: false };
-    const tally = tallyOf([one, { ...one, isFiled: false }, stranger]);
-    expect(tally).toMatchObject({ 'filed rightly, of the filed': 0.5, 'filed, of the known': 0.5 });
+    const filed = {
+      isKnown: true,
+      isFiled: true,
+      isSuggested: false,
+      isRight: true,
+      isAmongFive: true,
+    };
+    const stranger = { ...filed, isKnown: false, isRight: false, isAmongFive: false };
+    const suggested = { ...filed, isFiled: false, isSuggested: true };
+    expect(tallyOf([filed, suggested, stranger])).toMatchObject({
+      'filed rightly, of the filed': 0.5,
+      'filed, of the known': 0.5,
+      suggested: 0.333,
+      'suggested rightly, of these': 1,
+    });
   });
 
   it('finds that problems of words of their own are told apart', () => {

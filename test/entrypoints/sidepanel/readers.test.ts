@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { readBatches, type Reader } from '@/entrypoints/sidepanel/readers';
+
+/** Each reader is held up until `go` lets all go on. */
+function heldReaders() {
+  const { promise: gone, resolve: go } = Promise.withResolvers<void>();
+  const started: boolean[] = [];
+  const read: string[] = [];
+  let ended = 0;
+  const start = (isAlone: boolean): Reader => {
+    started.push(isAlone);
+    return {
+      async read(texts) {
+        read.push(...texts);
+        await gone;
+        return [];
+      },
+      end: () => void ended++,
+    };
+  };
+  return { start, started, read, go, ended: () => ended };
+}
+const give = async (reader: Reader, batch: string): Promise<void> =>
+  void (await reader.read([batch]));
+const failToRead = (): Promise<void> => Promise.reject(new Error('no memory'));
+
+it('reads several batches at once, every one of them once, and ends its readers', async () => {
+  const readers = heldReaders();
+  const done = readBatches(['a', 'b', 'c', 'd'], give, 3, readers.start);
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(readers.read).toEqual(['a', 'b', 'c']);
+  readers.go();
+  await done;
+  expect(readers.read).toEqual(['a', 'b', 'c', 'd']);
+  expect(readers.ended()).toBe(3);
+});
+
+it('starts no more readers than there are batches, and one alone reads where it is', async () => {
+  const readers = heldReaders();
+  readers.go();
+  await readBatches(['a'], give, 3, readers.start);
+  expect(readers.started).toEqual([true]);
+  await readBatches([], give, 3, readers.start);
+  expect(readers.started).toEqual([true]);
+});
+
+it('fails where a reader fails, and ends it', async () => {
+  const readers = heldReaders();
+  readers.go();
+  await expect(readBatches(['a', 'b'], failToRead, 2, readers.start)).rejects.toThrow('no memory');
+  expect(readers.ended()).toBe(2);
+});
