@@ -10,7 +10,7 @@ export interface Sharing {
   isOwn: (text: string) => boolean;
 }
 
-/** What a statement is in more general words: without a detail at its end, its own numbers and owners left open. */
+/** What a statement is in more general words: without a detail at its end, its own numbers left open. */
 export function variantsOf(
   whole: string,
   phrasing: Phrasing | undefined,
@@ -29,6 +29,7 @@ function generalOf(
   phrasing: Phrasing | undefined,
   isDetail: Sharing['isDetail'],
 ): string {
+  if (!/\d/u.test(whole)) return whole;
   let text = whole;
   for (const [pattern, rest] of phrasing?.general ?? [])
     text = text.replace(pattern, (found) => (isDetail(found) ? rest : found));

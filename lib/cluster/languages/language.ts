@@ -35,7 +35,7 @@ export interface Phrasing {
   vague: RegExp;
   /** What may be cut off with all that follows; not of languages that put their verb last. */
   tail?: RegExp;
-  /** What is said more generally, or not at all, where it is one member's own: a number, whose thing it is. */
+  /** What is said more generally, or not at all, where a number is one member's own. */
   general: readonly (readonly [RegExp, string])[];
   /** A person as the one who does or is something. */
   person: RegExp;
