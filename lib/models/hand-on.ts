@@ -3,7 +3,7 @@ import { language } from '@/lib/base/locale';
 import { makeBrief, type BriefOptions } from '@/lib/review/brief';
 import { makeDigest } from '@/lib/review/digest';
 import { issueUrl, makeIssue, type Tracker } from '@/lib/review/issue-text';
-import { draftJobStory, writeJobStory, type JobStory } from '@/lib/review/job-story';
+import { partsOf, writeJobStory, type JobStory } from '@/lib/review/job-story';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { KEEP_ALL, type Redactor } from '@/lib/review/redactor';
 import { writeHtml } from '@/lib/review/write-html';
@@ -42,12 +42,8 @@ export function createHandOn(
       ? makeDigest(problems.value, { redact: redact.value, now: now(), ...sinceOf(lastVisit()) })
       : makeBrief(problems.value, options.value),
   );
-  const issue = createIssueDraft(problems, options);
-
-  function draft(): void {
-    const [problem] = problems.value;
-    if (problem) issue.story.value = draftJobStory(problem, redact.value);
-  }
+  const stories = createStory(problems, redact);
+  const issue = createIssueDraft(problems, options, stories);
 
   return {
     problems,
@@ -55,6 +51,8 @@ export function createHandOn(
     isRedacted,
     quotes,
     chosen,
+    story: stories.story,
+    storyText: stories.storyText,
     ...issue,
     report,
     markdown: computed(() => writeMarkdown(report.value)),
@@ -68,15 +66,15 @@ export function createHandOn(
       as: HandOnKind,
       ids: Iterable<string> = [],
     ): Promise<void> {
-      redactor.value = await loadRedactor();
+      [redactor.value] = await Promise.all([loadRedactor(), stories.load()]);
       problems.value = of;
       kind.value = as;
       chosen.value = new Set(ids);
-      draft();
+      stories.draft();
     },
     setRedacted(next: boolean): void {
       isRedacted.value = next;
-      draft();
+      stories.draft();
     },
   };
 }
@@ -94,12 +92,31 @@ const sinceOf = (lastVisit: string) => (lastVisit ? { since: Date.parse(lastVisi
 
 type Problems = ReadonlySignal<readonly RankedProblem[]>;
 
-/** The job story, and the issue that begins with it. */
-function createIssueDraft(problems: Problems, options: ReadonlySignal<BriefOptions>) {
+/** The job story of the first problem. What drafts it knows eight languages: it is loaded when it is asked for. */
+function createStory(problems: Problems, redact: ReadonlySignal<Redactor>) {
+  const story = signal<JobStory>({ when: { text: '' }, want: { text: '' }, so: { text: '' } });
+  let drafter: typeof import('@/lib/review/story/draft') | undefined;
+  return {
+    story,
+    storyText: computed(() => writeJobStory(story.value)),
+    async load(): Promise<void> {
+      drafter = await import('@/lib/review/story/draft');
+    },
+    draft(): void {
+      const [problem] = problems.value;
+      if (problem && drafter) story.value = drafter.draftJobStory(problem, redact.value);
+    },
+  };
+}
+
+/** The issue that begins with the job story. */
+function createIssueDraft(
+  problems: Problems,
+  options: ReadonlySignal<BriefOptions>,
+  { story, storyText }: Pick<ReturnType<typeof createStory>, 'story' | 'storyText'>,
+) {
   const tracker = signal<Tracker>('github');
   const place = signal('');
-  const story = signal<JobStory>({ when: { text: '' }, want: { text: '' }, so: { text: '' } });
-  const storyText = computed(() => writeJobStory(story.value));
   const isTold = computed(() => isStoryTold(story.value));
   const issue = computed(() => {
     const [problem] = problems.value;
@@ -110,8 +127,6 @@ function createIssueDraft(problems: Problems, options: ReadonlySignal<BriefOptio
   return {
     tracker,
     place,
-    story,
-    storyText,
     issue,
     /** Undefined while `place` names no tracker. */
     issueUrl: computed(() => issueUrl(tracker.value, place.value, issue.value)),
@@ -120,6 +135,7 @@ function createIssueDraft(problems: Problems, options: ReadonlySignal<BriefOptio
 
 /** Holes around what was only found in quotes are a form to fill in, not a text to send. */
 function isStoryTold(story: JobStory): boolean {
-  const filled = Object.values(story).filter(({ text }) => text.trim() !== '');
-  return filled.length === Object.keys(story).length || filled.some(({ from }) => !from);
+  const parts = partsOf(story);
+  const filled = parts.filter(({ text }) => text.trim() !== '');
+  return filled.length === parts.length || filled.some(({ from }) => !from);
 }
