@@ -7,7 +7,7 @@ import type { OpenDialog } from './dialog-state';
 import type { Dropped } from './drag';
 import { GrowingList } from './GrowingList';
 import { ProblemCard } from './ProblemCard';
-import type { ProblemTools } from './ProblemDialogs';
+import type { ProblemTools } from './problem-tools';
 import { Ungrouped } from './Ungrouped';
 import './ProblemList.css';
 

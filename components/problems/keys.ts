@@ -1,6 +1,6 @@
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { MenuItem } from '@/components/Menu';
-import type { ProblemTools } from './ProblemDialogs';
+import type { ProblemTools } from './problem-tools';
 
 interface Pressed {
   event: KeyboardEvent;

@@ -10,7 +10,7 @@ import { createInsightRedactor } from '@/lib/sync/insight-redactor';
 import { createSyncRunner, MINUTES_BETWEEN } from '@/lib/sync/runner';
 import { sharingLens } from '@/lib/sync/sharing-lens';
 import { newMeta } from '@/lib/sync/store';
-import type { WorkerStores } from './compose';
+import type { WorkerStores } from './stores';
 
 export const SYNC_ALARM = 'sync';
 

@@ -7,7 +7,7 @@ import { createWebhookStore } from '@/lib/storage/webhook-store';
 import { createInsightRedactor } from '@/lib/sync/insight-redactor';
 import { sharingLens } from '@/lib/sync/sharing-lens';
 import { createWebhookRunner, WEBHOOK_MINUTES } from '@/lib/sync/webhook-runner';
-import type { WorkerStores } from './compose';
+import type { WorkerStores } from './stores';
 
 export const WEBHOOK_ALARM = 'webhooks';
 

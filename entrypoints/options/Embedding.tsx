@@ -67,7 +67,6 @@ function Sent({ choice }: Props) {
         onToggle={(event) => event.currentTarget.open && void choice.show()}
       >
         <summary>{t('embedding_example')}</summary>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls in itself */}
         <pre tabIndex={0} dir="auto">
           {JSON.stringify(embeddingBody(model, choice.sent.value), undefined, 2)}
         </pre>

@@ -104,7 +104,6 @@ function Sent({ choice, example }: Props) {
       {example && (
         <details>
           <summary>{t('models_example')}</summary>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls in itself */}
           <pre tabIndex={0} dir="auto">{`${example.task}\n\n${example.text}`}</pre>
         </details>
       )}

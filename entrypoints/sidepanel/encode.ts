@@ -1,7 +1,7 @@
 import { chunked } from '@/lib/base/chunked';
-import { digest } from '@/lib/cluster/digest';
-import { encodable } from '@/lib/cluster/encodable';
+import { digest } from '@/lib/base/digest';
 import { MODEL_VERSION } from '@/lib/cluster/encoder/encoder';
+import { encodable } from '@/lib/cluster/text/encodable';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { VectorStore } from '@/lib/storage/vector-store';
 import { loadKernel } from './open-encoder';

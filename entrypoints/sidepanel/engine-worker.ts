@@ -1,4 +1,6 @@
+import type { Progress } from '@/lib/models/regroup-offer';
 import { openDatabase, type Database } from '@/lib/storage/database';
+import { pack } from '@/lib/storage/packed-grouping';
 import { createArrivalDesk } from './arrival-desk';
 import type { EngineAnswer, EngineQuestion } from './engine';
 import { cutFiner, groupAgain, groupFirst } from './group';
@@ -18,9 +20,10 @@ async function answer(question: EngineQuestion): Promise<unknown> {
 
 async function work(db: Database, question: EngineQuestion): Promise<unknown> {
   if (question.kind === 'arrivals') return arrivals.takeIn(db);
-  if (question.kind === 'finer') return cutFiner(db, question.ids);
-  const group = question.kind === 'first' ? groupFirst : groupAgain;
-  return group(db, question, (progress) => say({ progress }));
+  if (question.kind === 'finer') return pack(await cutFiner(db, question.ids));
+  if (question.kind === 'first') return groupFirst(db, question, sayProgress);
+  return pack(await groupAgain(db, question, sayProgress));
 }
 
+const sayProgress = (progress: Progress): void => say({ progress });
 const say = (answer: EngineAnswer): void => globalThis.postMessage(answer);

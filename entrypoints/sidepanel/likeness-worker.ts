@@ -1,4 +1,4 @@
-import { likenessTable } from '@/lib/cluster/likeness';
+import { likenessTable } from '@/lib/cluster/similarity/likeness';
 import type { Insight } from '@/lib/domain/insight';
 
 globalThis.addEventListener(

@@ -1,8 +1,8 @@
-import type { Constraints } from './constraints';
 import type { Group, Grouping } from './contract';
-import type { Corpus } from './corpus';
-import { describe } from './describe';
-import { groupIds } from './group-id';
+import type { Constraints } from './decisions/constraints';
+import { groupIds } from './grouping/group-id';
+import type { Corpus } from './names/corpus';
+import { describe } from './names/describe';
 
 /** The answer from the label of each item: who is in which group, its id, its name and why. */
 export function arrange(

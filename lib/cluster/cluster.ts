@@ -1,25 +1,25 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { arrange } from './arrange';
-import { compareAll } from './compare';
-import { commonShare, withoutCommonPart } from './common-part';
-import { constraintsOf, type Constraints } from './constraints';
-import { forbid, freedomOf, joinsOf } from './constrain';
 import type { ClusterInput, Grouping } from './contract';
-import { cutFor } from './cut';
-import { denseRows } from './dense';
-import type { Corpus } from './corpus';
-import { favour } from './favour';
-import { firstNamesIn } from './people';
-import { piecesOf } from './pieces';
-import { refine } from './refine';
-import { reweigh } from './reweigh';
+import { forbid, freedomOf, joinsOf } from './decisions/constrain';
+import { constraintsOf, type Constraints } from './decisions/constraints';
+import { reweigh } from './decisions/reweigh';
+import { cutFor } from './grouping/cut';
+import { favour } from './grouping/favour';
+import { refine } from './grouping/refine';
+import { buildTree, cutTree } from './grouping/tree';
+import type { Corpus } from './names/corpus';
+import { firstNamesIn } from './names/people';
 import { settingsFor } from './settings';
-import { cellAt, COARSE_VALUES, toCloseness } from './similarity';
-import type { SparseRows } from './sparse';
-import { tagRows } from './tags';
-import { readTexts } from './terms';
-import { buildTree, cutTree } from './tree';
-import { weighTerms } from './weights';
+import { commonShare, withoutCommonPart } from './similarity/common-part';
+import { compareAll } from './similarity/compare';
+import { denseRows } from './similarity/dense';
+import { cellAt, COARSE_VALUES, toCloseness } from './similarity/pairs';
+import type { SparseRows } from './similarity/sparse';
+import { tagRows } from './similarity/tags';
+import { weighTerms } from './similarity/weights';
+import { piecesOf } from './text/pieces';
+import { readTexts } from './text/terms';
 
 /** Groups what people said by the problem it is about: an average-link tree, a cut, then refinement. */
 export function cluster(input: ClusterInput): Grouping {

@@ -1,11 +1,11 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { byText, cluster, clusterItems } from './cluster';
-import { constraintsOf, type Constraints } from './constraints';
 import type { ClusterInput, Group, Grouping } from './contract';
-import { denseRows } from './dense';
+import { constraintsOf, type Constraints } from './decisions/constraints';
 import { placer, type Place } from './place';
-import { readTexts } from './terms';
-import { weighTerms } from './weights';
+import { denseRows } from './similarity/dense';
+import { weighTerms } from './similarity/weights';
+import { readTexts } from './text/terms';
 
 /** Up to this many are grouped as they are. */
 const WHOLE = 1_500;

@@ -1,4 +1,4 @@
-import { digest } from '@/lib/cluster/digest';
+import { digest } from '@/lib/base/digest';
 import type { Embedding } from '@/lib/domain/embedding';
 
 /** Who made a vector: the same name at another address, or with another size, is another model. */

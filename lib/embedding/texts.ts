@@ -1,6 +1,6 @@
-import { digest } from '@/lib/cluster/digest';
-import { encodable } from '@/lib/cluster/encodable';
-import { readTexts } from '@/lib/cluster/terms';
+import { digest } from '@/lib/base/digest';
+import { encodable } from '@/lib/cluster/text/encodable';
+import { readTexts } from '@/lib/cluster/text/terms';
 import type { Embedding } from '@/lib/domain/embedding';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { modelKey } from './model-key';

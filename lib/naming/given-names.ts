@@ -1,5 +1,5 @@
+import { digest } from '@/lib/base/digest';
 import type { Group, Grouping } from '@/lib/cluster/contract';
-import { digest } from '@/lib/cluster/digest';
 import { QUOTES } from './name-prompt';
 
 /** A name that a model gave to a group. */

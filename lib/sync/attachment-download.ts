@@ -1,5 +1,5 @@
 import type { NamedAttachment } from './attachment-store';
-import type { Attachments } from './attachments';
+import type { Attachments } from './sync';
 import { SyncError } from './sync-error';
 
 /** SY77: so much stays free, for the records themselves and for what the user clips next. */

@@ -1,9 +1,8 @@
 import type { AttachmentEndpoint } from './attachment-endpoint';
 import type { NamedAttachment, Refused, Transferred } from './attachment-store';
-import type { Attachments } from './attachments';
 import type { WireLimits } from './protocol/describe';
 import { logged } from './sending';
-import type { Sync } from './sync';
+import type { Attachments, Sync } from './sync';
 import { SyncError } from './sync-error';
 
 /** Small enough that a slow line gets one through before the request is given up. */

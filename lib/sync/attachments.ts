@@ -1,19 +1,9 @@
 import { fetchOne } from './attachment-download';
-import type { AttachmentEndpoint } from './attachment-endpoint';
 import { planTransfer, type Plan } from './attachment-plan';
 import type { AttachmentStore, Transferred } from './attachment-store';
 import { isWorthAnother, sendOne } from './attachment-upload';
 import { readServed } from './server-limits';
-import type { Sync } from './sync';
-
-export interface Attachments {
-  store: AttachmentStore;
-  endpoint: AttachmentEndpoint;
-  /** Whether the connection lets pictures leave this machine. Those of others are fetched either way. */
-  sends: boolean;
-  /** Bytes that this machine has left for them, as far as the browser tells. */
-  room: () => Promise<number>;
-}
+import type { Attachments, Sync } from './sync';
 
 /**
  * SY75: pictures follow the records that name them. Nothing of an upload is remembered here: the server

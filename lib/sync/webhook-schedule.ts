@@ -1,5 +1,5 @@
 import type { Answer } from './send-webhook';
-import type { QueuedEvent } from './webhook-queue';
+import type { QueuedEvent } from './webhook-store';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

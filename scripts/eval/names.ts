@@ -1,6 +1,6 @@
+import { digest } from '@/lib/base/digest';
 import { z } from '@/lib/base/z';
 import type { Grouping } from '@/lib/cluster/contract';
-import { digest } from '@/lib/cluster/digest';
 import { insightText, type Insight } from '@/lib/domain/insight';
 
 export const NamedGroups = z.array(

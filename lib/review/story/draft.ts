@@ -1,5 +1,5 @@
-import { casingOf } from '@/lib/cluster/casing';
-import { readTexts, termsOf, type Reading } from '@/lib/cluster/terms';
+import { casingOf } from '@/lib/cluster/names/casing';
+import { readTexts, termsOf, type Reading } from '@/lib/cluster/text/terms';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { JobStory, StoryPart } from '@/lib/review/job-story';
 import type { RankedProblem } from '@/lib/review/ranked-problem';

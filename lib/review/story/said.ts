@@ -1,5 +1,5 @@
 import type { Phrasing } from '@/lib/cluster/languages/language';
-import { termsOf, type Reading } from '@/lib/cluster/terms';
+import { termsOf, type Reading } from '@/lib/cluster/text/terms';
 import { PARTS } from '@/lib/review/job-story';
 import type { Cues } from './cues';
 import { partsIn } from './find';

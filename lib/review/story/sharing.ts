@@ -1,4 +1,4 @@
-import { termsOf, type Reading } from '@/lib/cluster/terms';
+import { termsOf, type Reading } from '@/lib/cluster/text/terms';
 
 /** What a word of the statement counts in a clause, as a share of the members. */
 const IN_STATEMENT = 0.3;

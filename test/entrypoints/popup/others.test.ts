@@ -7,6 +7,7 @@ import type { Insight } from '@/lib/domain/insight';
 import type { Change } from '@/lib/storage/writable-change';
 import { commit } from '@/lib/storage/commit';
 import { openDatabase } from '@/lib/storage/database';
+import { pack } from '@/lib/storage/packed-grouping';
 import { anInsight, aPassage, aSource } from '@/test/support/builders';
 import { aGroup, aProblem } from '@/test/support/evidence';
 
@@ -29,7 +30,7 @@ async function others(insights: readonly Insight[], beside: readonly Change[] = 
 const grouped = (...groups: ReturnType<typeof aGroup>[]): Change => ({
   store: 'groupings',
   key: 'current',
-  put: { grouping: { groups, ungrouped: [] }, count: 9, at: '2026-03-02T09:00:00.000Z' },
+  put: { grouping: pack({ groups, ungrouped: [] }), count: 9, at: '2026-03-02T09:00:00.000Z' },
 });
 
 describe('who else said this', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Clip, ClipResult } from '@/lib/capture/to-clip';
+import type { Clip, ClipResult } from '@/lib/capture/clip-result';
 import { newId } from '@/lib/domain/id';
 import { differencesOf } from '@/lib/capture/page-difference';
 import { createClipModel } from '@/lib/models/clip-model';
@@ -207,10 +207,8 @@ describe("a competitor's page", () => {
     await selected.save();
     expect(await db.count('pageVersions')).toBe(0);
     for (const result of [whole, whole]) {
-      // oxlint-disable-next-line no-await-in-loop -- one popup after the other
       const model = await open(result);
       model.change({ kind: 'competitor' });
-      // oxlint-disable-next-line no-await-in-loop -- as above
       await model.save();
     }
     expect(await db.count('pageVersions')).toBe(1);

@@ -25,7 +25,7 @@ const draft = (statement: string, ...quotes: string[]) =>
   );
 
 describe('draftJobStory', () => {
-  it('takes each part from the words of a quote, and says from which', () => {
+  it('[RV22] takes each part from the words of a quote, and says from which', () => {
     const story = draft(
       'Table',
       'It is broken.',
@@ -42,7 +42,7 @@ describe('draftJobStory', () => {
     });
   });
 
-  it.each(STORIES)('is told in $language', ({ statement, said, told }) => {
+  it.each(STORIES)('[RV22] is told in $language', ({ statement, said, told }) => {
     expect(writeJobStory(draft(statement, ...said))).toBe(told);
   });
 
@@ -51,7 +51,7 @@ describe('draftJobStory', () => {
     expect(want).toEqual(wish ? { text: wish, from: statement } : { text: '' });
   });
 
-  it('leaves empty what nobody says', () => {
+  it('[RV22] leaves empty what nobody says', () => {
     const story = draft('エクスポートが止まる', 'エクスポートが途中で止まる。');
     expect(partsOf(story).map(({ text }) => text)).toEqual(['', '', '']);
     expect(writeJobStory(story)).toBe('When …, I want …, so I can …');
