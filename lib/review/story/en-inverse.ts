@@ -2,6 +2,8 @@ import { ACTIONS } from '@/lib/cluster/languages/en-actions';
 import type { Cues } from './cues';
 
 const FAIL = 'fail|crash|break|hang|freeze|disappear|vanish|drop|expire|stop|stall|shift|crawl|end';
+const HARM =
+  'lose|ignore|miss|skip|duplicate|reject|block|flood|swallow|overwrite|delete|forget|cut|hide|shorten|punish|overcharge';
 const SPOILT =
   `(?:being )?(?:cut|cropped|lost|blocked|locked|declined|rejected|refused|cancelled|shifted|duplicated|charged
 billed|logged out|signed out|broken|hidden|missing|empty|wrong|incorrect|truncated|delayed|ignored|dropped|removed)`.replaceAll(
@@ -11,9 +13,13 @@ billed|logged out|signed out|broken|hidden|missing|empty|wrong|incorrect|truncat
 const OFTEN = '(?:(silently|suddenly|often|always|randomly) )?';
 const LONG = '(?:ages|forever|long|too long|(?:over |more than )?(?:an?|\\d+) \\w+)';
 const WHERE =
-  '(?=$| (?:in|on|at|for|with|when|after|before|during|by|to|from|while|again|twice|every|each)\\b)';
+  '(?=$| (?:in|on|at|for|with|when|after|before|during|by|to|from|while|again|twice|every|each|without)\\b)';
 /** After "filter" and the like these tell that it is a thing: "Filter is not a permission", "Search finds nothing". */
 const THING = `(?:is|are|was|were|does|do|did|has|have|not|never|cannot|[a-z]*[^s ]s(?! (?:of|for|from|in|on|to|by|with|as|per|at|and|or)\\b)\\b|.*\\b(?:${FAIL})\\b)`;
+
+/** Of these there is one in a request: "Exchange rate" is none. */
+const OBJECT =
+  '(?=.*\\b(?:the|an?|my|for|to|from|in|on|of|at|with|by|per|into|as|without|more|all|new|some|every|each|up|down|off|out)\\b)';
 
 /** What happens to one thing; of two it is not clear what is wished of which. */
 const pain = (what: string): RegExp => new RegExp(`^((?:(?! and |,| then ).)+?) ${what}`, 'iu');
@@ -40,5 +46,7 @@ export const INVERSE: Cues['inverse'] = [
   ],
   [pain(`${OFTEN}(${FAIL})(?:e?s|p?ed${WHERE})\\b(.*)`), '$s not to $2 $3$4'],
   [pain(`(?<=s )${OFTEN}(${FAIL})${WHERE}(.*)`), '$s not to $2 $3$4'],
-  [new RegExp(`^((?:${ACTIONS}) (?!${THING}).+)`, 'iu'), 'to $1'],
+  [pain(`${OFTEN}(${HARM})(?:(?<=sh)es|s) (?=\\p{L})(.+)`), '$s not to $2 $3 $4'],
+  [pain(`(?<=s )${OFTEN}(${HARM}) (?=\\p{L})(.+)`), '$s not to $2 $3 $4'],
+  [new RegExp(`^((?:${ACTIONS}) (?!${THING})${OBJECT}.+)`, 'iu'), 'to $1'],
 ];

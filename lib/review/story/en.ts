@@ -11,7 +11,7 @@ export const english: Cues = {
     [
       after(`
 (?:every|each) time(?: that)?|as soon as|whenever
-(?<!\\b(?:know|knows|see|choose|define|tell|ask|decide|remember|only) )when(?! (?:will|can|do|does|did|is|are|was|were|would|should|to|\\w+ing)\\b)
+(?<!\\b(?:know|knows|see|choose|define|tell|ask|decide|remember|only|of|about|exactly) )when(?! (?:will|can|do|does|did|is|are|was|were|would|should|to|\\w+ing)\\b)
 once (?=(?:i|we|they|the|my|our)\\b)|after (?=(?:i|we|they) )|while (?=(?:i|we|they) )
 (?<!\\b(?:would|could|wish|should|wonder|know|ask|asks|asked|see|check|sure|even|as|only|tell|works|nice|great|good|helpful)\\b[^,]{0,80}\\b)(?<!\\b(?:even|as|only) )if`),
       '',
@@ -22,7 +22,7 @@ once (?=(?:i|we|they|the|my|our)\\b)|after (?=(?:i|we|they) )|while (?=(?:i|we|t
   want: [
     [
       after(`
-${I}${SOFTLY} (?:like|love|wish|hope|prefer)s? to(?: be able to)?|(?<!\\b(?:not|n't|no|nobody|never|even|you|who) )(?:wants?|needs?) to(?: be able to)?(?! be \\w+e[dn]\\b)
+${I}${SOFTLY} (?:like|love|wish|hope|prefer)s? to(?: be able to)?|(?<!\\b(?:not|n't|no|nobody|never|even|you|who|(?:do|does|did) (?:i|we|they)) )(?:wants?|needs?) to(?: be able to)?(?! be \\w+e[dn]\\b)
 (?:should|must|need to|has to|have to|want to|would like to|would love to) be able to|^(?:wants?|needs?|would like|would love|hoping|looking) to(?: be able to)?
 (?:please )?(?:let|allow) (?:me|us|them|people|users|everyone)(?: to)?|is there (?:an?|any|no|some) (?:way|option|chance|possibility|means)(?: for (?:me|us))? to
 (?:i wish|if only|it would be \\w+ if) (?:i|we) could|it would be \\w+ to|^(?:can|could|how (?:can|do|could|would)) (?:i|we)|^how to`),
@@ -49,6 +49,12 @@ so(?: that)? (?:i|we|they) (?:can|could)|before (?:i|we|they) can|(?:that way|th
       'so I do not ',
     ],
     [
+      after(
+        '(?:and|so|then|which means(?: that)?) (?:i|we|they|you)(?: now| then| always)? (?=(?:lose|miss|waste|start|end up|have to) )',
+      ),
+      'so I do not ',
+    ],
+    [
       after('so that (?=(?:everyone|people|users|customers|(?:our|my|the|each|every) \\w+) )'),
       'so ',
     ],
@@ -57,13 +63,15 @@ so(?: that)? (?:i|we|they) (?:can|could)|before (?:i|we|they) can|(?:that way|th
   cause: [[after('because (?!of\\b)'), 'because ']],
   end: before(`
 because|so that|so (?:i|we|they)|but|in order to|otherwise|or else|although|though|unless|until|before (?:i|we|they)|when(?:ever)?|while|if
-and (?:i|we|they|it|he|she|you|then|now|the|this|that|there|nobody|nothing)|then|since (?:i|we|they)|which`),
-  turn: each('i|we|it|they|he|she|nothing|nobody|everything|all|the|my|our|half|one|your'),
+and (?:i|we|they|it|he|she|you|then|now|the|this|that|there|nobody|nothing)|then|since (?:i|we|they)|which|(?:will|can|could|do|does|is|are) (?:i|you|we|it)`),
+  turn: each(
+    '(?:can|could|will|would|do|are) (?:i|you|we)|i|we|it|they|he|she|nothing|nobody|everything|all|the|my|our|half|one|your',
+  ),
   link: ending(
     'of|to|in|on|at|for|with|by|from|the|an?|and|or|all|per|than|as|into|over|under|between|is|are|was|were|has|have|not|my|our|your|that|about|through|without|one|more',
   ),
   vague: starting(`
-(?:i|we|they) (?:come|go|get|are) (?:back|home|there|here)|its?|it's|that|that's|this|those|these|there|so|not|possible|he|she|him|her|you|your|yours|them|me|us|what|how|why|who|do|did|done|know|ask|say|tell|help|see if`),
+(?:i|we|they) (?:come|go|get|are) (?:back|home|there|here)|its?|it's|that|that's|this|those|these|there|so|not|for|of|possible|he|she|him|her|you|your|yours|them|me|us|what|how|why|who|do|did|done|know|ask|say|tell|help|see if`),
   inverse: INVERSE,
   self: [
     [each("(?:we|they)(?:'re| are)"), 'I am'],

@@ -12,7 +12,8 @@ export function partsIn(sentence: string, cues: Cues, phrasing: Phrasing) {
   const find = (marks: readonly Cue[], cut = (clause: string) => clause): string[] =>
     marks.flatMap(([mark, lead]) =>
       [...sentence.matchAll(mark)].flatMap((found) => {
-        const clause = cut(clauseAt(sentence.slice(found.index + found[0].length), cues));
+        const told = clauseAt(sentence.slice(found.index + found[0].length), cues);
+        const clause = cut(told.replace(phrasing.closing, ''));
         return isTelling(clause, cues, phrasing) ? [asOne(lead + clause, cues)] : [];
       }),
     );

@@ -89,9 +89,12 @@ describe('draftJobStory', () => {
     expect(draft('Table', quote).when.text).toBe(when);
   });
 
-  it('takes the cause of a wish for its outcome, and no other cause', () => {
+  it('takes the cause of a wish or the end of a harm for the outcome, and no other cause', () => {
     expect(draft('Table', 'We need a log because auditors ask for logs.').so.text).toBe(
       'because auditors ask for logs',
+    );
+    expect(draft('Table', 'The export times out and we lose the lot.').so.text).toBe(
+      'so I do not lose the lot',
     );
     expect(draft('Table', 'It went up because installers clicked on a link.').so.text).toBe('');
   });
