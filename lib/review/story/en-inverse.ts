@@ -15,14 +15,17 @@ const LONG = '(?:ages|forever|long|too long|(?:over |more than )?(?:an?|\\d+) \\
 const WHERE =
   '(?=$| (?:in|on|at|for|with|when|after|before|during|by|to|from|while|again|twice|every|each|without)\\b)';
 /** After "filter" and the like these tell that it is a thing: "Filter is not a permission", "Search finds nothing". */
-const THING = `(?:is|are|was|were|does|do|did|has|have|not|never|cannot|[a-z]*[^s ]s(?! (?:of|for|from|in|on|to|by|with|as|per|at|and|or)\\b)\\b|.*\\b(?:${FAIL})\\b)`;
+const THING = `(?:is|are|was|were|does|do|did|has|have|not|never|cannot|charged|billed|[a-z]*[^s ]s(?! (?:of|for|from|in|on|to|by|with|as|per|at|and|or)\\b)\\b|.*\\b(?:${FAIL})\\b)`;
 
 /** Of these there is one in a request: "Exchange rate" is none. */
 const OBJECT =
   '(?=.*\\b(?:the|an?|my|for|to|from|in|on|of|at|with|by|per|into|as|without|more|all|new|some|every|each|up|down|off|out)\\b)';
 
+const ASKED = '(?:where|what|who|when|why|how|which|whose|is|are|do|does|did|can|could|will)\\b';
+
 /** What happens to one thing; of two it is not clear what is wished of which. */
-const pain = (what: string): RegExp => new RegExp(`^((?:(?! and |,| then ).)+?) ${what}`, 'iu');
+const pain = (what: string): RegExp =>
+  new RegExp(`^(?!${ASKED})((?:(?! and |,| then ).)+?) ${what}`, 'iu');
 
 /** $s: the subject with an article, $a: an article for what follows. */
 export const INVERSE: Cues['inverse'] = [

@@ -80,7 +80,7 @@ and (?:i|we|they|it|he|she|you|then|now|the|this|that|there|nobody|nothing)|then
     [/^they\b/iu, 'I'],
     [/(?<![\p{L}'])i(?![\p{L}])/gu, 'I'],
     [each('our'), 'my'],
-    [each('us'), 'me'],
+    [/(?<![\p{L}'])us(?![\p{L}'])/gu, 'me'],
     [each('ourselves'), 'myself'],
   ],
 };

@@ -84,6 +84,7 @@ describe('draftJobStory', () => {
       'I insert a column in the sheet',
     ],
     ['kicked out while presenting to the managers', 'I am presenting to the managers'],
+    ['It fails if we top up our US card.', 'I top up my US card'],
     ['It stops when the table has more than 5,000 rows.', 'the table has more than 5,000 rows'],
   ])('takes the circumstance alone from "%s"', (quote, when) => {
     expect(draft('Table', quote).when.text).toBe(when);
