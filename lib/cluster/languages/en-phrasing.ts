@@ -19,6 +19,12 @@ const TIME = '(?:seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|mont
 const MEASURE = `(?:${TIME}|%|percent|dollars?|euros?|pounds?|cents?|px|[kmg]b|ms|am|pm|o'clock)`;
 const NOT_ASKED = '(?<!\\b(?:what|how|where|when|why|who|which|much|many|long) )';
 
+/** "The card payment I made": whose it is says nothing of the thing. */
+const OF_ONE = new RegExp(
+  "(?<=[a-z] [a-z]+)(?<!\\b(?:something|anything|do|does|did|can|could|will|would|should|when|if|as|after|before|because|since|and|but|so|until|once|while|what|how|where|why|than|think|sure|time|yesterday|today)) (?:(?:that|which) )?(?:i|we)(?:'ve| have| had|'m| am|'re| are| was| were)?(?: just| already| currently)? (?:made|ordered|requested|enrolled in|own|sent|created|received|paid|bought|placed|opened)(?=$| (?!an?\\b|the\\b|my\\b|our\\b|this\\b|some\\b|any\\b|it\\b|them\\b|no\\b|not\\b|been\\b|had\\b))",
+  'giu',
+);
+
 export const phrasing: Phrasing = {
   openings: [
     [
@@ -135,6 +141,7 @@ brother|sister|friends?|man|men|woman|women|guys?|people|person|somebody|someone
       ),
       '',
     ],
+    [OF_ONE, ''],
     [each('w/o'), 'without'],
     [each('w/'), 'with'],
     [each('(?:my|our|your)(?! (?:own|names?|behalf)\\b)'), 'the'],
