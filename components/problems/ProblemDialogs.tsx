@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { HandOn } from '@/lib/models/hand-on';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { OwnReader } from '@/lib/models/own-reader';
@@ -106,6 +107,10 @@ function OneProblem({
   offers,
   onClose,
 }: Omit<Props, 'dialog'> & { dialog: AboutOne }) {
+  useLayoutEffect(() => {
+    offers.asked.value = dialog.id;
+    return () => void (offers.asked.value = undefined);
+  }, [offers, dialog.id]);
   const problem = model.find(dialog.id);
   const end = (act: Promise<unknown>): void => void act.then(onClose);
   if (!problem) return null;
@@ -131,7 +136,7 @@ function OneProblem({
     <PickDialog
       title={t('review_merge_title', problem.statement)}
       problems={model.live.value.filter(({ id }) => id !== problem.id)}
-      likely={new Set(offers.similar.value.map(({ of }) => of.id))}
+      likely={new Set(offers.similar.value.map(({ id }) => id))}
       onPick={(other) => end(deeds.merge(problem, [other]))}
       onClose={onClose}
     />

@@ -1,7 +1,7 @@
 import { openDatabase, type Database } from '@/lib/storage/database';
 import { createArrivalDesk } from './arrival-desk';
 import type { EngineAnswer, EngineQuestion } from './engine';
-import { cutFiner, groupAgain, groupFirst } from './group';
+import { cutFiner, findAlikeIn, groupAgain, groupFirst } from './group';
 
 // Grouping 10,000 insights takes seconds, and reading them all is felt too: in here neither costs the screen.
 const arrivals = createArrivalDesk();
@@ -19,6 +19,7 @@ async function answer(question: EngineQuestion): Promise<unknown> {
 async function work(db: Database, question: EngineQuestion): Promise<unknown> {
   if (question.kind === 'arrivals') return arrivals.takeIn(db);
   if (question.kind === 'finer') return cutFiner(db, question.ids);
+  if (question.kind === 'alike') return findAlikeIn(db, question.question);
   const group = question.kind === 'first' ? groupFirst : groupAgain;
   return group(db, question, (progress) => say({ progress }));
 }

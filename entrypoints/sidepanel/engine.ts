@@ -1,3 +1,4 @@
+import type { Alike, AlikeQuestion } from '@/lib/cluster/alike';
 import type { Grouping } from '@/lib/cluster/contract';
 import type { Progress } from '@/lib/models/regroup-offer';
 
@@ -6,6 +7,7 @@ export type EngineQuestion =
   | { kind: 'first'; granularity: number }
   | { kind: 'again'; granularity: number }
   | { kind: 'finer'; ids: readonly string[] }
+  | { kind: 'alike'; question: AlikeQuestion }
   | { kind: 'arrivals' };
 
 export type EngineAnswer = { progress: Progress } | { done: unknown };
@@ -24,6 +26,8 @@ export function createEngine() {
       once({ kind: 'again', granularity }, onProgress),
     /** The insights of `ids` among themselves, cut as finely as it goes. */
     finer: (ids: readonly string[]): Promise<Grouping> => once({ kind: 'finer', ids }),
+    /** What is like a problem: insights without one, and other problems. */
+    alike: (question: AlikeQuestion): Promise<Alike> => once({ kind: 'alike', question }),
     /** Gives a place to what came in, and stores it. Its worker stays: the index takes a second to make. */
     takeIn: (): Promise<void> => ask((living ??= start()), { kind: 'arrivals' }),
   };
