@@ -45,16 +45,22 @@ export function PlanFields({ problem, onChange }: Props) {
         onChange={(value) => onChange(shippedPatch(value))}
       />
       <Field
+        label={t('review_field_objective')}
+        type="text"
+        value={plan.objective}
+        onChange={(value) => onChange({ objective: value || undefined })}
+      />
+      <Field
         label={t('review_field_link')}
         type="url"
         value={plan.link}
         onChange={(value) => onChange({ link: value || undefined })}
       />
       <Field
-        label={t('review_field_objective')}
-        type="text"
-        value={plan.objective}
-        onChange={(value) => onChange({ objective: value || undefined })}
+        label={t('review_notes')}
+        type="lines"
+        value={plan.notes}
+        onChange={(notes) => onChange({ notes })}
       />
     </div>
   );

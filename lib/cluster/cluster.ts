@@ -10,6 +10,7 @@ import { favour } from './grouping/favour';
 import { refine } from './grouping/refine';
 import { buildTree, cutTree } from './grouping/tree';
 import type { Corpus } from './names/corpus';
+import { firstNamesIn } from './names/people';
 import { settingsFor } from './settings';
 import { commonShare, withoutCommonPart } from './similarity/common-part';
 import { compareAll } from './similarity/compare';
@@ -68,6 +69,7 @@ export function clusterItems(
     columnOf: new Map(words.terms.map((term, column) => [term, column])),
     ...tallyOf(words.rows),
     subjects: subjectsOf(items),
+    firstNames: firstNamesIn(items, readings),
     tags: items.map(({ tags }) => tags),
   };
   return arrange(corpus, labels, cutTree(tree, cut.themes), constraints, input.previous);

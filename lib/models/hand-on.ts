@@ -2,12 +2,12 @@ import { computed, signal } from '@preact/signals';
 import { language } from '@/lib/base/locale';
 import { makeBrief, type BriefOptions } from '@/lib/review/brief';
 import { makeDigest } from '@/lib/review/digest';
-import { draftJobStory } from '@/lib/review/job-story';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { KEEP_ALL, type Redactor } from '@/lib/review/redactor';
 import { writeHtml } from '@/lib/review/write-html';
 import { writeMarkdown } from '@/lib/review/write-markdown';
 import { createIssueDraft } from './issue-draft';
+import { createStoryDraft } from './story-draft';
 
 export type HandOnKind = 'brief' | 'story' | 'issue' | 'digest';
 
@@ -42,12 +42,8 @@ export function createHandOn(
       ? makeDigest(problems.value, { redact: redact.value, now: now(), ...sinceOf(lastVisit()) })
       : makeBrief(problems.value, options.value),
   );
-  const issue = createIssueDraft(problems, options);
-
-  function draft(): void {
-    const [problem] = problems.value;
-    if (problem) issue.story.value = draftJobStory(problem, redact.value);
-  }
+  const stories = createStoryDraft(problems, redact);
+  const issue = createIssueDraft(problems, options, stories);
 
   return {
     problems,
@@ -55,6 +51,8 @@ export function createHandOn(
     isRedacted,
     quotes,
     chosen,
+    story: stories.story,
+    storyText: stories.storyText,
     ...issue,
     report,
     markdown: computed(() => writeMarkdown(report.value)),
@@ -68,15 +66,15 @@ export function createHandOn(
       as: HandOnKind,
       ids: Iterable<string> = [],
     ): Promise<void> {
-      redactor.value = await loadRedactor();
+      [redactor.value] = await Promise.all([loadRedactor(), stories.load()]);
       problems.value = of;
       kind.value = as;
       chosen.value = new Set(ids);
-      draft();
+      stories.draft();
     },
     setRedacted(next: boolean): void {
       isRedacted.value = next;
-      draft();
+      stories.draft();
     },
   };
 }

@@ -1,17 +1,18 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { BriefOptions } from '@/lib/review/brief';
 import { issueUrl, makeIssue, type Tracker } from '@/lib/review/issue-text';
-import { writeJobStory, type JobStory } from '@/lib/review/job-story';
+import { partsOf, type JobStory } from '@/lib/review/job-story';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
+import type { StoryDraft } from './story-draft';
 
-type Problems = ReadonlySignal<readonly RankedProblem[]>;
-
-/** The job story, and the issue that begins with it. */
-export function createIssueDraft(problems: Problems, options: ReadonlySignal<BriefOptions>) {
+/** The issue that begins with the job story. */
+export function createIssueDraft(
+  problems: ReadonlySignal<readonly RankedProblem[]>,
+  options: ReadonlySignal<BriefOptions>,
+  { story, storyText }: Pick<StoryDraft, 'story' | 'storyText'>,
+) {
   const tracker = signal<Tracker>('github');
   const place = signal('');
-  const story = signal<JobStory>({ when: { text: '' }, want: { text: '' }, so: { text: '' } });
-  const storyText = computed(() => writeJobStory(story.value));
   const isTold = computed(() => isStoryTold(story.value));
   const issue = computed(() => {
     const [problem] = problems.value;
@@ -22,8 +23,6 @@ export function createIssueDraft(problems: Problems, options: ReadonlySignal<Bri
   return {
     tracker,
     place,
-    story,
-    storyText,
     issue,
     /** Undefined while `place` names no tracker. */
     issueUrl: computed(() => issueUrl(tracker.value, place.value, issue.value)),
@@ -32,6 +31,7 @@ export function createIssueDraft(problems: Problems, options: ReadonlySignal<Bri
 
 /** Holes around what was only found in quotes are a form to fill in, not a text to send. */
 function isStoryTold(story: JobStory): boolean {
-  const filled = Object.values(story).filter(({ text }) => text.trim() !== '');
-  return filled.length === Object.keys(story).length || filled.some(({ from }) => !from);
+  const parts = partsOf(story);
+  const filled = parts.filter(({ text }) => text.trim() !== '');
+  return filled.length === parts.length || filled.some(({ from }) => !from);
 }

@@ -7,6 +7,8 @@ export interface Placements {
   currentId: (problemId: string) => string;
   /** False where a person said that the insight does not belong there, or not with one of `members`. */
   mayJoin: (insightId: string, problemId: string, members: readonly string[]) => boolean;
+  /** The problem that a person put the insight into last, where nobody took it out again. */
+  placedIn: (insightId: string) => string | undefined;
   /** The problem an insight was pinned to, where that pin still stands. */
   pinnedTo: (insightId: string) => string | undefined;
 }
@@ -15,7 +17,7 @@ export interface Placements {
 export function placements(decisions: readonly Decision[]): Placements {
   const log = inOrder(decisions);
   const currentId = followMerges(log);
-  const state: State = { barred: new Map(), pairs: new Map(), pins: new Map() };
+  const state: State = { barred: new Map(), pairs: new Map(), places: new Map(), pins: new Map() };
   for (const decision of log) {
     const problemId = decision.problemId && currentId(decision.problemId);
     if (decision.kind === 'apart') separate(state, decision.subjects, problemId);
@@ -28,6 +30,7 @@ export function placements(decisions: readonly Decision[]): Placements {
       const isApart = apart && members.some((member) => apart.has(member));
       return !isApart && !state.barred.get(insightId)?.has(problemId);
     },
+    placedIn: (insightId) => state.places.get(insightId),
     pinnedTo: (insightId) => state.pins.get(insightId),
   };
 }
@@ -36,7 +39,8 @@ interface State {
   /** By insight: the problems it stays out of, and the insights it is never put beside. */
   barred: Map<string, Set<string>>;
   pairs: Map<string, Set<string>>;
-  /** By insight: the problem it is pinned to. */
+  /** By insight: the problem it was put into, and the one it is pinned to. */
+  places: Map<string, string>;
   pins: Map<string, string>;
 }
 
@@ -45,7 +49,8 @@ function separate(state: State, subjects: readonly string[], problemId: string |
   for (const subject of subjects) {
     if (!problemId) add(state.pairs, subject, ...subjects.filter((other) => other !== subject));
     else add(state.barred, subject, problemId);
-    if (!problemId || state.pins.get(subject) === problemId) state.pins.delete(subject);
+    for (const held of [state.places, state.pins])
+      if (!problemId || held.get(subject) === problemId) held.delete(subject);
   }
 }
 
@@ -53,6 +58,7 @@ function place(state: State, { kind, subjects }: Decision, problemId: string | u
   for (const subject of subjects) {
     if (problemId) state.barred.get(subject)?.delete(problemId);
     for (const other of subjects) state.pairs.get(subject)?.delete(other);
+    if (problemId) state.places.set(subject, problemId);
     if (kind === 'pin' && problemId) state.pins.set(subject, problemId);
     else state.pins.delete(subject);
   }

@@ -20,7 +20,7 @@ export const clipped = (exact = QUOTE, over: Partial<Clip> = {}): ClipResult => 
   clip: { passages: [aPassage({ exact })], source, ...over },
 });
 
-const NOBODY: Others = { count: 0 };
+const NOBODY: Others = { said: [] };
 export const NOTHING: ClipResult = { outcome: 'nothing-selected', source, frameId: 0 };
 
 /** Popups of one profile, over one page. */

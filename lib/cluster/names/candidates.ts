@@ -1,8 +1,8 @@
 import { termsOf, type Reading } from '@/lib/cluster/text/terms';
 import { clausesOf } from './clauses';
-import { headsOf } from './heads';
 import { shapeOf } from './shape';
 import { statement } from './statement';
+import { variantsOf } from './variants';
 
 /** Something said in a group that may name it. */
 export interface Saying {
@@ -18,6 +18,8 @@ export interface Measure {
   weight: (term: string) => number;
   /** How common a term or a number is in the group, 0 to 1: an anecdote's words are in one member alone. */
   generality: (term: string) => number;
+  /** Whether it calls somebody by name. */
+  isPersonal: (text: string) => boolean;
 }
 
 export interface Candidate {
@@ -27,6 +29,10 @@ export interface Candidate {
   about: string;
 }
 
+/** What calls somebody by name is taken only where nobody says anything else. */
+const PERSONAL = 0.01;
+/** What a number that nobody else gives leaves of it. */
+const OWN_NUMBER = 0.75;
 /** A whole statement is worth more than the head of a longer one. */
 const CUT = 0.95;
 
@@ -35,20 +41,25 @@ export function candidatesOf(saying: Saying, measure: Measure): Candidate[] {
   const { sentences, language } = saying.reading;
   const clauses = sentences.flatMap((sentence) => clausesOf(sentence, language.phrasing));
   const wholes = new Set(clauses.map((clause) => statement(clause, language.phrasing)));
+  const details = {
+    isDetail: (text: string) => isDetail(text, saying.reading, measure),
+    isOwn: (text: string) => isOwn(text, saying.reading, measure),
+  };
   return [...wholes].flatMap((whole) => [
     rate(whole, saying, measure),
-    ...headsOf(whole, language.phrasing)
-      .filter((head) => isDetail(whole.slice(head.length), saying.reading, measure))
-      .map((head) => rate(head, saying, measure, CUT)),
+    ...variantsOf(whole, language.phrasing, details).map((variant) =>
+      rate(variant, saying, measure, CUT),
+    ),
   ]);
 }
 
 function rate(text: string, saying: Saying, measure: Measure, share = 1): Candidate {
   const { reading, centrality, isTitle } = saying;
+  const worth = measure.isPersonal(text) ? PERSONAL * share : share;
   const shape = shapeOf(text, reading.language) * (isTitle ? titleShape(text, reading) : 1);
   return {
     text,
-    score: content(text, reading, measure) * shape * Math.sqrt(centrality) * share,
+    score: content(text, reading, measure) * shape * Math.sqrt(centrality) * worth,
     about: [...new Set(termsOf(text, reading.language))].toSorted().join(' '),
   };
 }
@@ -63,6 +74,12 @@ function isDetail(text: string, { language }: Reading, { generality }: Measure):
 
 const NUMBER = /\d+/gu;
 
+/** Of what nobody else speaks. */
+function isOwn(text: string, { language }: Reading, { generality }: Measure): boolean {
+  const terms = termsOf(text, language);
+  return terms.length > 0 && terms.every((term) => generality(term) === 0);
+}
+
 /**
  * Nearness to what the group is about (cf. centroid-based summaries, Radev et al. 2004). Words of trouble are
  * everybody's own: half as long, and no detail. A number is a detail unless others have it too.
@@ -71,11 +88,13 @@ function content(text: string, { language }: Reading, { weight, generality }: Me
   const plain = language.phrasing ? text.split(language.phrasing.trouble).join(' ') : text;
   const terms = termsOf(text, language);
   const things = termsOf(plain, language);
-  const facts = [...things, ...(text.match(NUMBER) ?? [])];
+  const numbers = text.match(NUMBER) ?? [];
+  const facts = [...things, ...numbers];
   const sum = [...new Set(terms)].reduce((all, term) => all + weight(term), 0);
   const length = (terms.length + things.length) / 2;
   const general = facts.reduce((all, fact) => all + generality(fact), 0) / (facts.length || 1);
-  return (sum / Math.sqrt(length + 1)) * (0.3 + 0.7 * general);
+  const exact = numbers.some((number) => generality(number) === 0) ? OWN_NUMBER : 1;
+  return (sum / Math.sqrt(length + 1)) * (0.3 + 0.7 * general) * exact;
 }
 
 /** "Exports time out" says more than a sentence of a text, "Invoice question" less. */

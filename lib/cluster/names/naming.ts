@@ -2,6 +2,7 @@ import { termsOf } from '@/lib/cluster/text/terms';
 import type { Measure, Saying } from './candidates';
 import { contrast, weightIn, type Corpus } from './corpus';
 import { nameOf } from './name';
+import { namesSomebody } from './people';
 
 /** Members that are read for a name. */
 const NAME_FROM = 40;
@@ -67,6 +68,7 @@ function measureOf(corpus: Corpus, { order, centre }: Members): Measure {
       const isKnown = (counts[columnOf.get(term) ?? -1] ?? 0) > 2;
       return Math.max(Math.min(1, others), isKnown ? 0.5 : 0);
     },
+    isPersonal: (text) => namesSomebody(text, corpus.firstNames),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Language, Phrasing } from '@/lib/cluster/languages/language';
 import { scriptOf } from '@/lib/cluster/text/script';
 
-type Pattern = Exclude<keyof Phrasing, 'openings' | 'neutral' | 'tail'>;
+type Pattern = Exclude<keyof Phrasing, 'openings' | 'general' | 'neutral' | 'tail'>;
 
 const ASKED = /[?？؟]$/u;
 
@@ -9,7 +9,7 @@ const ASKED = /[?？؟]$/u;
 const SIGNS: readonly (readonly [RegExp, number])[] = [
   [ASKED, 0.7],
   [/["“”«»]/u, 0.75],
-  [/[,:](?!\d)|[;，、；：]/u, 0.6],
+  [/[,:](?!\d)|[;，、；：]/u, 0.5],
   [/[{}<>[\]_=|]/u, 0.6],
   [/…$/u, 0.5],
 ];
@@ -20,6 +20,7 @@ const WORDS: readonly (readonly [Pattern, number, number])[] = [
   ['story', 0.4, 1],
   ['detail', 0.75, 1],
   ['vague', 0.7, 1],
+  ['person', 0.75, 1],
   ['verb', 1, 0.8],
   ['trouble', 1.2, 1],
 ];
@@ -48,5 +49,5 @@ function lengthShape(count: number, length: number): number {
   if (count <= 1) return length > 5 ? 0.35 : 0.25;
   if (count <= 2) return 0.8;
   if (count <= 9) return 1;
-  return count <= 12 ? 0.8 : count <= 15 ? 0.6 : 0.4;
+  return count <= 12 ? 0.75 : count <= 15 ? 0.5 : 0.35;
 }

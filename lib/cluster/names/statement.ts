@@ -50,11 +50,14 @@ function strip(plain: string, { openings, closing, article }: Phrasing): string 
 /** Of any language. */
 export const QUOTES = /["“”„«»]/gu;
 
-/** A quotation mark without its partner goes. */
+const UNCLOSED = /\s*\([^)]*$/u;
+
+/** A quotation mark without its partner goes, and what is in brackets that do not close. */
 function trim(text: string): string {
   const marks = text.match(QUOTES)?.length ?? 0;
   const closed = marks % 2 === 0 ? text : text.replace(QUOTES, '');
-  return closed.replace(EDGES, '').trim();
+  const plain = closed.replace(EDGES, '').trim();
+  return plain.replace(UNCLOSED, '') || plain;
 }
 
 /** Cuts at the last space that fits. */

@@ -65,7 +65,7 @@ describe('handing on', () => {
     handOn.story.value = { when: found, want: found, so: found };
     expect(handOn.issue.value.body).toMatch(/^When I export/);
     handOn.story.value = { when: { text: 'I export' }, want: none, so: none };
-    expect(handOn.issue.value.body).toMatch(/^When I export, I want to …/);
+    expect(handOn.issue.value.body).toMatch(/^When I export, I want …/);
   });
 
   it('offers an address once it is said where the issue goes', async () => {

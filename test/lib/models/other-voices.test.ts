@@ -10,7 +10,7 @@ describe('what others said', () => {
     await db.put('insights', member);
     page.members = [member.id];
     const problem = { id: newId(), statement: 'Exports time out' };
-    const model = await open(clipped(), tab.id, undefined, { count: 1, problem });
+    const model = await open(clipped(), tab.id, undefined, { said: [member], problem });
     await model.voices.look();
     model.change({ problemId: problem.id });
     await model.save();
@@ -27,7 +27,7 @@ describe('what others said', () => {
   it('[CA63] changes nothing unless it is attached', async () => {
     const { open, db } = await popups();
     const problem = { id: newId(), statement: 'Exports time out' };
-    const model = await open(clipped(), tab.id, undefined, { count: 1, problem });
+    const model = await open(clipped(), tab.id, undefined, { said: [anInsight()], problem });
     await model.voices.look();
     await model.save();
     expect([await db.count('problems'), await db.count('decisions')]).toEqual([0, 0]);

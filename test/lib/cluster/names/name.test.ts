@@ -13,6 +13,7 @@ const saying = (text: string, over = {}) => {
 const about: Measure = {
   weight: (term) => ({ export: 3, time: 2, row: 1 })[term] ?? 0.1,
   generality: (term) => (['export', 'time', 'row', 'larg'].includes(term) ? 1 : 0),
+  isPersonal: () => false,
 };
 
 describe('name', () => {
@@ -79,6 +80,12 @@ describe('name', () => {
   });
 
   it('is not empty where nothing is central', () => {
-    expect(nameOf([saying('Well, okay')], { weight: () => 0, generality: () => 0 })).not.toBe('');
+    expect(
+      nameOf([saying('Well, okay')], {
+        weight: () => 0,
+        generality: () => 0,
+        isPersonal: () => false,
+      }),
+    ).not.toBe('');
   });
 });

@@ -68,6 +68,32 @@ export const NAMED_GROUPS: NamedGroup[] = [
     ],
   },
   {
+    language: 'en',
+    said: [
+      'Our nightly import of 12,000 contacts stops halfway and Karen has to restart it.',
+      'Import stops halfway whenever the file is big',
+      'The contact import died at row 8,214 again',
+      'Importing more than 10,000 contacts never finishes',
+      'Tom from IT says the import needs a limit check',
+    ],
+    names: [
+      'Importing many contacts never finishes',
+      'Import stops halfway',
+      'Nightly import of many contacts stops halfway',
+    ],
+  },
+  {
+    language: 'de',
+    said: [
+      'Der Import von über 12.000 Kontakten bricht nach 20 Minuten ab',
+      'Frau Weber sagt, der Import der Kontakte bleibt stehen',
+      'Der Kontaktimport hängt sich bei großen Dateien auf',
+      'Import bricht jedes Mal ab',
+      'Klaus hat den Import dreimal gestartet, er bricht immer ab',
+    ],
+    names: ['Import von vielen Kontakten bricht ab', 'Import bricht jedes Mal ab'],
+  },
+  {
     language: 'de',
     said: [
       "Sehr geehrte Damen und Herren,\n\nseit dem letzten Update kann ich keine Rechnungen mehr drucken. Es kommt die Meldung 'Drucker nicht gefunden'.\n\nMit freundlichen Grüßen\nKlaus Meier",

@@ -11,8 +11,9 @@ const insights = filed.flatMap(({ said, problemId }) =>
   said.map((exact) => anInsight({ problemId, passages: [aPassage({ exact })] })),
 );
 
-/** What may stand for a first person and for shorthand. */
-const SMALL = 'the to how cannot with die den le la les l d impossible se puede si può'.split(' ');
+/** What may stand for a first person, for shorthand and for a number. */
+const SMALL =
+  'the to how cannot with die den le la les l d impossible se puede si può many vielen'.split(' ');
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 

@@ -28,6 +28,9 @@ describe('statement', () => {
     ['why has my transfer been declined?', 'Why has the transfer been declined?'],
     ['"Remember me" does nothing', '"Remember me" does nothing'],
     ['and "bad', 'Bad'],
+    ['a card payment I made was cancelled', 'Card payment was cancelled'],
+    ['when we ordered two, one came', 'When we ordered two, one came'],
+    ['Open social media (Facebook', 'Open social media'],
   ])('makes one of "%s"', (clause, expected) => {
     expect(inLanguage('en', clause)).toBe(expected);
   });
