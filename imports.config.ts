@@ -49,7 +49,10 @@ export function importRules() {
     ...libs,
     rule(COMPONENTS.files, COMPONENTS.may, COMPONENTS.types),
     rule('server/**', [...SERVER.may, 'sync'], [], [SERVER.not]),
-    { files: ['entrypoints/**'], rules: restrict([forbid('**/../**', 'Write `@/` instead.')]) },
+    {
+      files: ['entrypoints/**', 'scripts/**', 'test/**'],
+      rules: restrict([forbid('**/../**', 'Write `@/` instead.')]),
+    },
   ];
 }
 

@@ -58,6 +58,7 @@ export function ProblemDialogs({ dialog, ...props }: Props) {
     case 'hand-on':
       return <HandOnDialog handOn={handOn} onCopy={onCopy} onClose={onClose} />;
     case 'rename':
+    case 'plan':
     case 'merge':
     case 'split':
       break;

@@ -90,6 +90,7 @@ function Cards({ problems, tools, ...on }: ListProps & { problems: readonly Rank
           problem={problem}
           isOpen={problem.id === model.openId.value}
           isChecked={model.checked.value.has(problem.id)}
+          isPerWeek={model.sort.value === 'return'}
           acts={on.menu(problem)}
           onOpen={() => on.show(problem)}
           onCheck={(isChecked) => model.check(problem.id, isChecked)}

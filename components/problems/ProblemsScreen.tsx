@@ -5,7 +5,7 @@ import { t } from '@/lib/base/message';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { OpenTally } from './Counts';
 import type { DialogState } from './dialog-state';
-import { keysOf } from './keys';
+import { actByKey } from './keys';
 import { problemMenu } from './problem-menu';
 import { ProblemDetail } from './ProblemDetail';
 import { ProblemDialogs } from './ProblemDialogs';
@@ -42,7 +42,7 @@ export function ProblemsScreen({ singleKeys, welcome, ...tools }: Props) {
 
   // On the document: right after opening, nothing of the screen has the focus yet.
   useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => keysOf({ event, singleKeys, tools, menu });
+    const onKey = (event: KeyboardEvent) => actByKey({ event, singleKeys, tools, menu });
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });

@@ -10,7 +10,7 @@ interface Pressed {
 }
 
 /** Keys of the review: the menu's letters act on the problem in focus or open; j and k walk the list. */
-export function keysOf(pressed: Pressed): void {
+export function actByKey(pressed: Pressed): void {
   const { event, singleKeys } = pressed;
   const { target } = event;
   if (!(target instanceof Element) || isElsewhere(target)) return;

@@ -1,3 +1,4 @@
+import type { Alike, AlikeQuestion } from '@/lib/cluster/alike';
 import type { Grouping } from '@/lib/cluster/contract';
 import type { Progress } from '@/lib/models/regroup-offer';
 import { unpack, type PackedGrouping } from '@/lib/storage/packed-grouping';
@@ -7,6 +8,7 @@ export type EngineQuestion =
   | { kind: 'first'; granularity: number }
   | { kind: 'again'; granularity: number }
   | { kind: 'finer'; ids: readonly string[] }
+  | { kind: 'alike'; question: AlikeQuestion }
   | { kind: 'arrivals' };
 
 export type EngineAnswer = { progress: Progress } | { done: unknown };
@@ -26,6 +28,8 @@ export function createEngine() {
     /** The insights of `ids` among themselves, cut as finely as it goes. */
     finer: (ids: readonly string[]): Promise<Grouping> =>
       once<PackedGrouping>({ kind: 'finer', ids }).then(unpack),
+    /** What is like a problem: insights without one, and other problems. */
+    alike: (question: AlikeQuestion): Promise<Alike> => once({ kind: 'alike', question }),
     /** Gives a place to what came in, and stores it. Its worker stays: the index takes a second to make. */
     takeIn: (): Promise<void> => ask((living ??= start()), { kind: 'arrivals' }),
   };

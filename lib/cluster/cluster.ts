@@ -1,3 +1,4 @@
+import { compareTexts } from '@/lib/base/compare-texts';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { arrange } from './arrange';
 import type { ClusterInput, Grouping } from './contract';
@@ -103,6 +104,5 @@ function subjectsOf(items: readonly Insight[]) {
 
 /** Ties break by what was said, so that neither the order nor the ids of the input matter. */
 export function byText(a: Insight, b: Insight): number {
-  const [one, other] = [insightText(a), insightText(b)];
-  return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+  return compareTexts(insightText(a), insightText(b)) || compareTexts(a.id, b.id);
 }

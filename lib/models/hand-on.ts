@@ -1,13 +1,13 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { language } from '@/lib/base/locale';
 import { makeBrief, type BriefOptions } from '@/lib/review/brief';
 import { makeDigest } from '@/lib/review/digest';
-import { issueUrl, makeIssue, type Tracker } from '@/lib/review/issue-text';
-import { partsOf, writeJobStory, type JobStory } from '@/lib/review/job-story';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { KEEP_ALL, type Redactor } from '@/lib/review/redactor';
 import { writeHtml } from '@/lib/review/write-html';
 import { writeMarkdown } from '@/lib/review/write-markdown';
+import { createIssueDraft } from './issue-draft';
+import { createStoryDraft } from './story-draft';
 
 export type HandOnKind = 'brief' | 'story' | 'issue' | 'digest';
 
@@ -42,7 +42,7 @@ export function createHandOn(
       ? makeDigest(problems.value, { redact: redact.value, now: now(), ...sinceOf(lastVisit()) })
       : makeBrief(problems.value, options.value),
   );
-  const stories = createStory(problems, redact);
+  const stories = createStoryDraft(problems, redact);
   const issue = createIssueDraft(problems, options, stories);
 
   return {
@@ -89,53 +89,3 @@ function refuse(): never {
 
 /** What a digest counts as new came in since then. */
 const sinceOf = (lastVisit: string) => (lastVisit ? { since: Date.parse(lastVisit) } : {});
-
-type Problems = ReadonlySignal<readonly RankedProblem[]>;
-
-/** The job story of the first problem. What drafts it knows eight languages: it is loaded when it is asked for. */
-function createStory(problems: Problems, redact: ReadonlySignal<Redactor>) {
-  const story = signal<JobStory>({ when: { text: '' }, want: { text: '' }, so: { text: '' } });
-  let drafter: typeof import('@/lib/review/story/draft') | undefined;
-  return {
-    story,
-    storyText: computed(() => writeJobStory(story.value)),
-    async load(): Promise<void> {
-      drafter = await import('@/lib/review/story/draft');
-    },
-    draft(): void {
-      const [problem] = problems.value;
-      if (problem && drafter) story.value = drafter.draftJobStory(problem, redact.value);
-    },
-  };
-}
-
-/** The issue that begins with the job story. */
-function createIssueDraft(
-  problems: Problems,
-  options: ReadonlySignal<BriefOptions>,
-  { story, storyText }: Pick<ReturnType<typeof createStory>, 'story' | 'storyText'>,
-) {
-  const tracker = signal<Tracker>('github');
-  const place = signal('');
-  const isTold = computed(() => isStoryTold(story.value));
-  const issue = computed(() => {
-    const [problem] = problems.value;
-    if (!problem) return { title: '', body: '' };
-    const told = isTold.value && { story: storyText.value };
-    return makeIssue(problem, tracker.value, { ...options.value, ...told });
-  });
-  return {
-    tracker,
-    place,
-    issue,
-    /** Undefined while `place` names no tracker. */
-    issueUrl: computed(() => issueUrl(tracker.value, place.value, issue.value)),
-  };
-}
-
-/** Holes around what was only found in quotes are a form to fill in, not a text to send. */
-function isStoryTold(story: JobStory): boolean {
-  const parts = partsOf(story);
-  const filled = parts.filter(({ text }) => text.trim() !== '');
-  return filled.length === parts.length || filled.some(({ from }) => !from);
-}

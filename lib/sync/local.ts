@@ -1,4 +1,4 @@
-import { asList, isJsonObject, sameJson, type JsonObject } from '@/lib/base/json';
+import { asList, isJsonObject, sameJson, type Json, type JsonObject } from '@/lib/base/json';
 import { KEPT_HERE, MAX_ALTERNATES, type Alternate } from '@/lib/domain/alternate';
 import { localize } from './localize';
 import type { Shadow, StepContext } from './record-state';
@@ -11,10 +11,12 @@ interface Told {
   touched?: ReadonlySet<string>;
 }
 
+/** SY59: a value that lost its place: it stands beside, until somebody chooses. */
+type Displaced = Alternate & { value: Json };
+
 interface Local {
   fields: JsonObject;
-  /** SY59: values that lost their place: they stand beside, until somebody chooses. */
-  beside: Alternate[];
+  beside: Displaced[];
 }
 
 /** The record as this machine keeps it, under what its connection lets out. */
@@ -24,7 +26,7 @@ export function local(
   shared: JsonObject,
   { before, shadow, touched }: Told,
 ): Local {
-  const beside: Alternate[] = [];
+  const beside: Displaced[] = [];
   const { by = '', receivedAt: at = '' } = shadow ?? {};
   const fields = localize(ours, lens(key.kind, ours), shared, before, (field, value, whose) => {
     const isOurs = whose === 'ours';
@@ -35,13 +37,12 @@ export function local(
 }
 
 /** Each version once: what a person has not chosen yet is there already. */
-export function withBeside(fields: JsonObject, beside: readonly Alternate[]): JsonObject {
+export function withBeside(fields: JsonObject, beside: readonly Displaced[]): JsonObject {
   const there = asList(fields['alternates']).filter(isJsonObject);
   const added = beside.filter(
     ({ field, value }) =>
       !there.some((one) => one['field'] === field && sameJson(one['value'], value)),
   );
   if (added.length === 0) return fields;
-  const all = [...there, ...added].slice(-MAX_ALTERNATES);
-  return { ...fields, alternates: all as unknown as JsonObject[] };
+  return { ...fields, alternates: [...there, ...added].slice(-MAX_ALTERNATES) };
 }

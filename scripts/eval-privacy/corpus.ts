@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/base/keys-of';
 import type { Kind, LocaleTexts } from './locale-texts';
 import { NEGATIVES } from './negatives';
 import { createRandom, type Random } from './random';
@@ -35,7 +36,7 @@ function aText(random: Random, locale: string, texts: LocaleTexts): LabelledText
   const labels: Label[] = [];
   let text = '';
   for (let count = random.int(2, 5); count > 0; count -= 1) {
-    const use = random.pick(Object.keys(texts.sentences) as (Kind | 'password')[]);
+    const use = random.pick(keysOf(texts.sentences));
     const roll = random.next();
     const value = use === 'name' ? nameForm(random, customer) : VALUES[use](random, locale, texts);
     if (roll < 0.6) {

@@ -1,3 +1,5 @@
+import { keysOf } from '@/lib/base/keys-of';
+
 /** What speaks for putting an insight into the home that is likest to it. */
 export interface Evidence {
   /** Mean similarity to the members nearest to it. */
@@ -42,7 +44,6 @@ const READ: Weights = {
 /** How likely it is that the insight belongs there, 0 to 1; `isRead` by the encoder. */
 export function likelihood(evidence: Evidence, isRead: boolean): number {
   const { bias, ...weights } = isRead ? READ : WORDS;
-  const keys = Object.keys(evidence) as (keyof Evidence)[];
-  const sum = keys.reduce((all, key) => all + weights[key] * evidence[key], bias);
+  const sum = keysOf(evidence).reduce((all, key) => all + weights[key] * evidence[key], bias);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,11 +1,9 @@
 import { settingsFor } from '@/lib/cluster/settings';
 import { denseRows, type Dense } from '@/lib/cluster/similarity/dense';
-import { transpose, type SparseRows } from '@/lib/cluster/similarity/sparse';
-import { weighTerms, type TermRows } from '@/lib/cluster/similarity/weights';
-import { piecesOf } from '@/lib/cluster/text/pieces';
-import { readTexts } from '@/lib/cluster/text/terms';
+import { readTexts, type Reading } from '@/lib/cluster/text/terms';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { coverageOver } from './coverage';
+import { createLexicon } from './lexicon';
 
 /** The stored insights, so that a new one is compared with all of them in milliseconds. */
 export interface Index {
@@ -27,36 +25,31 @@ export function createIndex(
 ): Index {
   const ids = insights.map(({ id }) => id);
   const dense = denseRows(ids, vectors);
-  const { pieceShare, denseShare, commonestPiece } = settingsFor(dense);
+  const settings = settingsFor(dense);
+  const { denseShare } = settings;
   const readings = readTexts(insights.map(insightText));
-  const words = lookUp(weighTerms(readings.map(({ terms }) => terms)));
-  const pieces = lookUp(
-    weighTerms(
-      readings.map(({ surfaces }) => surfaces),
-      commonestPiece,
-      piecesOf,
-    ),
-  );
-  const compare = (insight: Insight, vector?: Float32Array): Float32Array => {
-    const scores = new Float32Array(ids.length);
-    const [reading] = readTexts([insightText(insight)]);
-    words.add(reading!.terms, 1 - pieceShare, scores);
-    pieces.add(reading!.surfaces, pieceShare, scores);
-    if (dense && vector) mixIn(dense, vector, denseShare, scores);
-    return scores;
+  const lexicon = createLexicon(readings, settings);
+  const coverage = coverageOver(readings.map(({ terms }) => terms));
+  return {
+    ids,
+    isRead: dense !== undefined,
+    compare(insight, vector) {
+      const scores = new Float32Array(ids.length);
+      lexicon.add(read(insight), scores);
+      if (dense && vector) mixIn(dense, vector, denseShare, scores);
+      return scores;
+    },
+    cohesion(items, isRead) {
+      const lexical = lexicon.square(items);
+      const mixed = isRead && dense ? mix(lexical, squareOf(dense, items), denseShare) : lexical;
+      const count = items.length;
+      return (mixed - count) / Math.max(1, count * (count - 1));
+    },
+    coverage: (insight, items) => coverage(read(insight).terms, items),
   };
-  const cohesion = (items: readonly number[], isRead: boolean): number => {
-    const [said, spelt] = [words.square(items), pieces.square(items)];
-    const lexical = (1 - pieceShare) * said + pieceShare * spelt;
-    const mixed = isRead && dense ? mix(lexical, squareOf(dense, items), denseShare) : lexical;
-    const count = items.length;
-    return (mixed - count) / Math.max(1, count * (count - 1));
-  };
-  const covered = coverageOver(readings.map(({ terms }) => terms));
-  const coverage = (insight: Insight, items: readonly number[]): number =>
-    covered(readTexts([insightText(insight)])[0]!.terms, items);
-  return { ids, compare, isRead: dense !== undefined, cohesion, coverage };
 }
+
+const read = (insight: Insight): Reading => readTexts([insightText(insight)])[0]!;
 
 const mix = (lexical: number, dense: number, share: number): number =>
   (1 - share) * lexical + share * dense;
@@ -74,26 +67,6 @@ function squareOf({ rows, size, known }: Dense, items: readonly number[]): numbe
     }
   }
   return sum.reduce((all, cell) => all + cell * cell, -own);
-}
-
-function lookUp({ rows, weigh }: TermRows) {
-  const byColumn: SparseRows = transpose(rows);
-  const add = (document: readonly string[], share: number, scores: Float32Array): void => {
-    for (const [column, weight] of weigh(document)) {
-      const value = share * weight;
-      for (let p = byColumn.starts[column]!; p < byColumn.starts[column + 1]!; p++)
-        scores[byColumn.columns[p]!]! += value * byColumn.values[p]!;
-    }
-  };
-  const sum = new Float64Array(rows.width);
-  const square = (items: readonly number[]): number => {
-    sum.fill(0);
-    for (const item of items)
-      for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++)
-        sum[rows.columns[c]!]! += rows.values[c]!;
-    return sum.reduce((all, cell) => all + cell * cell, 0);
-  };
-  return { add, square };
 }
 
 function mixIn(

@@ -1,4 +1,5 @@
 import type { Decision } from '@/lib/domain/decision';
+import { followMerges, inOrder, PLACING } from '@/lib/domain/decision-log';
 import type { Insight } from '@/lib/domain/insight';
 import { Bonds, problemIdOf, problemNode } from './bonds';
 
@@ -23,7 +24,7 @@ export function constraintsOf(
   insights: readonly Insight[],
   decisions: readonly Decision[],
 ): Constraints {
-  const log = decisions.toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+  const log = inOrder(decisions);
   const currentId = followMerges(log);
   const bonds = new Bonds();
   // Where an insight is filed says more than the log: undo changes it and leaves the log as it was.
@@ -41,15 +42,13 @@ export function constraintsOf(
   return { ...translate(bonds, insights), names, closed, currentId };
 }
 
-const GATHERING = new Set<Decision['kind']>(['together', 'move', 'pin', 'split']);
-
 function bind(bonds: Bonds, decision: Decision, currentId: (id: string) => string): void {
   const { kind, subjects, problemId } = decision;
   const problem = problemId === undefined ? undefined : problemNode(currentId(problemId));
   const each =
     problem === undefined ? pairsOf(subjects) : subjects.map((s) => [s, problem] as const);
   if (kind === 'apart') for (const [a, b] of each) bonds.part(a, b);
-  if (GATHERING.has(kind)) for (const [a, b] of each) bonds.join(a, b);
+  if (PLACING.has(kind)) for (const [a, b] of each) bonds.join(a, b);
 }
 
 const pairsOf = (ids: readonly string[]) =>
@@ -77,24 +76,3 @@ function translate(bonds: Bonds, insights: readonly Insight[]) {
   }
   return { anchors, apart, barred };
 }
-
-/** Two machines may merge A into B and B into A while apart: the later act holds, no walk goes round. */
-function followMerges(log: readonly Decision[]): (id: string) => string {
-  const into = new Map<string, string>();
-  const path = (from: string): string[] => {
-    const steps = [from];
-    for (let next = into.get(from); next !== undefined; next = into.get(next)) steps.push(next);
-    return steps;
-  };
-  for (const { kind, subjects, problemId } of log) {
-    if (kind !== 'merge' || !problemId) continue;
-    for (const subject of subjects) {
-      if (subject === problemId) continue;
-      if (path(problemId).includes(subject)) into.delete(problemId);
-      into.set(subject, problemId);
-    }
-  }
-  return (id) => path(id).at(-1) ?? id;
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

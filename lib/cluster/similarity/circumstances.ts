@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/base/keys-of';
 import type { Insight } from '@/lib/domain/insight';
 import { foldTag } from '@/lib/domain/tags';
 import type { RowFiller } from './pairs';
@@ -12,8 +13,8 @@ const PRAISE_MALUS = 0.1;
  * and joins nothing that shares no meaning. One customer has many problems, so who said it hardly counts.
  */
 export function withCircumstances(fill: RowFiller, items: readonly Insight[]): RowFiller {
-  const features = Object.entries(SAME).flatMap(([key, most]) =>
-    featureOf(items.map(CIRCUMSTANCES[key as keyof typeof SAME]), most),
+  const features = keysOf(SAME).flatMap((key) =>
+    featureOf(items.map(CIRCUMSTANCES[key]), SAME[key]),
   );
   const moods = Int8Array.from(items, ({ kind }) => MOODS[kind]);
   if (features.length === 0 && !moods.includes(PRAISING)) return fill;

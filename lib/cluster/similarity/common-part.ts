@@ -1,4 +1,4 @@
-import type { Dense } from './dense';
+import { innerProduct, type Dense } from './dense';
 import { product, type SparseRows } from './sparse';
 
 /** Pairs of so many texts tell it: 30 ms. */
@@ -37,7 +37,7 @@ function likenessIn(words: SparseRows, dense: Dense, items: readonly number[]) {
   let sum = 0;
   items.forEach((item, a) => {
     for (let b = a + 1; b < items.length; b++) {
-      const similarity = inner(dense, item, items[b]!);
+      const similarity = innerProduct(dense, item, items[b]!);
       const shared = product(words, item, items[b]!);
       sum += similarity;
       for (const end of [a, b])
@@ -48,12 +48,6 @@ function likenessIn(words: SparseRows, dense: Dense, items: readonly number[]) {
   const found = nearest.filter(({ shared }) => shared > 0);
   const total = found.reduce((all, { similarity }) => all + similarity, 0);
   return { mean, lift: total / Math.max(1, found.length) - mean };
-}
-
-function inner({ rows, size }: Dense, a: number, b: number): number {
-  let sum = 0;
-  for (let k = 0; k < size; k++) sum += rows[a * size + k]! * rows[b * size + k]!;
-  return sum;
 }
 
 /**

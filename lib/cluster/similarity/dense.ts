@@ -24,6 +24,12 @@ export function denseRows(
   return { size, rows, known };
 }
 
+export function innerProduct({ rows, size }: Dense, a: number, b: number): number {
+  let sum = 0;
+  for (let k = 0; k < size; k++) sum += rows[a * size + k]! * rows[b * size + k]!;
+  return sum;
+}
+
 /** Inner products of row i with every row j > i, written to `products[j]`. */
 export type Products = (i: number, products: Float32Array) => void;
 

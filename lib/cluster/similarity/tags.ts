@@ -1,3 +1,4 @@
+import { compareTexts } from '@/lib/base/compare-texts';
 import { foldTag } from '@/lib/domain/tags';
 import type { SparseRows } from './sparse';
 
@@ -7,8 +8,8 @@ import type { SparseRows } from './sparse';
  * they only bring pairs nearer.
  */
 export function tagRows(tags: readonly (readonly string[])[], share: number): SparseRows {
-  const folded = tags.map((some) => [...new Set(some.map(foldTag))].toSorted(byText));
-  const names = [...new Set(folded.flat())].toSorted(byText);
+  const folded = tags.map((some) => [...new Set(some.map(foldTag))].toSorted(compareTexts));
+  const names = [...new Set(folded.flat())].toSorted(compareTexts);
   const columnOf = new Map(names.map((name, column) => [name, column]));
   const tellings = tellingOf(folded);
   const starts = new Int32Array(folded.length + 1);
@@ -39,5 +40,3 @@ function tellingOf(tags: readonly (readonly string[])[]): Map<string, number> {
     [...counts].map(([tag, count]) => [tag, Math.min(1, Math.log(tags.length / count) / most)]),
   );
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

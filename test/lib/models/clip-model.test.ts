@@ -22,7 +22,7 @@ const clipped = (exact = QUOTE, over: Partial<Clip> = {}): ClipResult => ({
   clip: { passages: [aPassage({ exact })], source, ...over },
 });
 
-const NOBODY: Others = { count: 0 };
+const NOBODY: Others = { said: [] };
 const NOTHING: ClipResult = { outcome: 'nothing-selected', source, frameId: 0 };
 
 let pageText = 'Plans from $10.';
@@ -222,7 +222,7 @@ describe('what others said', () => {
     await db.put('insights', member);
     members = [member.id];
     const problem = { id: newId(), statement: 'Exports time out' };
-    const model = await open(clipped(), tab.id, undefined, { count: 1, problem });
+    const model = await open(clipped(), tab.id, undefined, { said: [member], problem });
     await model.voices.look();
     model.change({ problemId: problem.id });
     await model.save();
@@ -239,7 +239,7 @@ describe('what others said', () => {
   it('[CA63] changes nothing unless it is attached', async () => {
     const { open, db } = await setUp();
     const problem = { id: newId(), statement: 'Exports time out' };
-    const model = await open(clipped(), tab.id, undefined, { count: 1, problem });
+    const model = await open(clipped(), tab.id, undefined, { said: [anInsight()], problem });
     await model.voices.look();
     await model.save();
     expect([await db.count('problems'), await db.count('decisions')]).toEqual([0, 0]);

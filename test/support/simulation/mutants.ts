@@ -3,7 +3,7 @@ import type { Endpoint } from '@/lib/sync/endpoint';
 import type { RecordState } from '@/lib/sync/record-state';
 import type { Change, SyncStore } from '@/lib/sync/store';
 import { without } from '@/lib/sync/rebase';
-import type { Mutant, World } from './simulation';
+import type { Mutant, World } from './world';
 
 /** Changes what is written, between the real modules and the disk. */
 const writing =
@@ -38,13 +38,16 @@ const onEndpoint =
 type Body = Parameters<Endpoint['push']>[0];
 
 const versions = async (world: World): Promise<Map<string, number>> => {
-  const { changes } = await readChanges(world.db.query, world.workspace, undefined, 10_000);
+  const { changes } = await readChanges(world.db.query, world.server.workspace, undefined, 10_000);
   return new Map(changes.map(({ id, version }) => [id, version]));
 };
 
 const forget = async (world: World, { mutations }: Body): Promise<void> => {
   for (const { id } of mutations)
-    await world.db.query('DELETE FROM mutation WHERE ws = $1 AND id = $2', [world.workspace, id]);
+    await world.db.query('DELETE FROM mutation WHERE ws = $1 AND id = $2', [
+      world.server.workspace,
+      id,
+    ]);
 };
 
 /** Each breaks one rule of `docs/spec/sync.md`; the simulation has to notice every one. */
@@ -70,7 +73,7 @@ export const MUTANTS: Record<string, Mutant> = {
     endpoint: onEndpoint((endpoint, world) => ({
       changes: async (since, limit) => {
         const page = await endpoint.changes(since, limit);
-        const hides = page.changes.length > 1 && world.random() < 0.3;
+        const hides = page.changes.length > 1 && world.dice.random() < 0.3;
         return hides ? { ...page, changes: page.changes.slice(1) } : page;
       },
     })),
@@ -78,7 +81,7 @@ export const MUTANTS: Record<string, Mutant> = {
   '[SY20] a mutation gets another id each time it is sent': {
     endpoint: onEndpoint((endpoint, world) => ({
       push: async (body) => {
-        const ids = new Map(body.mutations.map((one) => [world.newId(), one.id]));
+        const ids = new Map(body.mutations.map((one) => [world.dice.newId(), one.id]));
         const [fresh] = [[...ids.keys()]];
         const mutations = body.mutations.map((one, at) => ({ ...one, id: fresh[at] ?? one.id }));
         const answer = await endpoint.push({ ...body, mutations });
@@ -117,7 +120,7 @@ export const MUTANTS: Record<string, Mutant> = {
       after.shadow !== before.shadow
         ? {
             ...after,
-            inflight: { ...after.inflight, id: world.newId(), base: after.shadow.version },
+            inflight: { ...after.inflight, id: world.dice.newId(), base: after.shadow.version },
           }
         : after,
     ),
