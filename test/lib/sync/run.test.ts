@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '@/lib/domain/id';
-import { readAgain } from '@/lib/sync/receive';
+import { readAgain } from '@/lib/sync/record/receive';
 import { resume, retryHeld } from '@/lib/sync/resume';
 import { step } from '@/lib/sync/sync';
 import { SyncError } from '@/lib/sync/sync-error';

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { RESERVED } from '@/lib/sync/attachment-download';
-import { createAttachmentEndpoint } from '@/lib/sync/attachment-endpoint';
-import { askAgain } from '@/lib/sync/attachments';
+import { RESERVED } from '@/lib/sync/attachments/attachment-download';
+import { createAttachmentEndpoint } from '@/lib/sync/attachments/attachment-endpoint';
+import { askAgain } from '@/lib/sync/attachments/attachments';
 import { createEndpoint } from '@/lib/sync/endpoint';
 import { runSync } from '@/lib/sync/run';
 import type { Sync } from '@/lib/sync/sync';

@@ -1,7 +1,7 @@
 import { sha256 } from '@/lib/base/sha256';
+import type { Attachments } from '@/lib/sync/sync';
+import { SyncError } from '@/lib/sync/sync-error';
 import type { NamedAttachment } from './attachment-store';
-import type { Attachments } from './sync';
-import { SyncError } from './sync-error';
 
 /** SY77: so much stays free, for the records themselves and for what the user clips next. */
 export const RESERVED = 100_000_000;
