@@ -1,7 +1,7 @@
 import type { JsonObject } from '@/lib/base/json';
 import { applyPatch } from '@/lib/base/merge-patch';
-import type { Problem } from './protocol/problem';
-import type { WireRecord } from './protocol/record';
+import type { Problem } from '@/lib/sync/protocol/problem';
+import type { WireRecord } from '@/lib/sync/protocol/record';
 import type { Lens } from './lens';
 
 export interface RecordKey {

@@ -1,7 +1,8 @@
 import type { JsonObject } from '@/lib/base/json';
 import { applyPatch, createPatch } from '@/lib/base/merge-patch';
+import { without } from '@/lib/base/without';
 import { mergeFields } from './merge';
-import { tell, without } from './rebase';
+import { tell } from './rebase';
 import {
   liveFields,
   type Inflight,

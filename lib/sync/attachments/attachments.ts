@@ -1,9 +1,9 @@
+import { readServed } from '@/lib/sync/server-limits';
+import type { Attachments, Sync } from '@/lib/sync/sync';
 import { fetchOne } from './attachment-download';
 import { planTransfer, type Plan } from './attachment-plan';
 import type { AttachmentStore, Transferred } from './attachment-store';
 import { isWorthAnother, sendOne } from './attachment-upload';
-import { readServed } from './server-limits';
-import type { Attachments, Sync } from './sync';
 
 /**
  * SY75: pictures follow the records that name them. Nothing of an upload is remembered here: the server

@@ -1,6 +1,6 @@
 import type { WebhookConnection } from '@/lib/domain/connection';
-import { readRetryAfter } from './backoff';
-import { FetchError, safeFetch } from './safe-fetch';
+import { readRetryAfter } from '@/lib/sync/backoff';
+import { FetchError, safeFetch } from '@/lib/sync/safe-fetch';
 import { webhookBody, type InsightEvent } from './webhook-body';
 import { signWebhook } from './webhook-signature';
 

@@ -9,12 +9,12 @@ import { openDatabase, type Database } from '@/lib/storage/database';
 import { createDraftStore } from '@/lib/storage/draft-store';
 import { createWebhookStore } from '@/lib/storage/webhook-store';
 import type { WebhookConnection } from '@/lib/domain/connection';
-import { wholeRecord } from '@/lib/sync/lens';
-import { sharingLens } from '@/lib/sync/sharing-lens';
-import { webhookBody, type InsightEvent } from '@/lib/sync/webhook-body';
-import { deliverDue, toEvent, type Delivery } from '@/lib/sync/webhook-queue';
-import { createWebhookRunner } from '@/lib/sync/webhook-runner';
-import { newWebhookSecret, signWebhook } from '@/lib/sync/webhook-signature';
+import { wholeRecord } from '@/lib/sync/record/lens';
+import { sharingLens } from '@/lib/sync/record/sharing-lens';
+import { webhookBody, type InsightEvent } from '@/lib/sync/webhooks/webhook-body';
+import { deliverDue, toEvent, type Delivery } from '@/lib/sync/webhooks/webhook-queue';
+import { createWebhookRunner } from '@/lib/sync/webhooks/webhook-runner';
+import { newWebhookSecret, signWebhook } from '@/lib/sync/webhooks/webhook-signature';
 import { anInsight } from '@/test/support/builders';
 
 const EVENT: InsightEvent = {

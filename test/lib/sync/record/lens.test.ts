@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@/lib/base/json';
 import { KEPT_HERE } from '@/lib/domain/alternate';
 import { newId } from '@/lib/domain/id';
-import { freeze } from '@/lib/sync/freeze';
-import type { Lens } from '@/lib/sync/lens';
-import { localize } from '@/lib/sync/localize';
+import { freeze } from '@/lib/sync/record/freeze';
+import type { Lens } from '@/lib/sync/record/lens';
+import { localize } from '@/lib/sync/record/localize';
 import type { WireRecord } from '@/lib/sync/protocol/record';
-import { answered, pulled } from '@/lib/sync/receive';
-import type { RecordState, StepContext } from '@/lib/sync/record-state';
+import { answered, pulled } from '@/lib/sync/record/receive';
+import type { RecordState, StepContext } from '@/lib/sync/record/record-state';
 
 const AT = '2026-03-02T09:00:00.000Z';
 const key = { kind: 'insight', id: newId() };

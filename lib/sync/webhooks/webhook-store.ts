@@ -1,5 +1,5 @@
 import type { WebhookConnection } from '@/lib/domain/connection';
-import type { Sending } from './sending';
+import type { Sending } from '@/lib/sync/sending';
 
 /**
  * A new insight on its way to one webhook. `id` is the event's and stays over all tries. The insight itself is

@@ -1,6 +1,7 @@
+import { sha256 } from '@/lib/base/sha256';
+import type { Attachments } from '@/lib/sync/sync';
+import { SyncError } from '@/lib/sync/sync-error';
 import type { NamedAttachment } from './attachment-store';
-import type { Attachments } from './sync';
-import { SyncError } from './sync-error';
 
 /** SY77: so much stays free, for the records themselves and for what the user clips next. */
 export const RESERVED = 100_000_000;
@@ -18,7 +19,7 @@ export async function fetchOne(
     throw error;
   });
   // What has another SHA-256 than its name, or more bytes, is not it.
-  if (!bytes || (await hashOf(bytes)) !== id) return 'absent';
+  if (!bytes || (await sha256(bytes)) !== id) return 'absent';
   return store.save(id, new Blob([bytes], { type })).then(
     () => 'here',
     (error: unknown) => {
@@ -31,8 +32,3 @@ export async function fetchOne(
 /** An estimate is one: the disk may be full before it says so. */
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
-
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

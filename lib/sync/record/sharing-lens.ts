@@ -1,9 +1,9 @@
 import { isJsonObject, type Json, type JsonObject } from '@/lib/base/json';
 import { fieldAt, withFieldAt } from '@/lib/base/member-path';
+import { without } from '@/lib/base/without';
 import { KEPT_HERE } from '@/lib/domain/alternate';
 import type { Sharing, Withholdable } from '@/lib/domain/connection';
 import type { Lens } from './lens';
-import { without } from './rebase';
 
 /** Replaces personal data in one insight; the same value by the same name wherever it stands. */
 export type Redactor = (insight: JsonObject) => JsonObject;

@@ -1,12 +1,12 @@
 import { toInstant } from '@/lib/base/instant';
 import type { JsonObject } from '@/lib/base/json';
+import { without } from '@/lib/base/without';
 import type { Sharing, WebhookConnection } from '@/lib/domain/connection';
-import type { Lens } from './lens';
-import { without } from './rebase';
+import type { Lens } from '@/lib/sync/record/lens';
+import type { Sending } from '@/lib/sync/sending';
 import { sendWebhook, type Answer } from './send-webhook';
-import type { Sending } from './sending';
-import { tryAgain } from './webhook-schedule';
 import { webhookBody, type InsightEvent } from './webhook-body';
+import { tryAgain } from './webhook-schedule';
 import type { QueuedEvent, WebhookStore } from './webhook-store';
 
 export interface Delivery {

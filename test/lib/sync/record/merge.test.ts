@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@/lib/base/json';
-import { mergeFields } from '@/lib/sync/merge';
+import { mergeFields } from '@/lib/sync/record/merge';
 
 const AUTHOR = { by: 'Bo', at: '2026-03-02T09:00:00.000Z' };
 const value = fc.constantFrom('1', '2', '3');

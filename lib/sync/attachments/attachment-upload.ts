@@ -1,9 +1,9 @@
+import type { WireLimits } from '@/lib/sync/protocol/describe';
+import { logged } from '@/lib/sync/sending';
+import type { Attachments, Sync } from '@/lib/sync/sync';
+import { SyncError } from '@/lib/sync/sync-error';
 import type { AttachmentEndpoint } from './attachment-endpoint';
 import type { NamedAttachment, Refused, Transferred } from './attachment-store';
-import type { WireLimits } from './protocol/describe';
-import { logged } from './sending';
-import type { Attachments, Sync } from './sync';
-import { SyncError } from './sync-error';
 
 /** Small enough that a slow line gets one through before the request is given up. */
 const PART = 256 * 1024;

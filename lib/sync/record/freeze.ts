@@ -1,12 +1,13 @@
 import { sameJson, type JsonObject } from '@/lib/base/json';
-import { KEPT_HERE } from '@/lib/domain/alternate';
 import { applyPatch, createPatch } from '@/lib/base/merge-patch';
+import { without } from '@/lib/base/without';
+import { KEPT_HERE } from '@/lib/domain/alternate';
+import type { Problem } from '@/lib/sync/protocol/problem';
 import { local, withBeside } from './local';
 import { outward } from './outward';
-import { rebaseView, without } from './rebase';
+import { rebaseView } from './rebase';
 import { merge } from './rebase-inflight';
 import { liveFields, type RecordState, type Step, type StepContext } from './record-state';
-import type { Problem } from './protocol/problem';
 
 /** SY41: what waits becomes what is in flight: its id, its base version and its base fields at one moment. */
 export const freeze: Step = (state, context) => {

@@ -1,11 +1,12 @@
 import { sameJson, type JsonObject } from '@/lib/base/json';
-import type { Lineage } from './protocol/page';
-import type { PushResult } from './protocol/push';
-import type { WireRecord } from './protocol/record';
+import { without } from '@/lib/base/without';
+import type { Lineage } from '@/lib/sync/protocol/page';
+import type { PushResult } from '@/lib/sync/protocol/push';
+import type { WireRecord } from '@/lib/sync/protocol/record';
 import { hold } from './freeze';
 import { local } from './local';
+import { rebaseView, standsOn, tell } from './rebase';
 import { rebaseInflight } from './rebase-inflight';
-import { rebaseView, standsOn, tell, without } from './rebase';
 import {
   toShadow,
   type RecordState,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { toFields } from '@/lib/base/fields';
-import { createInsightRedactor } from '@/lib/sync/insight-redactor';
-import { isReadable } from '@/lib/sync/readable';
-import { sharingLens } from '@/lib/sync/sharing-lens';
+import { createInsightRedactor } from '@/lib/sync/record/insight-redactor';
+import { isReadable } from '@/lib/sync/record/readable';
+import { sharingLens } from '@/lib/sync/record/sharing-lens';
 import { KEPT_HERE } from '@/lib/domain/alternate';
 import { WITHHOLDABLE } from '@/lib/domain/connection';
 import { anInsight, aSource } from '@/test/support/builders';

@@ -1,4 +1,5 @@
 import { sameJson, type JsonObject } from '@/lib/base/json';
+import { without } from '@/lib/base/without';
 import { local, withBeside } from './local';
 import {
   underlay,
@@ -82,11 +83,6 @@ function rebaseEdit(
 
 export function tell(shadow: Shadow | undefined, context: StepContext, code: NoticeCode): void {
   context.notice({ ...context.key, code, by: shadow?.by ?? '', at: shadow?.receivedAt ?? '' });
-}
-
-export function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
-  const { [key]: _, ...rest } = value;
-  return rest;
 }
 
 function take(to: JsonObject, from: JsonObject, key: string): void {

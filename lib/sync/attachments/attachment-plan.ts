@@ -1,6 +1,6 @@
 import { sameJson } from '@/lib/base/json';
+import type { Attachments } from '@/lib/sync/sync';
 import type { NamedAttachment, Transferred } from './attachment-store';
-import type { Attachments } from './sync';
 
 /** What is to be done about the pictures that records name. */
 export interface Plan {

@@ -1,9 +1,9 @@
-import type { EndpointAddress } from './endpoint';
-import { SyncError } from './sync-error';
-import { safely, toError } from './request';
-import { UPLOAD_OFFSET, type AttachmentType } from './protocol/attachment';
-import { PROTOCOL } from './protocol/limits';
-import type { SafeAnswer, SafeRequest } from './safe-fetch';
+import type { EndpointAddress } from '@/lib/sync/endpoint';
+import { UPLOAD_OFFSET, type AttachmentType } from '@/lib/sync/protocol/attachment';
+import { PROTOCOL } from '@/lib/sync/protocol/limits';
+import { safely, toError } from '@/lib/sync/request';
+import type { SafeAnswer, SafeRequest } from '@/lib/sync/safe-fetch';
+import { SyncError } from '@/lib/sync/sync-error';
 
 /** The part of a server that keeps attachments. */
 export interface AttachmentEndpoint {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toFields } from '@/lib/base/fields';
-import { createInsightRedactor } from '@/lib/sync/insight-redactor';
-import { isReadable } from '@/lib/sync/readable';
+import { createInsightRedactor } from '@/lib/sync/record/insight-redactor';
+import { isReadable } from '@/lib/sync/record/readable';
 import { aPassage, anInsight } from '@/test/support/builders';
 
 const KEY = '00112233445566778899aabbccddeeff';

@@ -1,7 +1,7 @@
 const SEEDS = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x71374491];
 
 /** 128 bits of a text as 32 hexadecimal digits. Tells texts apart; keeps no secret. */
-export const digest = (text: string): string =>
+export const fingerprint = (text: string): string =>
   SEEDS.map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('');
 
 /** FNV-1a with the finisher of MurmurHash3, 32 bits. */

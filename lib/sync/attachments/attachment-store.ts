@@ -1,5 +1,5 @@
-import type { AttachmentType } from './protocol/attachment';
-import type { RecordKey } from './record-state';
+import type { AttachmentType } from '@/lib/sync/protocol/attachment';
+import type { RecordKey } from '@/lib/sync/record/record-state';
 
 /** A picture that a record names, by the SHA-256 of its bytes. */
 export interface NamedAttachment {
