@@ -52,6 +52,8 @@ export default defineConfig({
       rules: { 'import/no-default-export': 'off' },
     },
     { files: ['scripts/**', 'server/**', 'test/**'], rules: { 'no-console': 'off' } },
+    // The script of one page, served as it stands: in parts it would need a build.
+    { files: ['server/admin-page.client.js'], rules: { 'max-lines': 'off' } },
     {
       files: ['test/**'],
       // Types may go round here: a stand-in is typed by what it stands for.
