@@ -30,7 +30,7 @@ const SERVER = {
   may: ['base', 'domain'],
   /** All of `sync` but `protocol/`, the schemas that both sides validate with. */
   not: {
-    regex: '^@/lib/sync/[^/]+$',
+    regex: '^@/lib/sync/([^/]+|(record|attachments|webhooks)/.*)$',
     message: 'Of lib/sync the server uses the protocol alone.',
   },
 };
@@ -49,7 +49,10 @@ export function importRules() {
     ...libs,
     rule(COMPONENTS.files, COMPONENTS.may, COMPONENTS.types),
     rule('server/**', [...SERVER.may, 'sync'], [], [SERVER.not]),
-    { files: ['entrypoints/**'], rules: restrict([forbid('**/../**', 'Write `@/` instead.')]) },
+    {
+      files: ['entrypoints/**', 'scripts/**', 'test/**'],
+      rules: restrict([forbid('**/../**', 'Write `@/` instead.')]),
+    },
   ];
 }
 

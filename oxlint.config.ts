@@ -5,11 +5,12 @@ export default defineConfig({
   // AssemblyScript: its compiler checks it.
   ignorePatterns: ['scripts/encoder/assembly/**'],
   plugins: ['typescript', 'import', 'unicorn', 'oxc', 'promise', 'vitest', 'jsx-a11y'],
+  options: { reportUnusedDisableDirectives: 'error' },
   categories: { correctness: 'error', suspicious: 'error' },
   rules: {
-    'import/no-cycle': 'error',
+    'import/no-cycle': ['error', { ignoreTypes: false }],
     'import/no-default-export': 'error',
-    'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
     'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     complexity: ['error', 12],
     'no-console': 'error',
@@ -51,6 +52,12 @@ export default defineConfig({
       rules: { 'import/no-default-export': 'off' },
     },
     { files: ['scripts/**', 'server/**', 'test/**'], rules: { 'no-console': 'off' } },
-    { files: ['test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
+    // The script of one page, served as it stands: in parts it would need a build.
+    { files: ['server/admin-page.client.js'], rules: { 'max-lines': 'off' } },
+    {
+      files: ['test/**'],
+      // Types may go round here: a stand-in is typed by what it stands for.
+      rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'import/no-cycle': 'error' },
+    },
   ],
 });

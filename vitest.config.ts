@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    globalSetup: ['test/support/encoder-files.ts'],
     setupFiles: ['test/support/setup.ts'],
     environment: 'happy-dom',
   },

@@ -7,11 +7,9 @@ export function Differences({ differences }: { differences: readonly Difference[
   return (
     <ul class="differences" aria-label={t('differences_label')}>
       {differences.map(({ kind, parts }, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- lines have no other identity
         <li key={index} data-kind={kind} dir="auto">
           {parts.map((part, at) => {
             const Mark = part.kind === 'added' ? 'ins' : part.kind === 'removed' ? 'del' : 'span';
-            // oxlint-disable-next-line react/no-array-index-key -- as above
             return <Mark key={at}>{part.text}</Mark>;
           })}
         </li>

@@ -87,6 +87,6 @@ function useFollowFocus(
     requestAnimationFrame(() =>
       current.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus(),
     );
-    // oxlint-disable-next-line react/exhaustive-deps -- only a moved focus is followed, not a redrawn list
+    // Only a moved focus is followed, not a redrawn list.
   }, [id]);
 }

@@ -28,7 +28,6 @@ export function InsightRow({ insight, position, total, isFocused, isChosen, ...o
   return (
     <article
       class="insight-row"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- articles of a feed take the focus
       tabIndex={isFocused ? 0 : -1}
       data-id={id}
       data-chosen={isChosen}

@@ -53,24 +53,25 @@ export function Menu({ label, items }: Props) {
           tabIndex={-1}
           onKeyDown={(event) => walk(event, root.current, close)}
         >
-          {items.map(({ label, onChoose, keys }) => (
-            <button
-              key={label}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                onChoose();
-              }}
-            >
-              <span>{label}</span>
-              {keys && <kbd>{keys}</kbd>}
-            </button>
+          {items.map((item) => (
+            <Item key={item.label} {...item} close={close} />
           ))}
         </div>
       )}
     </div>
+  );
+}
+
+function Item({ label, keys, onChoose, close }: MenuItem & { close: () => void }) {
+  const choose = (): void => {
+    close();
+    onChoose();
+  };
+  return (
+    <button type="button" role="menuitem" tabIndex={-1} onClick={choose}>
+      <span>{label}</span>
+      {keys && <kbd>{keys}</kbd>}
+    </button>
   );
 }
 

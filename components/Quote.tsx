@@ -28,7 +28,6 @@ export function Quote({ insight, lines, isTeaser = false }: Props) {
     >
       <blockquote ref={words} dir="auto">
         {insight.passages.map((passage, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- passages have no other identity
           <p key={index}>{passage.exact}</p>
         ))}
       </blockquote>

@@ -1,15 +1,13 @@
 import { t } from '@/lib/base/message';
-
-const LEVELS = [1, 2, 3] as const;
+import type { Severity } from '@/lib/domain/insight';
 
 /** Severity to look at, with its word for those who listen. Nothing for what nobody judged. */
-export function SeverityDots({ level }: { level: number }) {
-  const judged = LEVELS.find((one) => one === level);
-  if (!judged) return null;
+export function SeverityDots({ level }: { level: Severity }) {
+  if (level === 0) return null;
   return (
-    <span class="severity-shown" title={t(`severity_${judged}`)}>
-      <span aria-hidden="true">{'●'.repeat(judged) + '○'.repeat(3 - judged)}</span>
-      <span class="visually-hidden">{t(`severity_${judged}`)}</span>
+    <span class="severity-shown" title={t(`severity_${level}`)}>
+      <span aria-hidden="true">{'●'.repeat(level) + '○'.repeat(3 - level)}</span>
+      <span class="visually-hidden">{t(`severity_${level}`)}</span>
     </span>
   );
 }

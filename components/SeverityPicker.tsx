@@ -1,13 +1,12 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/lib/base/message';
+import { SEVERITIES, type Severity } from '@/lib/domain/insight';
 import './SeverityPicker.css';
 
 interface Props {
-  value: number;
-  onChange: (severity: number) => void;
+  value: Severity;
+  onChange: (severity: Severity) => void;
 }
-
-const LEVELS = [0, 1, 2, 3] as const;
 
 /** Native radio buttons drawn as dots: arrow keys, names and forced colours come from the browser. */
 export function SeverityPicker({ value, onChange }: Props) {
@@ -16,10 +15,10 @@ export function SeverityPicker({ value, onChange }: Props) {
     <fieldset class="severity">
       <legend class="field-label">
         <span class="severity-name">{t('severity_label')} · </span>
-        {t(`severity_${levelOf(value)}`)}
+        {t(`severity_${value}`)}
       </legend>
       <div class="severity-dots">
-        {LEVELS.map((level) => (
+        {SEVERITIES.map((level) => (
           <label
             key={level}
             title={t(`severity_${level}`)}
@@ -40,5 +39,3 @@ export function SeverityPicker({ value, onChange }: Props) {
     </fieldset>
   );
 }
-
-const levelOf = (value: number): (typeof LEVELS)[number] => LEVELS[value] ?? 0;

@@ -25,6 +25,7 @@ const WORDS: Record<Act['kind'], (act: Act) => string> = {
   unpin: ({ count }) => plural('act_unpin', count),
   together: ({ count }) => plural('act_together', count),
   apart: ({ count }) => plural('act_apart', count),
+  distinct: ({ detail = '' }) => t('act_distinct', detail),
   dismiss: ({ detail = '' }) => t('act_dismiss', detail),
   restore: ({ detail = '' }) => t('act_restore', detail),
   plan: ({ detail = '' }) => t('act_plan', detail),

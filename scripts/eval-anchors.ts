@@ -5,11 +5,11 @@ import { chromium } from 'playwright-core';
 import type { BrowserContext } from 'playwright-core';
 import { build as bundle } from 'vite';
 import { build } from 'wxt';
-import { findChromium } from './browsers.ts';
-import { evaluateFile } from './eval-anchors/evaluate-file.ts';
-import type { FileResult } from './eval-anchors/evaluate-file.ts';
-import { serveSources } from './eval-anchors/serve.ts';
-import { totals, report } from './eval-anchors/report.ts';
+import { findChromium } from './browsers';
+import { evaluateFile } from './eval-anchors/evaluate-file';
+import type { FileResult } from './eval-anchors/evaluate-file';
+import { serveSources } from './eval-anchors/serve';
+import { totals, report } from './eval-anchors/report';
 
 // npm run eval:anchors -- FOLDER [--json]
 // How surely passages are captured and found again on the pages of a folder (docs/spec/capture.md, CA22).

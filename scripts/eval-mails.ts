@@ -1,11 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
-import { JSDOM } from 'jsdom';
-import { trimReply } from '@/lib/capture/reply';
-import { wordsOf } from '@/lib/capture/article-words';
-import { trimReplyElement } from '@/lib/capture/reply-dom';
-import { plainPartOf } from './eval-mails/mail-part';
+import { readMails, type Mail } from './eval-mails/mail';
+import { ours, peerLibraries } from './eval-mails/trimmers';
 
 // How often a reply is trimmed to what its writer wrote, beside npm's libraries in the same run:
 //   npm run eval:mails -- FOLDER [--json]
@@ -14,13 +8,6 @@ import { plainPartOf } from './eval-mails/mail-part';
 // and count only for "never empty". Right means equal but for spaces. Where the expected text itself is
 // empty, giving back the whole mail is right: a clip is never empty.
 
-interface Mail {
-  file: string;
-  set: string;
-  text: string;
-  isHtml: boolean;
-  expected?: string;
-}
 interface Score {
   mails: number;
   right: number;
@@ -33,14 +20,7 @@ if (!folder) {
   process.exit(2);
 }
 
-/** What talon's own tests expect of each of its replies that has no file beside it. */
-const TALON_PLAIN = 'Hello';
-const TALON_HTML = 'Hi. I am fine. Thanks, Alex';
-
-const mails = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .toSorted()
-  .flatMap((file) => mailOf(join(folder, file)));
-const require = createRequire(import.meta.url);
+const mails = readMails(folder);
 const misses: string[] = [];
 const sets: Record<string, Score> = {};
 for (const mail of mails) score((sets[mail.set] ??= aScore()), mail, ours(mail), misses);
@@ -51,55 +31,6 @@ const peers = Object.fromEntries(
 const report = { ...scoreAll(ours), sets, peers };
 if (process.argv.includes('--json')) console.log(JSON.stringify(report));
 else print();
-
-function mailOf(file: string): Mail[] {
-  const folder = basename(dirname(file));
-  const read = () => readFileSync(file, 'utf8');
-  if (folder === 'emails' && file.endsWith('.txt')) {
-    const expected = join(dirname(file), '..', 'trimmed', basename(file));
-    if (existsSync(expected)) {
-      return [plain(file, 'discourse', read(), readFileSync(expected, 'utf8'))];
-    }
-  }
-  if (folder === 'standard_replies' && file.endsWith('.eml')) {
-    const beside = file.replace(/\.eml$/, '_reply_text');
-    const expected = existsSync(beside) ? readFileSync(beside, 'utf8') : TALON_PLAIN;
-    return [plain(file, 'talon', plainPartOf(read()), expected)];
-  }
-  if (file.endsWith('.html')) {
-    const isTalon = folder === 'html_replies';
-    const mail = { file, set: isTalon ? 'talon-html' : 'html', text: read(), isHtml: true };
-    return [isTalon ? { ...mail, expected: TALON_HTML } : mail];
-  }
-  return folder === 'fixtures' && file.endsWith('.txt') ? [plain(file, 'crisp', read())] : [];
-}
-
-function plain(file: string, set: string, text: string, expected?: string): Mail {
-  return { file, set, text, isHtml: false, ...(expected !== undefined && { expected }) };
-}
-
-function ours({ text, isHtml }: Mail): string {
-  return isHtml ? wordsOf(trimReplyElement(bodyOf(text))) : trimReply(text);
-}
-
-/** A library that throws on a mail has not trimmed it. */
-function peerLibraries(): Record<string, (mail: Mail) => string> {
-  const planer = require('planer');
-  const { default: EmailReplyParser } = require('email-reply-parser');
-  const parser = new EmailReplyParser();
-  return {
-    planer: ({ text, isHtml }) =>
-      isHtml
-        ? wordsOf(bodyOf(planer.extractFromHtml(text, new JSDOM().window.document)))
-        : planer.extractFromPlain(text),
-    'email-reply-parser': ({ text, isHtml }) =>
-      parser.read(isHtml ? wordsOf(bodyOf(text)) : text).getVisibleText(),
-  };
-}
-
-function bodyOf(html: string): Element {
-  return new JSDOM(html).window.document.body;
-}
 
 function aScore(): Score {
   return { mails: 0, right: 0, empty: 0 };

@@ -1,8 +1,9 @@
 import { findPersonalData } from '@/lib/privacy/find';
 import { knownFinder } from '@/lib/privacy/known';
 import { phoneFinder } from '@/lib/privacy/phone';
-import { generateCorpus, type Kind, type LabelledText } from './eval-privacy/corpus';
+import { generateCorpus, type LabelledText } from './eval-privacy/corpus';
 import { HOSTILE } from './eval-privacy/hostile';
+import type { Kind } from './eval-privacy/locale-texts';
 
 // How well personal data is found, and how slow a hostile text can make it:
 //   npm run eval:privacy [-- --json]

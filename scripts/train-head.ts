@@ -2,9 +2,9 @@
 // (FOLDER/NAME.jsonl, lines of text and label). Sources and licences: docs/decisions/0031.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { encodable } from '@/lib/cluster/encodable';
+import { encodable } from '@/lib/cluster/text/encodable';
 import { VECTOR_SIZE } from '@/lib/cluster/encoder/encoder';
-import { WIDTH } from '@/lib/cluster/encoder/layer';
+import { WIDTH } from '@/lib/cluster/encoder/machine';
 import { writeHead } from './encoder/head-file';
 import { trainHead } from './encoder/head';
 import { loadEncoder } from './encoder/load';

@@ -3,6 +3,7 @@ import { toInstant } from '@/lib/base/instant';
 import { PROTOCOL } from '@/lib/sync/protocol/limits';
 import { adminPage } from './admin-page';
 import { admit, type Bindings } from './admit';
+import type { Call } from './call';
 import { allowExtensions } from './cors';
 import { Failure } from './failure';
 import { HANDLERS } from './handlers';
@@ -54,7 +55,9 @@ async function answer(service: Service, route: Route & { name: RouteName }, c: C
   const now = toInstant(service.clock());
   const caller = await admit(service, route, c, now);
   const limit = service.limits.maxBodyBytes;
-  const result = await HANDLERS[route.name]({
+  // Below the body is made what this one takes.
+  const handle = HANDLERS[route.name] as (call: Call) => Promise<unknown>;
+  const result = await handle({
     service,
     caller,
     id: readId(c),

@@ -5,8 +5,8 @@ import { Failure } from './failure';
 const LARGEST = 100;
 
 interface Waiting {
-  work: (query: Query) => Promise<unknown>;
-  resolve: (value: never) => void;
+  /** Resolves to what tells whoever waits, once it is on disk. */
+  work: (query: Query) => Promise<() => void>;
   reject: (error: unknown) => void;
 }
 
@@ -29,7 +29,13 @@ export function createTogether(db: Db): Together {
   return (key, work) =>
     new Promise((resolve, reject) => {
       const queue = queues.get(key);
-      const own = { work, resolve: resolve as Waiting['resolve'], reject };
+      const own: Waiting = {
+        work: async (query) => {
+          const value = await work(query);
+          return () => resolve(value);
+        },
+        reject,
+      };
       if (queue) queue.push(own);
       else void start(key, [own]);
     });
@@ -48,10 +54,9 @@ async function commit(db: Db, group: Waiting[]): Promise<void> {
 /** What to tell whom, once it is on disk. */
 async function doAll(query: Query, group: Waiting[]): Promise<(() => void)[]> {
   const settle: (() => void)[] = [];
-  for (const { work, resolve, reject } of group)
+  for (const { work, reject } of group)
     try {
-      const value = (await work(query)) as never;
-      settle.push(() => resolve(value));
+      settle.push(await work(query));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       settle.push(() => reject(error));

@@ -1,8 +1,6 @@
-import type { z } from '@/lib/base/z';
 import type { Description } from '@/lib/sync/protocol/describe';
 import { PROTOCOL } from '@/lib/sync/protocol/limits';
-import type { PushRequest } from '@/lib/sync/protocol/push';
-import type { Call } from './call';
+import type { Call, Handlers } from './call';
 import { readAttachments, readRecords } from './export';
 import { push } from './push';
 import type { RouteName } from './routes';
@@ -12,16 +10,14 @@ import { serveChanges } from './serve-changes';
 import { toLines, toStream } from './stream';
 import { readWorkspace } from './workspaces';
 
-/** What each operation does. A value is answered as JSON, nothing as 204. */
-export const HANDLERS: Record<RouteName, (call: Call) => Promise<unknown>> = {
+export const HANDLERS: Handlers<RouteName> = {
   describe,
   changes: serveChanges,
   push: async ({ service, caller, body, now }) => {
     await service.seen(caller, now);
-    const request = body as z.infer<typeof PushRequest>;
     const { limits } = service;
     const answer = await service.together(caller.workspace, (query) =>
-      push(query, caller, request, { limits, now }),
+      push(query, caller, body, { limits, now }),
     );
     service.waiters.changed(caller.workspace);
     for (const { status } of answer.results) service.metrics.result(status);

@@ -34,22 +34,13 @@ export async function createInvite(
   return { id, code: text, role, expiresAt };
 }
 
-/** Used once: of two who try at the same moment, one row says who was first. */
 export function acceptInvite(
   db: Db,
   { code, name }: { code: string; name: string },
   { now, tokenExpiresAt }: { now: string; tokenExpiresAt: string | null },
 ): Promise<Acceptance> {
   return db.transaction(async (query) => {
-    const secret = readSecret(code, 'vbi');
-    const [invite] = await query<{ ws: string; hash: string; role: Role }>(
-      `UPDATE invite SET used_at = $2 WHERE id = $1 AND hash = $3 AND used_at IS NULL AND expires_at > $2
-       RETURNING ws, hash, role`,
-      [secret?.id ?? '', now, secret?.hash ?? ''],
-    );
-    if (!secret || !invite || !sameHash(invite.hash, secret.hash))
-      throw new Failure('invite-used', 'Ask an admin of the workspace for a new invite.');
-    const { ws, role } = invite;
+    const { id, ws, role } = await takeInvite(query, code, now);
     const member = uuidv7();
     await query('INSERT INTO member (ws, id, name, role, created_at) VALUES ($1, $2, $3, $4, $5)', [
       ws,
@@ -59,7 +50,7 @@ export function acceptInvite(
       now,
     ]);
     const token = await createToken(query, { ws, member, now, expiresAt: tokenExpiresAt });
-    await writeAudit(query, ws, { at: now, member, action: 'accept-invite', subject: secret.id });
+    await writeAudit(query, ws, { at: now, member, action: 'accept-invite', subject: id });
     const workspace = await readWorkspace(query, ws);
     return {
       token,
@@ -67,6 +58,19 @@ export function acceptInvite(
       member: { id: member, name, role },
     };
   });
+}
+
+/** Used once: of two who try at the same moment, one row says who was first. */
+async function takeInvite(query: Query, code: string, now: string) {
+  const secret = readSecret(code, 'vbi');
+  const [invite] = await query<{ ws: string; hash: string; role: Role }>(
+    `UPDATE invite SET used_at = $2 WHERE id = $1 AND hash = $3 AND used_at IS NULL AND expires_at > $2
+     RETURNING ws, hash, role`,
+    [secret?.id ?? '', now, secret?.hash ?? ''],
+  );
+  if (!secret || !invite || !sameHash(invite.hash, secret.hash))
+    throw new Failure('invite-used', 'Ask an admin of the workspace for a new invite.');
+  return { id: secret.id, ws: invite.ws, role: invite.role };
 }
 
 export const withdrawInvite = (query: Query, ws: string, id: string): Promise<void> =>

@@ -1,9 +1,6 @@
 import { toInstant } from '@/lib/base/instant';
-import type { z } from '@/lib/base/z';
-import type { AcceptRequest } from '@/lib/sync/protocol/acceptance';
-import type { InviteRequest, RoleChange } from '@/lib/sync/protocol/member';
 import { readAudit, writeAudit } from './audit';
-import type { Call } from './call';
+import type { Call, Handlers } from './call';
 import { readCounts } from './counts';
 import type { Query } from './database/db';
 import { acceptInvite, createInvite, listInvites, withdrawInvite } from './invites';
@@ -15,7 +12,7 @@ const MINUTE = 60_000;
 
 type Name = (typeof ADMINISTRATION_ROUTES)[number]['name'];
 
-export const ADMINISTRATION: Record<Name, (call: Call) => Promise<unknown>> = {
+export const ADMINISTRATION: Handlers<Name> = {
   counts: ({ service, caller }) => readCounts(service.db.query, caller.workspace),
   members: async ({ service, caller }) => ({
     entries: await listMembers(service.db.query, caller.workspace),
@@ -31,12 +28,7 @@ export const ADMINISTRATION: Record<Name, (call: Call) => Promise<unknown>> = {
   }),
   changeRole: (call) =>
     audited(call, 'change-role', (query) =>
-      changeRole(
-        query,
-        call.caller.workspace,
-        call.id,
-        (call.body as z.infer<typeof RoleChange>).role,
-      ),
+      changeRole(query, call.caller.workspace, call.id, call.body.role),
     ),
   removeMember: (call) =>
     audited(call, 'remove-member', (query) => removeMember(query, call.caller.workspace, call.id)),
@@ -47,14 +39,14 @@ export const ADMINISTRATION: Record<Name, (call: Call) => Promise<unknown>> = {
       withdrawInvite(query, call.caller.workspace, call.id),
     ),
   invite: (call) => {
-    const { role, minutes } = call.body as z.infer<typeof InviteRequest>;
+    const { role, minutes } = call.body;
     const expiresAt = toInstant(Date.parse(call.now) + minutes * MINUTE);
     return audited(call, 'invite', (query) =>
       createInvite(query, call.caller.workspace, role, expiresAt),
     );
   },
   accept: ({ service, body, now }) =>
-    acceptInvite(service.db, body as z.infer<typeof AcceptRequest>, {
+    acceptInvite(service.db, body, {
       now,
       tokenExpiresAt: service.tokenDays
         ? toInstant(Date.parse(now) + service.tokenDays * 24 * 60 * MINUTE)

@@ -22,22 +22,25 @@ const twinOf = (path: string): string => `test/${path.replace(/\.tsx?$/, '.test.
 const hasTwin = (path: string): boolean =>
   existsSync(twinOf(path)) || existsSync(`${twinOf(path)}x`);
 
-/** Files of the same folder that a file imports. */
+/** Files of the same part of `lib` that a file imports. */
 function partsOf(path: string): string[] {
-  const imports = [...read(path).matchAll(/from '\.\/([\w/-]+)'/g)];
-  return imports.map(([, name = '']) => `${dirname(path)}/${name}.ts`).filter(existsSync);
+  const part = path.split('/').slice(0, 2).join('/');
+  const imports = [...read(path).matchAll(/(?:from |import\()'(\.|@\/lib)\/([\w/-]+)'/g)];
+  return imports
+    .map(([, from, name = '']) => `${from === '.' ? dirname(path) : 'lib'}/${name}.ts`)
+    .filter((found) => found.startsWith(`${part}/`) && existsSync(found));
 }
 
 describe('code', () => {
   const lib = files('lib/**/*.ts');
 
-  const tests = TESTS.map(read).join('\n');
+  const tests = [...TESTS, ...files('test/support/**/*.ts')].map(read).join('\n');
   const isImported = (path: string): boolean => tests.includes(`'@/${path.replace(/\.ts$/, '')}'`);
   const proved = new Set(lib.filter((path) => hasTwin(path) || isImported(path)));
-  // A set grows while it is walked: what a proved file takes from its own folder is proved with it.
+  // A set grows while it is walked: what a proved file takes from its own part is proved with it.
   for (const path of proved) for (const part of partsOf(path)) proved.add(part);
 
-  it('that holds logic is reached by a test, itself or as a part of its folder', () => {
+  it('that holds logic is reached by a test, itself or within its part of lib', () => {
     const excused = Object.keys(WITHOUT_TWIN);
     const bare = lib.filter((path) => holdsLogic(path) && !proved.has(path));
     expect(bare.filter((path) => !excused.some((one) => path.startsWith(one)))).toEqual([]);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { whole, type Rectangle, type Size } from '@/lib/base/rectangle';
 import { t } from '@/lib/base/message';
-import { PictureStage } from './PictureStage';
+import { PictureStage, type Tool } from './PictureStage';
 import './PictureEditor.css';
 
 interface Props {
@@ -11,8 +11,7 @@ interface Props {
   onCancel: () => void;
 }
 
-export type Tool = 'crop' | 'black';
-const TOOLS = ['crop', 'black'] as const;
+const TOOLS: readonly Tool[] = ['crop', 'black'];
 
 /** Cuts a picture to a region and blacks parts of it out, by pointer or by keys. Nothing is drawn before Done. */
 export function PictureEditor({ url, size, onDone, onCancel }: Props) {
@@ -28,7 +27,6 @@ export function PictureEditor({ url, size, onDone, onCancel }: Props) {
     event.preventDefault();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the boxes inside
     <section class="picture-editor" aria-label={t('picture_edit')} onKeyDown={onKeyDown}>
       <div class="picture-bar">
         <fieldset class="picture-tools">

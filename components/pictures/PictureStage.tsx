@@ -3,7 +3,9 @@ import { useRef } from 'preact/hooks';
 import { between, moved, type Point, type Rectangle, type Size } from '@/lib/base/rectangle';
 import { t } from '@/lib/base/message';
 import { PictureBox } from './PictureBox';
-import type { Tool } from './PictureEditor';
+
+/** What a stroke of the pointer draws. */
+export type Tool = 'crop' | 'black';
 
 interface Props {
   url: string;
@@ -55,7 +57,6 @@ export function PictureStage({ url, size, tool, crop, black, onCrop, onBlack }: 
       />
       {black.map((box, at) => (
         <PictureBox
-          // oxlint-disable-next-line react/no-array-index-key -- boxes have no other identity
           key={at}
           kind="black"
           box={box}

@@ -1,5 +1,5 @@
 import { plural, t } from '@/lib/base/message';
-import type { ProblemTools } from './ProblemDialogs';
+import type { ProblemTools } from './problem-tools';
 
 interface Props {
   tools: ProblemTools;

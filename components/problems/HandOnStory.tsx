@@ -2,7 +2,7 @@ import { CopyButton } from '@/components/CopyButton';
 import { TextPreview } from '@/components/TextPreview';
 import { t } from '@/lib/base/message';
 import type { HandOn } from '@/lib/models/hand-on';
-import type { JobStory } from '@/lib/review/job-story';
+import type { JobStory, StoryPart } from '@/lib/review/job-story';
 import { Field } from './fields';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   onCopy: (text: string) => Promise<void>;
 }
 
-const STORY: readonly (keyof JobStory)[] = ['when', 'want', 'so'];
+const STORY: readonly Exclude<keyof JobStory, 'frame'>[] = ['when', 'want', 'so'];
 
 /** A job story for engineers: its parts are proposed and can be edited. */
 export function HandOnStory({ handOn, onCopy }: Props) {
@@ -25,7 +25,7 @@ export function HandOnStory({ handOn, onCopy }: Props) {
             value={story[part].text}
             onChange={(text) => (handOn.story.value = { ...story, [part]: { text } })}
           />
-          {story[part].from && <small class="hand-on-from">{t('review_story_from')}</small>}
+          <Origin part={story[part]} />
         </div>
       ))}
       <TextPreview label={t('review_preview')} text={handOn.storyText.value} />
@@ -37,5 +37,15 @@ export function HandOnStory({ handOn, onCopy }: Props) {
         />
       </div>
     </>
+  );
+}
+
+/** Where a part comes from, or that nobody says it; nothing of what a person wrote. */
+function Origin({ part: { text, from } }: { part: StoryPart }) {
+  if (text && !from) return null;
+  return (
+    <small class="hand-on-from" dir="auto">
+      {from ? t('review_story_from', from) : t('review_story_none')}
+    </small>
   );
 }

@@ -1,4 +1,4 @@
-import { t, type MessageKey } from '@/lib/base/message';
+import { t } from '@/lib/base/message';
 import type { ProblemMap } from '@/lib/review/map-layout';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Customers, type OpenTally } from './Counts';
@@ -34,7 +34,7 @@ export function MapTable({ bubbles, onOpen, onTally }: Props) {
               <td>
                 <Customers problem={problem} onTally={onTally} isBare />
               </td>
-              <td>{t(`severity_${problem.figures.severity.level}` as MessageKey)}</td>
+              <td>{t(`severity_${problem.figures.severity.level}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -74,6 +74,16 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
   );
 }
 
+/** Among the members and not as a number: how much is much differs from problem to problem. */
+function closeness({ group }: ProblemView, own: number): string {
+  const all = Object.values(group?.reasons ?? {}).map(({ similarity }) => similarity);
+  const farther = all.filter((similarity) => similarity < own).length;
+  if (all.length < 2) return '';
+  return farther === 0
+    ? t('review_why_farthest')
+    : t('review_why_closer', writeNumber(farther), writeNumber(all.length - 1));
+}
+
 function whyTogether(
   view: ProblemView,
   id: string,
@@ -85,8 +95,10 @@ function whyTogether(
     ...(isFiled ? [t('review_why_filed')] : []),
     ...(isArrived && !isFiled ? [t('review_why_arrived')] : []),
     ...(reason?.terms.length ? [t('review_why_terms', writeList(reason.terms))] : []),
-    ...(bridge ? [t('review_why_bridge', cut(insightText(bridge), 140))] : []),
-    ...(reason ? [t('review_why_likeness', writeNumber(Math.round(reason.similarity * 100)))] : []),
+    ...(bridge
+      ? [t('review_why_bridge', cut(insightText(bridge), 140).replace(/[.。]$/, ''))]
+      : []),
+    ...(reason ? [closeness(view, reason.similarity)] : []),
   ];
-  return parts.join(' ') || t('review_why_unknown');
+  return parts.filter(Boolean).join(' ') || t('review_why_unknown');
 }

@@ -1,4 +1,4 @@
-import { t, type MessageKey } from '@/lib/base/message';
+import { t, underscored } from '@/lib/base/message';
 import type { OwnReader } from '@/lib/models/own-reader';
 import type { ProblemNames } from '@/lib/models/problem-names';
 
@@ -9,7 +9,7 @@ export function ModelTroubles({ names, own }: { names: ProblemNames; own: OwnRea
     <>
       <Trouble text={name && t(`naming_${name.trouble}`, name.model)} onClose={names.forget} />
       <Trouble
-        text={read && t(`reading_${read.trouble.replace('-', '_')}` as MessageKey, read.model)}
+        text={read && t(`reading_${underscored(read.trouble)}`, read.model)}
         onClose={own.forget}
       />
     </>

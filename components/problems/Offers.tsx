@@ -1,5 +1,5 @@
 import { Quote } from '@/components/Quote';
-import { t } from '@/lib/base/message';
+import { plural, t } from '@/lib/base/message';
 import type { ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { ProblemOffers } from '@/lib/models/problem-offers';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
@@ -16,6 +16,8 @@ interface Props {
 
 /** What the engine finds alike: problems to merge with, insights to add. A person decides. */
 export function Offers({ offers, problem, deeds, onOpen }: Props) {
+  const asked = offers.asked.value;
+  if (asked !== undefined && asked !== problem.id) return null;
   const [belong, similar] = [offers.belong.value, offers.similar.value];
   return (
     <>
@@ -23,17 +25,28 @@ export function Offers({ offers, problem, deeds, onOpen }: Props) {
         <section class="offers">
           <h3>{t('review_similar')}</h3>
           <ul>
-            {similar.map(({ of: other }) => (
+            {similar.map((other) => (
               <li key={other.id}>
                 <Statement problem={other} onOpen={() => onOpen(other.id)} />
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={t('review_merge_with', other.statement)}
-                  onClick={() => void deeds.merge(problem, [other])}
-                >
-                  {t('review_merge')}
-                </button>
+                <small>{plural('insights', other.figures.insights.count)}</small>
+                <div class="maybe-acts">
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={t('review_merge_with', other.statement)}
+                    onClick={() => void deeds.merge(problem, [other])}
+                  >
+                    {t('review_merge')}
+                  </button>
+                  <button
+                    type="button"
+                    class="button button-quiet"
+                    aria-label={t('review_distinct_from', other.statement)}
+                    onClick={() => void deeds.tellApart(problem, other)}
+                  >
+                    {t('review_distinct')}
+                  </button>
+                </div>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { t, type MessageKey } from '@/lib/base/message';
+import { t } from '@/lib/base/message';
 import { HORIZONS, MOSCOW, STATUSES, type Problem } from '@/lib/domain/problem';
 import type { ProblemPatch } from '@/lib/review/edit';
 import { Choice, Field } from './fields';
@@ -45,16 +45,22 @@ export function PlanFields({ problem, onChange }: Props) {
         onChange={(value) => onChange(shippedPatch(value))}
       />
       <Field
+        label={t('review_field_objective')}
+        type="text"
+        value={plan.objective}
+        onChange={(value) => onChange({ objective: value || undefined })}
+      />
+      <Field
         label={t('review_field_link')}
         type="url"
         value={plan.link}
         onChange={(value) => onChange({ link: value || undefined })}
       />
       <Field
-        label={t('review_field_objective')}
-        type="text"
-        value={plan.objective}
-        onChange={(value) => onChange({ objective: value || undefined })}
+        label={t('review_notes')}
+        type="lines"
+        value={plan.notes}
+        onChange={(notes) => onChange({ notes })}
       />
     </div>
   );
@@ -64,7 +70,9 @@ export function PlanFields({ problem, onChange }: Props) {
 const shippedPatch = (day: string): ProblemPatch =>
   day ? { shippedOn: `${day}T00:00:00.000Z`, status: 'shipped' } : { shippedOn: undefined };
 
-const withNone = (keys: readonly string[]): (readonly [string, string])[] => [
+type Column = (typeof HORIZONS | typeof MOSCOW)[number];
+
+const withNone = (keys: readonly Column[]): (readonly [string, string])[] => [
   ['', t('review_column_none')],
-  ...keys.map((key) => [key, t(`review_column_${key}` as MessageKey)] as const),
+  ...keys.map((key) => [key, t(`review_column_${key}`)] as const),
 ];

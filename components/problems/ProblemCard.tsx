@@ -12,6 +12,8 @@ interface Props {
   problem: RankedProblem;
   isOpen: boolean;
   isChecked: boolean;
+  /** Shows the score for each week of effort, where that is known. */
+  isPerWeek: boolean;
   acts: readonly MenuItem[];
   onOpen: () => void;
   onCheck: (isChecked: boolean) => void;
@@ -22,8 +24,8 @@ interface Props {
 }
 
 /** Four quiet lines: the statement, who says it, how bad it is, and the newest words. */
-export function ProblemCard({ problem, isOpen, isChecked, acts, ...on }: Props) {
-  const { id, statement, figures, score } = problem;
+export function ProblemCard({ problem, isOpen, isChecked, isPerWeek, acts, ...on }: Props) {
+  const { id, statement, figures } = problem;
   const title = `problem-${id}`;
   return (
     <article
@@ -45,20 +47,34 @@ export function ProblemCard({ problem, isOpen, isChecked, acts, ...on }: Props) 
             onChange={(event) => on.onCheck(event.currentTarget.checked)}
           />
         </label>
-        <button
-          type="button"
-          class="score"
-          aria-label={t('review_score_of', Math.round(score.score))}
-          title={t('review_score_title')}
-          onClick={on.onScore}
-        >
-          {Math.round(score.score)}
-        </button>
+        <ScoreButton problem={problem} isPerWeek={isPerWeek} onScore={on.onScore} />
         <Menu label={t('review_acts_of', statement)} items={acts} />
       </header>
       <Counts figures={figures} onOpen={on.onTally} />
       <Signs problem={problem} onTally={on.onTally} />
       {figures.newest && <Quote insight={figures.newest} lines={2} isTeaser />}
     </article>
+  );
+}
+
+function ScoreButton({
+  problem,
+  isPerWeek,
+  onScore,
+}: Pick<Props, 'problem' | 'isPerWeek' | 'onScore'>) {
+  const { score, scorePerWeek } = problem;
+  const whole = Math.round(score.score);
+  const perWeek = Math.round(scorePerWeek ?? 0);
+  const isShared = isPerWeek && scorePerWeek !== undefined;
+  return (
+    <button
+      type="button"
+      class="score"
+      aria-label={isShared ? t('review_score_a_week_of', perWeek) : t('review_score_of', whole)}
+      title={t('review_score_title')}
+      onClick={onScore}
+    >
+      {isShared ? t('review_score_a_week', perWeek) : whole}
+    </button>
   );
 }

@@ -11,7 +11,6 @@ import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
 import type { OpenDialog } from './dialog-state';
 import { DecisionLog } from './DecisionLog';
-import { Field } from './fields';
 import { Members } from './Members';
 import { Offers } from './Offers';
 import { PlanFields } from './PlanFields';
@@ -56,7 +55,7 @@ export function ProblemDetail({ acts, past, namedBy, onClose, onOpen, ...shared 
       {group && group.phrases.length > 0 && <p class="phrases">{group.phrases.join(' · ')}</p>}
       {namedBy && <p class="phrases">{t('naming_by', namedBy)}</p>}
       <Counts figures={figures} onOpen={onTally} />
-      <Signs problem={problem} onTally={onTally} segments={8} />
+      <Signs problem={problem} onTally={onTally} segments={8} hasValue />
       <Aim problem={problem} />
       {effect && (
         <p class="effect" data-verdict={effect.verdict}>
@@ -107,12 +106,6 @@ function Plan({ problem, deeds }: Pick<Props, 'problem' | 'deeds'>) {
     <details class="plan-fold">
       <summary>{t('review_plan')}</summary>
       <PlanFields problem={problem.problem} onChange={(patch) => void deeds.plan(problem, patch)} />
-      <Field
-        label={t('review_notes')}
-        type="lines"
-        value={problem.problem?.notes}
-        onChange={(notes) => void deeds.plan(problem, { notes })}
-      />
     </details>
   );
 }

@@ -1,33 +1,13 @@
-import type { HandOn } from '@/lib/models/hand-on';
-import type { ProblemDeeds } from '@/lib/models/problem-deeds';
-import type { OwnReader } from '@/lib/models/own-reader';
-import type { ProblemNames } from '@/lib/models/problem-names';
-import type { ProblemOffers } from '@/lib/models/problem-offers';
-import type { ProblemPast } from '@/lib/models/problem-past';
-import type { ProblemsModel } from '@/lib/models/problems-model';
-import type { RegroupOffer } from '@/lib/models/regroup-offer';
 import { plural, t } from '@/lib/base/message';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { DialogState, OpenDialog } from './dialog-state';
 import { HandOnDialog } from './HandOnDialog';
+import { OneProblemDialog } from './OneProblemDialog';
 import { PickDialog } from './PickDialog';
+import type { ProblemTools } from './problem-tools';
 import { RegroupDialog } from './RegroupDialog';
-import { RenameDialog } from './RenameDialog';
-import { SplitDialog } from './SplitDialog';
 import { TallyDialog } from './TallyDialog';
 import { WeightsDialog } from './WeightsDialog';
-
-export interface ProblemTools {
-  model: ProblemsModel;
-  deeds: ProblemDeeds;
-  offers: ProblemOffers;
-  past: ProblemPast;
-  handOn: HandOn;
-  regroup: RegroupOffer;
-  names: ProblemNames;
-  own: OwnReader;
-  onCopy: (text: string, html?: string) => Promise<void>;
-}
 
 interface Props extends ProblemTools {
   dialog: DialogState | undefined;
@@ -78,11 +58,12 @@ export function ProblemDialogs({ dialog, ...props }: Props) {
     case 'hand-on':
       return <HandOnDialog handOn={handOn} onCopy={onCopy} onClose={onClose} />;
     case 'rename':
+    case 'plan':
     case 'merge':
     case 'split':
       break;
   }
-  return <OneProblem dialog={dialog} {...props} />;
+  return <OneProblemDialog dialog={dialog} {...props} />;
 }
 
 /** Whether all of these are there already. */
@@ -94,46 +75,4 @@ function holds({ members, answers }: RankedProblem, ids: readonly string[]): boo
 function takeOut(id: string, { model, deeds, onClose }: Omit<Props, 'dialog'>): void {
   const home = model.problems.value.find((problem) => holds(problem, [id]));
   if (home) void deeds.apart(home, [id]).then(onClose);
-}
-
-type AboutOne = Extract<DialogState, { kind: 'rename' | 'merge' | 'split' }>;
-
-/** Dialogs about one problem, which may be gone by now. */
-function OneProblem({
-  dialog,
-  model,
-  deeds,
-  offers,
-  onClose,
-}: Omit<Props, 'dialog'> & { dialog: AboutOne }) {
-  const problem = model.find(dialog.id);
-  const end = (act: Promise<unknown>): void => void act.then(onClose);
-  if (!problem) return null;
-  if (dialog.kind === 'rename')
-    return (
-      <RenameDialog
-        statement={problem.statement}
-        onRename={(statement) => end(deeds.rename(problem, statement))}
-        onClose={onClose}
-      />
-    );
-  if (dialog.kind === 'split')
-    return (
-      <SplitDialog
-        problem={problem}
-        chosen={dialog.chosen}
-        parts={offers.parts.value}
-        onSplit={(ids, statement) => end(deeds.split(problem, ids, statement))}
-        onClose={onClose}
-      />
-    );
-  return (
-    <PickDialog
-      title={t('review_merge_title', problem.statement)}
-      problems={model.live.value.filter(({ id }) => id !== problem.id)}
-      likely={new Set(offers.similar.value.map(({ of }) => of.id))}
-      onPick={(other) => end(deeds.merge(problem, [other]))}
-      onClose={onClose}
-    />
-  );
 }

@@ -7,7 +7,7 @@ import type { OpenDialog } from './dialog-state';
 import type { Dropped } from './drag';
 import { GrowingList } from './GrowingList';
 import { ProblemCard } from './ProblemCard';
-import type { ProblemTools } from './ProblemDialogs';
+import type { ProblemTools } from './problem-tools';
 import { Ungrouped } from './Ungrouped';
 import './ProblemList.css';
 
@@ -90,6 +90,7 @@ function Cards({ problems, tools, ...on }: ListProps & { problems: readonly Rank
           problem={problem}
           isOpen={problem.id === model.openId.value}
           isChecked={model.checked.value.has(problem.id)}
+          isPerWeek={model.sort.value === 'return'}
           acts={on.menu(problem)}
           onOpen={() => on.show(problem)}
           onCheck={(isChecked) => model.check(problem.id, isChecked)}

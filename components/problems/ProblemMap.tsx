@@ -1,5 +1,6 @@
 import { cut } from '@/lib/base/cut';
-import { plural, t, type MessageKey } from '@/lib/base/message';
+import { plural, t } from '@/lib/base/message';
+import { SEVERITIES } from '@/lib/domain/insight';
 import type { ProblemMap as Map } from '@/lib/review/map-layout';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { OpenTally } from './Counts';
@@ -27,7 +28,7 @@ export function ProblemMap({ map: { bubbles, size }, onOpen, onTally }: Props) {
       <div aria-hidden="true">
         <svg viewBox="0 0 100 100">
           {bubbles.map(({ problem, x, y, r }, nth) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table has the buttons
+            // Hidden from keys and readers: the table has the buttons.
             <g
               key={problem.id}
               data-severity={problem.figures.severity.level}
@@ -43,9 +44,9 @@ export function ProblemMap({ map: { bubbles, size }, onOpen, onTally }: Props) {
           ))}
         </svg>
         <ul class="map-legend">
-          {[1, 2, 3].map((level) => (
+          {SEVERITIES.filter(Boolean).map((level) => (
             <li key={level} data-severity={level}>
-              {t(`severity_${level}` as MessageKey)}
+              {t(`severity_${level}`)}
             </li>
           ))}
           <li>{t('review_map_area')}</li>

@@ -6,7 +6,7 @@ import type { OpenDialog } from './dialog-state';
 import { GroupingLine } from './GroupingLine';
 import { ListTools } from './ListTools';
 import { ModelTroubles } from './ModelTroubles';
-import type { ProblemTools } from './ProblemDialogs';
+import type { ProblemTools } from './problem-tools';
 import './ProblemsBar.css';
 
 interface Props {

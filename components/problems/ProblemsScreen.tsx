@@ -5,10 +5,11 @@ import { t } from '@/lib/base/message';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { OpenTally } from './Counts';
 import type { DialogState } from './dialog-state';
-import { keysOf } from './keys';
+import { actByKey } from './keys';
 import { problemMenu } from './problem-menu';
 import { ProblemDetail } from './ProblemDetail';
-import { ProblemDialogs, type ProblemTools } from './ProblemDialogs';
+import { ProblemDialogs } from './ProblemDialogs';
+import type { ProblemTools } from './problem-tools';
 import { ProblemLayout } from './ProblemLayout';
 import { ProblemsBar } from './ProblemsBar';
 import { useReturn } from './use-return';
@@ -41,7 +42,7 @@ export function ProblemsScreen({ singleKeys, welcome, ...tools }: Props) {
 
   // On the document: right after opening, nothing of the screen has the focus yet.
   useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => keysOf({ event, singleKeys, tools, menu });
+    const onKey = (event: KeyboardEvent) => actByKey({ event, singleKeys, tools, menu });
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/Dialog';
-import { plural, t, type MessageKey } from '@/lib/base/message';
+import { plural, t } from '@/lib/base/message';
 import type { RegroupOffer } from '@/lib/models/regroup-offer';
 import type { Regrouping } from '@/lib/review/regroup';
 import { ProgressLine } from './GroupingLine';
@@ -72,7 +72,13 @@ function toggled(set: ReadonlySet<string>, id: string, isIn: boolean): ReadonlyS
   return next;
 }
 
-const STEPS = [-2, -1, 0, 1, 2] as const;
+const STEPS = [
+  [-2, 'review_granularity_0'],
+  [-1, 'review_granularity_1'],
+  [0, 'review_granularity_2'],
+  [1, 'review_granularity_3'],
+  [2, 'review_granularity_4'],
+] as const;
 
 function Granularity({ regroup }: Pick<Props, 'regroup'>) {
   const chosen = regroup.granularity.value;
@@ -80,7 +86,7 @@ function Granularity({ regroup }: Pick<Props, 'regroup'>) {
     <fieldset class="granularity">
       <legend class="field-label">{t('review_granularity_label')}</legend>
       <div>
-        {STEPS.map((step) => (
+        {STEPS.map(([step, name]) => (
           <label key={step}>
             <input
               type="radio"
@@ -88,7 +94,7 @@ function Granularity({ regroup }: Pick<Props, 'regroup'>) {
               checked={step === chosen}
               onChange={() => void regroup.look(step)}
             />
-            <span>{t(`review_granularity_${step + 2}` as MessageKey)}</span>
+            <span>{t(name)}</span>
           </label>
         ))}
       </div>

@@ -7,7 +7,6 @@ export function ReportView({ report }: { report: Report }) {
   return (
     <div class="report" tabIndex={0} role="region" aria-label={t('review_preview')} dir="auto">
       {report.map((block, nth) => (
-        // oxlint-disable-next-line react/no-array-index-key -- blocks have no other identity
         <One key={nth} block={block} />
       ))}
     </div>

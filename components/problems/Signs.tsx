@@ -1,3 +1,4 @@
+import { writeNumber } from '@/lib/base/locale';
 import { plural, t } from '@/lib/base/message';
 import { countVersions } from '@/lib/domain/contested';
 import type { Problem } from '@/lib/domain/problem';
@@ -11,11 +12,17 @@ interface Props {
   onTally: OpenTally;
   /** The largest are enough on a card. */
   segments?: number;
+  hasValue?: boolean;
 }
 
 /** Severity, plan, what is new, whom it hits and who answers it, in one quiet line. */
-export function Signs({ problem: { problem, figures }, onTally, segments = 2 }: Props) {
-  const { severity, fresh, answers } = figures;
+export function Signs({
+  problem: { problem, figures },
+  onTally,
+  segments = 2,
+  hasValue = false,
+}: Props) {
+  const { severity, fresh, answers, value } = figures;
   const versions = problem ? countVersions(problem) : 1;
   return (
     <p class="signs">
@@ -28,9 +35,12 @@ export function Signs({ problem: { problem, figures }, onTally, segments = 2 }: 
       {figures.segments.slice(0, segments).map(({ name, count, ids }) => (
         <Sign key={name} text={`${name} ${count}`} title={name} ids={ids} {...{ onTally }} />
       ))}
+      {hasValue && value.count > 0 && (
+        <Sign text={t('review_worth', writeNumber(value.count))} ids={value.ids} {...{ onTally }} />
+      )}
       {answers.count > 0 && (
         <Sign
-          text={plural('review_answers_short', answers.count)}
+          text={t('review_answers_short', answers.count)}
           title={plural('review_answers', answers.count)}
           ids={answers.ids}
           {...{ onTally }}
@@ -40,12 +50,15 @@ export function Signs({ problem: { problem, figures }, onTally, segments = 2 }: 
   );
 }
 
-function Plan({ problem: { status, horizon, moscow } }: { problem: Problem }) {
+function Plan({ problem: { status, horizon, moscow, effort } }: { problem: Problem }) {
   return (
     <>
       {status !== 'new' && <b>{t(`review_status_${status}`)}</b>}
       {horizon && status !== 'shipped' && <b>{t(`review_column_${horizon}`)}</b>}
       {moscow && <b>{t(`review_column_${moscow}`)}</b>}
+      {effort !== undefined && (
+        <b title={t('review_field_effort')}>{plural('review_weeks', effort)}</b>
+      )}
     </>
   );
 }

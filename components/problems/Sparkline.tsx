@@ -26,7 +26,6 @@ export function Sparkline({ values, label }: Props) {
         const height = value === 0 ? 1 : Math.max(3, (value / most) * HEIGHT);
         return (
           <rect
-            // oxlint-disable-next-line react/no-array-index-key -- a week has no other identity
             key={nth}
             x={nth * STEP}
             y={HEIGHT - height}

@@ -1,7 +1,7 @@
 import { Dialog } from '@/components/Dialog';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
-import { t } from '@/lib/base/message';
+import { plural, t } from '@/lib/base/message';
 import { webUrl } from '@/lib/base/web-url';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import './TallyDialog.css';
@@ -15,8 +15,11 @@ interface Props {
 
 /** The insights behind a number; whoever finds one that is wrong there corrects it at once. */
 export function TallyDialog({ title, insights, actsOf, onClose }: Props) {
+  // Ten companies may have said twelve things.
+  const count = plural('insights', insights.length);
   return (
     <Dialog title={title} onClose={onClose}>
+      {title !== count && <p class="tally-count">{count}</p>}
       <ul class="tally">
         {insights.map((insight) => {
           const url = webUrl(insight.source.deepLink ?? insight.source.url);

@@ -1,6 +1,6 @@
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { MenuItem } from '@/components/Menu';
-import type { ProblemTools } from './ProblemDialogs';
+import type { ProblemTools } from './problem-tools';
 
 interface Pressed {
   event: KeyboardEvent;
@@ -10,7 +10,7 @@ interface Pressed {
 }
 
 /** Keys of the review: the menu's letters act on the problem in focus or open; j and k walk the list. */
-export function keysOf(pressed: Pressed): void {
+export function actByKey(pressed: Pressed): void {
   const { event, singleKeys } = pressed;
   const { target } = event;
   if (!(target instanceof Element) || isElsewhere(target)) return;

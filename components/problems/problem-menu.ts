@@ -37,6 +37,11 @@ export function problemMenu(
       keys: PROBLEM_KEYS.split,
       onChoose: () => openDialog({ kind: 'split', id, chosen: new Set() }),
     },
+    {
+      label: t('review_plan'),
+      keys: PROBLEM_KEYS.plan,
+      onChoose: () => openDialog({ kind: 'plan', id }),
+    },
     { label: t('review_hand_on_brief'), keys: PROBLEM_KEYS.brief, onChoose: handOut('brief') },
     { label: t('review_hand_on_story'), keys: PROBLEM_KEYS.story, onChoose: handOut('story') },
     { label: t('review_hand_on_issue'), keys: PROBLEM_KEYS.issue, onChoose: handOut('issue') },

@@ -8,18 +8,13 @@ import { mayRead } from '@/lib/platform/permissions';
 import { addStyle, callInPage, inject } from '@/lib/platform/scripting';
 import { openTab } from '@/lib/platform/tabs';
 import { openPopup } from '@/lib/platform/worker';
-import { openDatabase } from '@/lib/storage/database';
-import { createConnectionStore } from '@/lib/storage/connection-store';
-import { createDraftStore } from '@/lib/storage/draft-store';
-import { createInsightStore } from '@/lib/storage/insight-store';
-import { createKnownFacts } from '@/lib/storage/known-facts';
-import { createSettingStore } from '@/lib/storage/setting-store';
-import { composeSync } from './sync';
 import { createMenuClip } from './menu-clip';
 import { createPassageOpener } from './open-passage';
 import { createQuickClip } from './quick-clip';
 import { createReceipts } from './receipts';
 import { createShowClipped } from './show-clipped';
+import { openStores } from './stores';
+import { composeSync } from './sync';
 import { composeWebhooks } from './webhooks';
 
 /** The worker's parts. The one place that knows them all. */
@@ -50,19 +45,3 @@ export function compose() {
     settle: async () => void (await (await stores()).settings.settle('author')),
   };
 }
-
-async function openStores() {
-  const db = await openDatabase();
-  const insights = createInsightStore(db);
-  const settings = createSettingStore(db);
-  return {
-    db,
-    drafts: createDraftStore(db),
-    insights,
-    facts: createKnownFacts({ insights, settings }),
-    settings,
-    connections: createConnectionStore(db),
-  };
-}
-
-export type WorkerStores = Awaited<ReturnType<typeof openStores>>;

@@ -1,9 +1,9 @@
 import type { Clipper } from '@/lib/capture/clip';
-import type { Gesture } from '@/lib/capture/to-clip';
+import type { Gesture } from '@/lib/capture/clip-result';
 import { newDraft } from '@/lib/domain/draft';
 import type { Tab } from '@/lib/platform/tabs';
 import type { MenuClick } from '@/lib/platform/worker';
-import type { WorkerStores } from './compose';
+import type { WorkerStores } from './stores';
 import type { QuickClip } from './quick-clip';
 
 interface Deps {

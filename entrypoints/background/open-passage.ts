@@ -1,7 +1,7 @@
 import type { Locator } from '@/lib/capture/locate';
 import { passageLink } from '@/lib/capture/text-fragment';
 import type { Request, Response } from '@/lib/messages/table';
-import type { WorkerStores } from './compose';
+import type { WorkerStores } from './stores';
 
 interface Deps {
   stores: () => Promise<Pick<WorkerStores, 'insights'>>;

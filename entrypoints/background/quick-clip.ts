@@ -1,12 +1,12 @@
 import { healthWords } from '@/components/health-words';
 import { t } from '@/lib/base/message';
 import type { Clipper } from '@/lib/capture/clip';
-import type { ClipResult, Gesture } from '@/lib/capture/to-clip';
+import type { ClipResult, Gesture } from '@/lib/capture/clip-result';
 import { earlierClip } from '@/lib/domain/earlier-clip';
 import { newDraft, toInsight, type Draft } from '@/lib/domain/draft';
 import { insightText } from '@/lib/domain/insight';
 import type { Tab } from '@/lib/platform/tabs';
-import type { WorkerStores } from './compose';
+import type { WorkerStores } from './stores';
 import type { Receipts } from './receipts';
 
 interface Deps {

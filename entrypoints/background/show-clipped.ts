@@ -5,7 +5,7 @@ import type { Marker } from '@/lib/capture/marker';
 import type { Insight } from '@/lib/domain/insight';
 import type { Source } from '@/lib/domain/source';
 import type { Tab } from '@/lib/platform/tabs';
-import type { WorkerStores } from './compose';
+import type { WorkerStores } from './stores';
 import type { Receipts } from './receipts';
 
 interface Deps {

@@ -1,4 +1,4 @@
-import { t, type MessageKey } from '@/lib/base/message';
+import { t, underscored } from '@/lib/base/message';
 import { writeNumber } from '@/lib/base/locale';
 import { embeddingBody } from '@/lib/embedding/endpoint';
 import type { EmbeddingChoice, EmbeddingState } from '@/lib/models/embedding-choice';
@@ -67,7 +67,6 @@ function Sent({ choice }: Props) {
         onToggle={(event) => event.currentTarget.open && void choice.show()}
       >
         <summary>{t('embedding_example')}</summary>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls in itself */}
         <pre tabIndex={0} dir="auto">
           {JSON.stringify(embeddingBody(model, choice.sent.value), undefined, 2)}
         </pre>
@@ -77,21 +76,16 @@ function Sent({ choice }: Props) {
 }
 
 /** What the choice of a language model says in the same words. */
-const SHARED: ReadonlySet<EmbeddingState> = new Set([
-  'away',
-  'bad-address',
-  'declined',
-  'looking',
-  'none',
-  'refused',
-]);
+const SHARED = ['away', 'bad-address', 'declined', 'looking', 'none', 'refused'] as const;
+type Shared = (typeof SHARED)[number];
+
+const isShared = (state: EmbeddingState): state is Shared => SHARED.some((one) => one === state);
 
 function stateWords({ state, isHeld, looked }: EmbeddingChoice): string {
   if (isHeld.value && (state.value === 'idle' || state.value === 'works')) return t('embedding_on');
   if (state.value === 'idle') return '';
   if (state.value === 'works') return t('embedding_state_works', writeNumber(looked.value.size));
-  const name = state.value.replace('-', '_');
-  return SHARED.has(state.value)
-    ? t(`models_state_${name}` as MessageKey)
-    : t(`embedding_state_${name}` as MessageKey);
+  return isShared(state.value)
+    ? t(`models_state_${underscored(state.value)}`)
+    : t(`embedding_state_${underscored(state.value)}`);
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { t, type MessageKey } from '@/lib/base/message';
+import { t, underscored } from '@/lib/base/message';
 import type { Naming } from '@/lib/domain/naming';
 import type { LanguageModelChoice } from '@/lib/models/language-model-choice';
 import type { Prompt } from '@/lib/naming/model';
@@ -35,7 +35,7 @@ export function LanguageModel({ choice, example }: Props) {
               onChange={() => void choice.choose(way)}
             />
             <span>
-              {t(`models_${way.replace('-', '_')}` as MessageKey)}
+              {t(`models_${underscored(way)}`)}
               <small>{waysWords(way, choice)}</small>
             </span>
           </label>
@@ -66,7 +66,7 @@ function waysWords(way: Naming['by'], { builtIn }: LanguageModelChoice): string 
 
 function stateWords({ state }: LanguageModelChoice): string {
   if (state.value === 'idle') return '';
-  return t(`models_state_${state.value.replace('-', '_')}` as MessageKey);
+  return t(`models_state_${underscored(state.value)}`);
 }
 
 function Server({ choice }: { choice: LanguageModelChoice }) {
@@ -104,7 +104,6 @@ function Sent({ choice, example }: Props) {
       {example && (
         <details>
           <summary>{t('models_example')}</summary>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls in itself */}
           <pre tabIndex={0} dir="auto">{`${example.task}\n\n${example.text}`}</pre>
         </details>
       )}

@@ -21,7 +21,6 @@ export function PreviewFields({ preview: { set, fields } }: { preview: Preview }
       </div>
       <details>
         <summary>{t('leaving_exact')}</summary>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <pre class="preview-text" tabIndex={0}>
           {JSON.stringify(set)}
         </pre>

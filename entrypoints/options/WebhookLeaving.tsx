@@ -40,7 +40,6 @@ export function WebhookLeaving({ model, webhook }: Props) {
                 ))}
               </select>
             </label>
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls in itself */}
             <pre class="preview-text" tabIndex={0} aria-label={t('leaving_exact')}>
               {model.preview(insight, webhook)}
             </pre>

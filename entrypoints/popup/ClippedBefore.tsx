@@ -1,6 +1,6 @@
-import { cut } from '@/lib/base/cut';
 import { day } from '@/lib/base/day';
 import { t } from '@/lib/base/message';
+import { shorten } from '@/lib/base/shorten';
 import { insightText } from '@/lib/domain/insight';
 import type { ClipModel } from '@/lib/models/clip-model';
 import { useAltKeys } from './use-keys';
@@ -18,7 +18,9 @@ export function ClippedBefore({ model, onSkip }: { model: ClipModel; onSkip: () 
     <section class="notice" aria-label={t('popup_before_label')}>
       <p role="status">
         {t(`popup_before_${because}`, day(insight.createdAt))}{' '}
-        {because === 'record' && <q dir="auto">{short(insightText(insight))}</q>}
+        {because === 'record' && (
+          <q dir="auto">{shorten(insightText(insight), SHOWN_CHARACTERS)}</q>
+        )}
       </p>
       <div class="notice-actions">
         <button type="button" class="button" onClick={() => void addToEarlier()}>
@@ -34,6 +36,3 @@ export function ClippedBefore({ model, onSkip }: { model: ClipModel; onSkip: () 
     </section>
   );
 }
-
-const short = (text: string): string =>
-  text.length > SHOWN_CHARACTERS ? `${cut(text, SHOWN_CHARACTERS).trimEnd()}…` : text;

@@ -1,9 +1,14 @@
+import { useState } from 'preact/hooks';
 import { plural, t } from '@/lib/base/message';
 import type { ClipModel } from '@/lib/models/clip-model';
+import { OtherQuotes } from './OtherQuotes';
 import { useAltKeys } from './use-keys';
 
-/** Who else said this, and one key to file the draft with them. */
+const QUOTES = 'other-quotes';
+
+/** Who else said this, in whose words, and one key to file the draft with them. */
 export function OtherVoices({ model }: { model: ClipModel }) {
+  const [isOpen, setOpen] = useState(false);
   const others = model.voices.others.value;
   const problem = others?.problem;
   const isAttached = !!problem && model.draft.value?.problemId === problem.id;
@@ -12,10 +17,20 @@ export function OtherVoices({ model }: { model: ClipModel }) {
   return (
     <section class="notice notice-line" aria-label={t('popup_others_label')}>
       <p role="status">
-        {isAttached ? t('popup_attached') : plural('popup_others', others.count)}
+        <button
+          type="button"
+          class="notice-count"
+          aria-expanded={isOpen}
+          aria-controls={QUOTES}
+          // A click leaves the focus where Enter saves.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {plural('popup_others', others.said.length)}
+        </button>
         {problem && (
           <>
-            {isAttached ? ' ' : ' · '}
+            {isAttached ? ` · ${t('popup_attached')} ` : ' · '}
             <strong dir="auto">{problem.statement}</strong>
           </>
         )}
@@ -25,6 +40,7 @@ export function OtherVoices({ model }: { model: ClipModel }) {
           {t(isAttached ? 'popup_detach' : 'popup_attach')} <kbd aria-hidden="true">Alt A</kbd>
         </button>
       )}
+      {isOpen && <OtherQuotes id={QUOTES} said={others.said} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { PictureEditor } from '@/components/pictures/PictureEditor';
 import { PictureStrip } from '@/components/pictures/PictureStrip';
-import { t } from '@/lib/base/message';
+import { t, underscored } from '@/lib/base/message';
 import { drawPicture } from '@/lib/capture/picture';
 import type { ClipModel } from '@/lib/models/clip-model';
 import {
@@ -33,7 +33,7 @@ export async function openPictureTool({ clip, windowId, database, stores }: Pict
     <>
       {pictures.trouble.value && (
         <p class="warning" role="status">
-          {t(`picture_trouble_${wordOf(pictures.trouble.value)}`)}
+          {t(`picture_trouble_${underscored(pictures.trouble.value)}`)}
         </p>
       )}
       <PictureStrip
@@ -66,6 +66,3 @@ function remove(pictures: DraftPictures, id: string): void {
   pictures.remove(id);
   document.querySelector<HTMLInputElement>('.tag-box input')?.focus();
 }
-
-const wordOf = (trouble: 'refused' | 'too-large' | 'too-many') =>
-  trouble === 'refused' ? trouble : (trouble.replace('-', '_') as 'too_large' | 'too_many');

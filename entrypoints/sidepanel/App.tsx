@@ -27,7 +27,7 @@ interface Props {
 export function App({ panel, trouble, readCommands }: Props) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [commands, setCommands] = useState<readonly BoundCommand[]>([]);
-  const { state, acts, samples } = panel;
+  const { state, acts } = panel;
   const view = { panel, readCommands };
   useLayoutEffect(() => listenToKeys(panel, () => setHelpOpen(true)), [panel]);
   useEffect(() => {
@@ -42,19 +42,7 @@ export function App({ panel, trouble, readCommands }: Props) {
     <div class="panel">
       <header class="panel-header">
         <h1 class="visually-hidden">{t(`view_${state.view.value}`)}</h1>
-        <nav aria-label={t('view_label')}>
-          {VIEWS.map((view) => (
-            <button
-              key={view}
-              type="button"
-              class="panel-tab"
-              aria-current={state.view.value === view ? 'page' : undefined}
-              onClick={() => (state.view.value = view)}
-            >
-              {t(`view_${view}`)}
-            </button>
-          ))}
-        </nav>
+        <Tabs view={state.view} />
         <Menu label={t('panel_more')} items={more} />
       </header>
       <StorageWarning trouble={trouble.value ?? acts.trouble.value} />
@@ -64,14 +52,7 @@ export function App({ panel, trouble, readCommands }: Props) {
         {state.view.value === 'tags' && <TagsView panel={panel} />}
       </main>
       <footer class="panel-footer">
-        {samples.areThere.value && (
-          <p class="panel-samples">
-            {t('samples_there')}
-            <button type="button" class="button button-quiet" onClick={() => void samples.remove()}>
-              {t('samples_remove')}
-            </button>
-          </p>
-        )}
+        {panel.samples.areThere.value && <SamplesNote samples={panel.samples} />}
         {state.view.value !== 'problems' && <LastAct acts={acts} />}
         <SyncFoot sync={panel.sync} />
       </footer>
@@ -83,6 +64,33 @@ export function App({ panel, trouble, readCommands }: Props) {
     </div>
   );
 }
+
+function Tabs({ view }: Pick<Panel['state'], 'view'>) {
+  return (
+    <nav aria-label={t('view_label')}>
+      {VIEWS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="panel-tab"
+          aria-current={view.value === one ? 'page' : undefined}
+          onClick={() => (view.value = one)}
+        >
+          {t(`view_${one}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+const SamplesNote = ({ samples }: Pick<Panel, 'samples'>) => (
+  <p class="panel-samples">
+    {t('samples_there')}
+    <button type="button" class="button button-quiet" onClick={() => void samples.remove()}>
+      {t('samples_remove')}
+    </button>
+  </p>
+);
 
 /** What was just done, with the way back. The screen of problems has its own. */
 function LastAct({ acts }: { acts: Panel['acts'] }) {

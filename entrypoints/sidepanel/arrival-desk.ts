@@ -1,4 +1,4 @@
-import { createIndex, type Index } from '@/lib/cluster/index-of';
+import { createIndex, type Index } from '@/lib/cluster/arrivals/insight-index';
 import type { Insight } from '@/lib/domain/insight';
 import { takeIn, unseen } from '@/lib/review/arrivals';
 import { placeArrivals } from '@/lib/review/place-arrivals';

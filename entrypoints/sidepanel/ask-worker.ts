@@ -1,17 +1,8 @@
 import type { Progress } from '@/lib/models/regroup-offer';
 import type { EngineAnswer } from './engine';
 
-/** One question to a worker of its own, which ends with its answer. */
-export function askWorker<T>(worker: Worker, question: unknown): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<T>) => resolve(data));
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-    worker.postMessage(question);
-  }).finally(() => worker.terminate());
-}
-
-/** The same, of one that tells how far it is. */
-export function followWorker<T>(
+/** One question to a worker of its own, which tells how far it is and ends with its answer. */
+export function askWorker<T>(
   worker: Worker,
   question: unknown,
   onProgress: (progress: Progress) => void,

@@ -1,11 +1,14 @@
+import type { Alike, AlikeQuestion } from '@/lib/cluster/alike';
 import type { Grouping } from '@/lib/cluster/contract';
 import type { Progress } from '@/lib/models/regroup-offer';
+import { unpack, type PackedGrouping } from '@/lib/storage/packed-grouping';
 
 /** What the engine is asked for. It reads the insights itself: sending 10,000 would hold up the screen. */
 export type EngineQuestion =
   | { kind: 'first'; granularity: number }
   | { kind: 'again'; granularity: number }
   | { kind: 'finer'; ids: readonly string[] }
+  | { kind: 'alike'; question: AlikeQuestion }
   | { kind: 'arrivals' };
 
 export type EngineAnswer = { progress: Progress } | { done: unknown };
@@ -21,9 +24,12 @@ export function createEngine() {
       once({ kind: 'first', granularity }, onProgress),
     /** What it would answer now; nothing is stored. */
     again: (granularity: number, onProgress: OnProgress): Promise<Grouping> =>
-      once({ kind: 'again', granularity }, onProgress),
+      once<PackedGrouping>({ kind: 'again', granularity }, onProgress).then(unpack),
     /** The insights of `ids` among themselves, cut as finely as it goes. */
-    finer: (ids: readonly string[]): Promise<Grouping> => once({ kind: 'finer', ids }),
+    finer: (ids: readonly string[]): Promise<Grouping> =>
+      once<PackedGrouping>({ kind: 'finer', ids }).then(unpack),
+    /** What is like a problem: insights without one, and other problems. */
+    alike: (question: AlikeQuestion): Promise<Alike> => once({ kind: 'alike', question }),
     /** Gives a place to what came in, and stores it. Its worker stays: the index takes a second to make. */
     takeIn: (): Promise<void> => ask((living ??= start()), { kind: 'arrivals' }),
   };

@@ -1,5 +1,7 @@
+import { findAlike, type Alike, type AlikeQuestion } from '@/lib/cluster/alike';
 import { cluster } from '@/lib/cluster/cluster';
 import type { Grouping } from '@/lib/cluster/contract';
+import { createLikeness } from '@/lib/cluster/similarity/likeness';
 import { preview } from '@/lib/cluster/preview';
 import type { Insight } from '@/lib/domain/insight';
 import type { Progress } from '@/lib/models/regroup-offer';
@@ -62,6 +64,15 @@ export async function cutFiner(db: Database, ids: readonly string[]): Promise<Gr
   const insights = (await createInsightStore(db).some([...ids])).map(withoutProblem);
   const { readBy: _own, ...encoded } = await readSome(db, insights);
   return cluster({ insights, decisions: [], granularity: 1, ...encoded });
+}
+
+/** Only those that are compared are read. */
+export async function findAlikeIn(db: Database, question: AlikeQuestion): Promise<Alike> {
+  const { own, others, loose } = question;
+  const ids = new Set([...own, ...others.flatMap(({ speakers }) => speakers), ...loose]);
+  const insights = await createInsightStore(db).some([...ids]);
+  const { vectors } = await readSome(db, insights);
+  return findAlike(question, createLikeness(insights, vectors));
 }
 
 function withoutProblem(insight: Insight): Insight {

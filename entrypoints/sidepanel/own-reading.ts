@@ -2,7 +2,7 @@ import { createOwnReader, type Collected } from '@/lib/models/own-reader';
 import type { ProblemsModel } from '@/lib/models/problems-model';
 import type { RegroupOffer } from '@/lib/models/regroup-offer';
 import type { SettingStore } from '@/lib/storage/setting-store';
-import { followWorker } from './ask-worker';
+import { askWorker } from './ask-worker';
 import type { CollectQuestion } from './collect-vectors';
 
 interface Deps {
@@ -17,7 +17,7 @@ const PATIENCE_MS = 4_000;
 /** The user's own model, as it reads beside the screen. */
 export function composeOwnReader({ model, offer, settings }: Deps) {
   const ask = (question: CollectQuestion): Promise<Collected> =>
-    followWorker<Collected>(
+    askWorker<Collected>(
       new Worker(new URL('./embed-worker.ts', import.meta.url), { type: 'module' }),
       question,
       (progress) => !question.ids && (offer().progress.value = progress),

@@ -68,7 +68,7 @@ export async function composeProblems({ db, settings, pool }: Panel) {
   }, new AbortController().signal);
   await deeds.refresh();
   void follow();
-  keepOffering({ model, offers, engine });
+  keepOffering(offers, engine);
   return ({ welcome }: { welcome: ComponentChildren }) => (
     <ProblemsScreen
       welcome={welcome}

@@ -1,4 +1,4 @@
-import { isJsonObject, sameJson, type Json, type JsonObject } from './json';
+import { isJsonObject, sameJson, type JsonObject } from './json';
 
 /** RFC 7396: members of `patch` replace those of `target`, objects member by member, null removes. */
 export function applyPatch(target: JsonObject, patch: JsonObject): JsonObject {
@@ -17,13 +17,10 @@ export function createPatch(from: JsonObject, to: JsonObject): JsonObject {
   for (const [key, value] of Object.entries(to)) {
     const before = from[key];
     if (Object.hasOwn(from, key) && sameJson(before, value)) continue;
-    patch[key] = bothObjects(before, value) ? createPatch(before as JsonObject, value) : value;
+    patch[key] = isJsonObject(before) && isJsonObject(value) ? createPatch(before, value) : value;
   }
   return patch;
 }
-
-const bothObjects = (a: Json | undefined, b: Json): b is JsonObject =>
-  isJsonObject(a) && isJsonObject(b);
 
 const memberOf = (target: JsonObject, key: string): JsonObject => {
   const member = Object.hasOwn(target, key) ? target[key] : undefined;

@@ -18,6 +18,14 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
   return lookup(key, substitutions.map(String));
 }
 
+type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : S;
+
+/** The name of a state or a cause as it stands in keys, which hold no hyphens. */
+export const underscored = <S extends string>(name: S): Underscored<S> =>
+  name.replaceAll('-', '_') as Underscored<S>;
+
 /** Keys that come in a form for one and a form for many, e.g. `insights_one`, `insights_other`. */
 export type PluralKey =
   Extract<MessageKey, `${string}_other`> extends `${infer Stem}_other` ? Stem : never;

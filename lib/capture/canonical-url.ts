@@ -45,7 +45,6 @@ const site = ({ hostname }: URL): string => hostname.replace(/^(www|m|amp|mobile
 function cleaned(url: URL): string {
   const names = new Set<string>();
   // In a content script of Firefox the iterators of `searchParams` are not iterable (bug 1023984).
-  // oxlint-disable-next-line unicorn/no-array-for-each -- the only way through that works in both
   url.searchParams.forEach((_value, name) => names.add(name));
   for (const name of names) {
     if (TRACKING.test(name) || SESSION.test(name)) url.searchParams.delete(name);

@@ -1,8 +1,8 @@
 import { PageText } from '@/lib/domain/page-version';
 import type { FrameReading } from './choose-reading';
 import { PageReading, RecordReading, WholeReading } from './reading';
+import type { ClipResult, Gesture, NothingSelected, Tab } from './clip-result';
 import { toClip, wholeClip } from './to-clip';
-import type { ClipResult, Gesture, NothingSelected, Tab } from './to-clip';
 
 // The border between a page and Verbatim: what comes back from a frame could have been shaped by the page,
 // so it is parsed here and nowhere believed unparsed.

@@ -36,12 +36,16 @@ export function showReceipt(document: Document, request: ReceiptRequest): Promis
 
 type Resolve = (answer: ReceiptAnswer) => void;
 
+interface Timer {
+  current?: ReturnType<typeof setTimeout>;
+}
+
 /** Time stands still while somebody points at it or has the focus in it. */
-function leaveInTime(host: HTMLElement, resolve: Resolve): { current: number } {
-  const timer = { current: 0 };
+function leaveInTime(host: HTMLElement, resolve: Resolve): Timer {
+  const timer: Timer = {};
   const start = (): void => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => resolve('closed'), SHOWN_MS) as unknown as number;
+    timer.current = setTimeout(() => resolve('closed'), SHOWN_MS);
   };
   const hold = (): void => clearTimeout(timer.current);
   for (const event of ['pointerenter', 'focusin']) host.addEventListener(event, hold);

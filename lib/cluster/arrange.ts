@@ -1,48 +1,63 @@
-import type { Constraints } from './constraints';
 import type { Group, Grouping } from './contract';
-import type { Corpus } from './corpus';
-import { describe } from './describe';
-import { groupIds } from './group-id';
+import type { Constraints } from './decisions/constraints';
+import { groupIds } from './grouping/group-id';
+import type { Corpus } from './names/corpus';
+import { describe } from './names/describe';
 
 /** The answer from the label of each item: who is in which group, its id, its name and why. */
 export function arrange(
   corpus: Corpus,
   labels: Int32Array,
   themes: Int32Array,
-  { anchors, names, currentId }: Constraints,
+  constraints: Constraints,
   previous: Grouping | undefined,
 ): Grouping {
-  const problems = new Map<number, string>();
-  for (const { problemId, items } of anchors)
-    if (problemId) problems.set(labels[items[0]!]!, problemId);
+  const problems = problemsOf(labels, constraints);
   const all = [...Map.groupBy(corpus.ids.keys(), (item) => labels[item]!)];
-  const found = all.filter(([label, items]) => items.length > 1 || problems.has(label));
+  const isGroup = ([label, items]: (typeof all)[number]) => items.length > 1 || problems.has(label);
+  const found = all.filter(isGroup);
+  const before = previous && withCurrentIds(previous, constraints);
   const ids = groupIds(
     found.map(([, items]) => items.map((item) => corpus.ids[item]!)),
-    previous && {
-      ...previous,
-      groups: previous.groups.map((g) => ({ ...g, id: currentId(g.id) })),
-    },
+    before,
     found.map(([label]) => problems.get(label)),
   );
-  const before = new Map(previous?.groups.map(({ id, name }) => [currentId(id), name]));
-  const groups = found
-    .map(([, items], g) => {
-      const said = describe(corpus, items, before.get(ids[g]!));
-      const name = names.get(ids[g]!) ?? said.name;
-      return { id: ids[g]!, theme: mostCommon(items.map((item) => themes[item]!)), ...said, name };
-    })
-    .toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
-  const themeIds = new Map<number, string>();
-  for (const { id, theme } of groups) if (!themeIds.has(theme)) themeIds.set(theme, id);
-  const isFound = new Set(found.map(([label]) => label));
+  const names = new Map(before?.groups.map(({ id, name }) => [id, name]));
+  const groups = found.map(([, items], g) => {
+    const id = ids[g]!;
+    const said = describe(corpus, items, names.get(id));
+    const name = constraints.names.get(id) ?? said.name;
+    return { id, theme: mostCommon(items.map((item) => themes[item]!)), ...said, name };
+  });
   return {
-    groups: groups.map(({ theme, ...group }): Group => ({
-      ...group,
-      themeId: themeIds.get(theme)!,
-    })),
-    ungrouped: all.flatMap(([label, [item]]) => (isFound.has(label) ? [] : [corpus.ids[item!]!])),
+    groups: withThemeIds(groups.toSorted(bySize)),
+    ungrouped: all.flatMap((one) => (isGroup(one) ? [] : one[1].map((item) => corpus.ids[item]!))),
   };
+}
+
+/** By label, the problem that people made of it. */
+function problemsOf(labels: Int32Array, { anchors }: Constraints): Map<number, string> {
+  return new Map(
+    anchors.flatMap(({ problemId, items }) => (problemId ? [[labels[items[0]!]!, problemId]] : [])),
+  );
+}
+
+/** Problems that were merged since count as the one that they are now. */
+const withCurrentIds = (previous: Grouping, { currentId }: Constraints): Grouping => ({
+  ...previous,
+  groups: previous.groups.map((group) => ({ ...group, id: currentId(group.id) })),
+});
+
+type Themed = Omit<Group, 'themeId'> & { theme: number };
+
+const bySize = (a: Themed, b: Themed): number =>
+  b.members.length - a.members.length || (a.id < b.id ? -1 : 1);
+
+/** A theme goes by the first of its groups. */
+function withThemeIds(groups: readonly Themed[]): Group[] {
+  const ids = new Map<number, string>();
+  for (const { id, theme } of groups) if (!ids.has(theme)) ids.set(theme, id);
+  return groups.map(({ theme, ...group }) => ({ ...group, themeId: ids.get(theme)! }));
 }
 
 function mostCommon(values: readonly number[]): number {

@@ -1,8 +1,8 @@
-import type { Dense } from './dense';
-import { sharedTerms } from './shared-terms';
+import { sharedTerms } from './names/shared-terms';
 import { settingsFor } from './settings';
-import type { SparseRows } from './sparse';
-import type { Reading } from './terms';
+import type { Dense } from './similarity/dense';
+import type { SparseRows } from './similarity/sparse';
+import type { Reading } from './text/terms';
 
 /** What items are compared by: their words, and the encoder where it has read them. */
 interface Texts {

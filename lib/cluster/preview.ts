@@ -1,11 +1,11 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { byText, cluster, clusterItems } from './cluster';
-import { constraintsOf, type Constraints } from './constraints';
 import type { ClusterInput, Group, Grouping } from './contract';
-import { denseRows } from './dense';
+import { constraintsOf, type Constraints } from './decisions/constraints';
 import { placer, type Place } from './place';
-import { readTexts } from './terms';
-import { weighTerms } from './weights';
+import { denseRows } from './similarity/dense';
+import { weighTerms } from './similarity/weights';
+import { readTexts } from './text/terms';
 
 /** Up to this many are grouped as they are. */
 const WHOLE = 1_500;
@@ -66,10 +66,7 @@ function fill(
   const { rows, terms } = weighTerms(readings.map((reading) => reading.terms));
   const members = groups.map((group) => group.members.map((id) => numbers.get(id)!));
   const place = placer({ rows, terms, readings, dense: denseRows(ids, vectors) }, members);
-  const groupOf = new Map(members.flatMap((some, g) => some.map((item) => [item, g] as const)));
-  const bound = new Map(
-    anchors.flatMap(({ items: all }) => all.map((item) => [item, groupOf.get(all[0]!)] as const)),
-  );
+  const bound = boundTo(members, anchors);
   const placed = groups.map((): (Place & { item: number })[] => []);
   const isOpen = groups.map(({ id }) => !closed.has(id));
   const alone: string[] = [];
@@ -83,6 +80,14 @@ function fill(
     groups: groups.map((group, g) => grown(group, placed[g]!, ids)).toSorted(bySize),
     ungrouped: [...ungrouped, ...alone],
   };
+}
+
+/** By item, the group that a person's decision puts it into. */
+function boundTo(members: readonly (readonly number[])[], anchors: Constraints['anchors']) {
+  const groupOf = new Map(members.flatMap((some, g) => some.map((item) => [item, g] as const)));
+  return new Map(
+    anchors.flatMap(({ items }) => items.map((item) => [item, groupOf.get(items[0]!)] as const)),
+  );
 }
 
 function grown(group: Group, placed: (Place & { item: number })[], ids: readonly string[]): Group {

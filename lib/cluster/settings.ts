@@ -1,4 +1,4 @@
-import type { Dense } from './dense';
+import type { Dense } from './similarity/dense';
 
 /** What was chosen by measurement: docs/clustering.md. */
 export interface Settings {

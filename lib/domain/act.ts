@@ -18,6 +18,7 @@ export const ACTS = [
   'unpin',
   'together',
   'apart',
+  'distinct',
   'dismiss',
   'restore',
   'plan',

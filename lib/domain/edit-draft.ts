@@ -1,3 +1,4 @@
+import { withPatch } from '@/lib/base/with-patch';
 import { addDraft } from './earlier-clip';
 import type { Draft } from './draft';
 import type { Insight } from './insight';
@@ -35,7 +36,6 @@ export function applyEdit(current: Insight | undefined, draft: Draft, at: string
   const changed = EDITED.filter((key) => JSON.stringify(base[key]) !== JSON.stringify(form[key]));
   const before = current ?? base;
   if (changed.length === 0) return before;
-  const fields = changed.map((key) => [key, form[key]]);
-  const after = Object.entries({ ...before, ...Object.fromEntries(fields), updatedAt: at });
-  return Object.fromEntries(after.filter(([, value]) => value !== undefined)) as Insight;
+  const fields = Object.fromEntries(changed.map((key) => [key, form[key]]));
+  return withPatch(before, { ...fields, updatedAt: at });
 }

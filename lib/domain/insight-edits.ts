@@ -1,3 +1,4 @@
+import { withPatch } from '@/lib/base/with-patch';
 import type { Act } from './act';
 import { chooseVersion, type Choice, type ContestedField } from './contested';
 import { Insight } from './insight';
@@ -40,11 +41,6 @@ const touched = (before: Insight, after: Insight, updatedAt: string): Insight =>
 /** `undefined` takes a field away. */
 export const patchInsight = (id: string, patch: InsightPatch, at: string): InsightDeed =>
   editAll([id], at, { kind: 'edit', count: 1 }, (insight) => withPatch(insight, patch));
-
-function withPatch(insight: Insight, patch: InsightPatch): Insight {
-  const entries = Object.entries({ ...insight, ...patch });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Insight;
-}
 
 /** Between versions that people wrote at the same time. */
 export const chooseInsightVersion = (

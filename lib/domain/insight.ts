@@ -11,7 +11,9 @@ export const Kind = z.enum(KINDS);
 export type Kind = z.infer<typeof Kind>;
 
 /** 0 not judged, 1 minor, 2 serious, 3 severe. */
-export const Severity = z.int().check(z.minimum(0), z.maximum(3));
+export const SEVERITIES = [0, 1, 2, 3] as const;
+export const Severity = z.literal(SEVERITIES);
+export type Severity = z.infer<typeof Severity>;
 
 export const Tag = z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.tagCharacters));
 

@@ -1,3 +1,5 @@
+import { withPatch, type Patch } from '@/lib/base/with-patch';
+
 /** A record, or the part of it that changed. A field that was absent is there as `undefined`. */
 type Fields = Record<string, unknown>;
 
@@ -28,7 +30,7 @@ export function stepBetween(
 export function takeBack<T extends object>(current: T | undefined, step: Step): T | undefined {
   if (!step.before) return undefined;
   if (!step.after) return current ?? (step.before as T);
-  return current && withFields(current, step.before);
+  return current && withPatch(current, step.before as Patch<T>);
 }
 
 export function takeAgain<T extends object>(current: T | undefined, step: Step): T | undefined {
@@ -47,8 +49,3 @@ const isSame = (one: unknown, other: unknown): boolean =>
 
 const pick = (record: object, keys: string[]): Fields =>
   Object.fromEntries(keys.map((key) => [key, (record as Fields)[key]]));
-
-function withFields<T extends object>(record: T, fields: object): T {
-  const entries = Object.entries({ ...record, ...fields });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as T;
-}

@@ -2,9 +2,17 @@ import { plural, t, type PluralKey } from '@/lib/base/message';
 import type { Act } from '@/lib/domain/act';
 
 type Counted = Exclude<Act['kind'], Named>;
-type Named = 'choose' | 'name' | 'plan' | 'dismiss' | 'restore' | 'merge';
+type Named = 'choose' | 'name' | 'plan' | 'dismiss' | 'restore' | 'merge' | 'distinct';
 
-const NAMED = new Set<Act['kind']>(['choose', 'name', 'plan', 'dismiss', 'restore', 'merge']);
+const NAMED = new Set<Act['kind']>([
+  'choose',
+  'name',
+  'plan',
+  'dismiss',
+  'restore',
+  'merge',
+  'distinct',
+]);
 
 /** What was done, or undone, as one sentence: `Moved 3 insights to “Exports time out”`. */
 export function actMessage(act: Act, isUndone: boolean): string {

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import type { Difference } from '@/lib/capture/page-difference';
-import type { ClipResult, NothingSelected } from '@/lib/capture/to-clip';
+import type { ClipResult, NothingSelected } from '@/lib/capture/clip-result';
 import { hostOf } from '@/lib/domain/attribution';
 import { changeDraft, type Clip, type Draft, type DraftFields } from '@/lib/domain/draft';
 import type { Passage } from '@/lib/domain/passage';
 import { resumeDraft } from '@/lib/domain/resume-draft';
-import type { ClipPhase, ClipStores } from './clip-lifecycle';
+import type { ClipPhase, ClipStores } from './clip-parts';
 import { createEarlierClips } from './earlier-clips';
 import { createOtherVoices, type OtherVoicesDeps } from './other-voices';
 import { createNameOffers } from './name-offers';

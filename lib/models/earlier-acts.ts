@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/domain/draft';
 import type { Insight } from '@/lib/domain/insight';
 import type { Step } from '@/lib/domain/step';
 import type { DraftStore } from '@/lib/storage/draft-store';
-import type { LifecycleParts } from './clip-lifecycle';
+import type { LifecycleParts } from './clip-parts';
 
 const EDIT = { kind: 'edit', count: 1 } as const;
 

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Embedding } from '@/lib/domain/embedding';
 import { EmbeddingError, type EmbeddingTrouble } from '@/lib/embedding/trouble';
 import { ModelError } from '@/lib/naming/model';
+import { refusalToReach } from './refusal-to-reach';
 
 interface Deps {
   initial: Embedding;
@@ -38,7 +39,7 @@ export function createEmbeddingChoice({ initial, save, ...deps }: Deps) {
 
   /** What needs the server, and what came of it. */
   async function run(step: EmbeddingState, work: () => Promise<EmbeddingState>): Promise<void> {
-    const refusal = await reach(deps, looked.value.address.trim());
+    const refusal = await refusalToReach(deps.askToReach, looked.value.address.trim());
     if (!refusal) state.value = step;
     state.value = refusal ?? (await work().catch(troubleOf));
   }
@@ -92,14 +93,6 @@ export function createEmbeddingChoice({ initial, save, ...deps }: Deps) {
   };
 }
 export type EmbeddingChoice = ReturnType<typeof createEmbeddingChoice>;
-
-async function reach({ askToReach }: Pick<Deps, 'askToReach'>, address: string) {
-  try {
-    return (await askToReach(address)) ? undefined : 'declined';
-  } catch {
-    return 'bad-address';
-  }
-}
 
 const troubleOf = (error: unknown): EmbeddingState =>
   error instanceof EmbeddingError || error instanceof ModelError ? error.trouble : 'odd';

@@ -1,13 +1,13 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { language } from '@/lib/base/locale';
 import { makeBrief, type BriefOptions } from '@/lib/review/brief';
 import { makeDigest } from '@/lib/review/digest';
-import { issueUrl, makeIssue, type Tracker } from '@/lib/review/issue-text';
-import { draftJobStory, writeJobStory, type JobStory } from '@/lib/review/job-story';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { KEEP_ALL, type Redactor } from '@/lib/review/redactor';
 import { writeHtml } from '@/lib/review/write-html';
 import { writeMarkdown } from '@/lib/review/write-markdown';
+import { createIssueDraft } from './issue-draft';
+import { createStoryDraft } from './story-draft';
 
 export type HandOnKind = 'brief' | 'story' | 'issue' | 'digest';
 
@@ -42,12 +42,8 @@ export function createHandOn(
       ? makeDigest(problems.value, { redact: redact.value, now: now(), ...sinceOf(lastVisit()) })
       : makeBrief(problems.value, options.value),
   );
-  const issue = createIssueDraft(problems, options);
-
-  function draft(): void {
-    const [problem] = problems.value;
-    if (problem) issue.story.value = draftJobStory(problem, redact.value);
-  }
+  const stories = createStoryDraft(problems, redact);
+  const issue = createIssueDraft(problems, options, stories);
 
   return {
     problems,
@@ -55,6 +51,8 @@ export function createHandOn(
     isRedacted,
     quotes,
     chosen,
+    story: stories.story,
+    storyText: stories.storyText,
     ...issue,
     report,
     markdown: computed(() => writeMarkdown(report.value)),
@@ -68,15 +66,15 @@ export function createHandOn(
       as: HandOnKind,
       ids: Iterable<string> = [],
     ): Promise<void> {
-      redactor.value = await loadRedactor();
+      [redactor.value] = await Promise.all([loadRedactor(), stories.load()]);
       problems.value = of;
       kind.value = as;
       chosen.value = new Set(ids);
-      draft();
+      stories.draft();
     },
     setRedacted(next: boolean): void {
       isRedacted.value = next;
-      draft();
+      stories.draftAgain();
     },
   };
 }
@@ -91,35 +89,3 @@ function refuse(): never {
 
 /** What a digest counts as new came in since then. */
 const sinceOf = (lastVisit: string) => (lastVisit ? { since: Date.parse(lastVisit) } : {});
-
-type Problems = ReadonlySignal<readonly RankedProblem[]>;
-
-/** The job story, and the issue that begins with it. */
-function createIssueDraft(problems: Problems, options: ReadonlySignal<BriefOptions>) {
-  const tracker = signal<Tracker>('github');
-  const place = signal('');
-  const story = signal<JobStory>({ when: { text: '' }, want: { text: '' }, so: { text: '' } });
-  const storyText = computed(() => writeJobStory(story.value));
-  const isTold = computed(() => isStoryTold(story.value));
-  const issue = computed(() => {
-    const [problem] = problems.value;
-    if (!problem) return { title: '', body: '' };
-    const told = isTold.value && { story: storyText.value };
-    return makeIssue(problem, tracker.value, { ...options.value, ...told });
-  });
-  return {
-    tracker,
-    place,
-    story,
-    storyText,
-    issue,
-    /** Undefined while `place` names no tracker. */
-    issueUrl: computed(() => issueUrl(tracker.value, place.value, issue.value)),
-  };
-}
-
-/** Holes around what was only found in quotes are a form to fill in, not a text to send. */
-function isStoryTold(story: JobStory): boolean {
-  const filled = Object.values(story).filter(({ text }) => text.trim() !== '');
-  return filled.length === Object.keys(story).length || filled.some(({ from }) => !from);
-}

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Naming } from '@/lib/domain/naming';
 import type { Availability } from '@/lib/naming/built-in';
 import { ModelError, type ModelTrouble } from '@/lib/naming/model';
+import { refusalToReach } from './refusal-to-reach';
 
 interface Deps {
   initial: Naming;
@@ -43,11 +44,8 @@ export function createLanguageModelChoice({ initial, save, ...deps }: Deps) {
   }
 
   async function find(): Promise<ChoiceState> {
-    try {
-      if (!(await deps.askToReach(address.value.trim()))) return 'declined';
-    } catch {
-      return 'bad-address';
-    }
+    const refusal = await refusalToReach(deps.askToReach, address.value.trim());
+    if (refusal) return refusal;
     state.value = 'looking';
     try {
       models.value = await deps.listModels(address.value.trim());

@@ -32,7 +32,7 @@ export function createOtherVoices({ draft, findOthers, membersOf }: OtherVoicesD
         text: insightText(value),
         draft: { id: value.edits?.id ?? value.id, source: value.source, customer: value.customer },
       });
-      others.value = found.count > 0 ? found : undefined;
+      others.value = found.said.length > 0 ? found : undefined;
     },
     /** What saving `insightId` has to write beside it, when the draft was attached to the problem on offer. */
     async edits(insightId: string, actor: Actor): Promise<Edit[]> {

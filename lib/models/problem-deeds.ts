@@ -9,7 +9,15 @@ import type { Grouping } from '@/lib/cluster/contract';
 import { patchOf, type BoardColumn } from '@/lib/review/board';
 import type { Actor, Deed, Edit, ProblemPatch } from '@/lib/review/edit';
 import { apart, move, pin, split, together, unpin } from '@/lib/review/member-acts';
-import { choose, dismiss, merge, plan, rename, restore } from '@/lib/review/problem-acts';
+import {
+  choose,
+  dismiss,
+  merge,
+  plan,
+  rename,
+  restore,
+  tellApart,
+} from '@/lib/review/problem-acts';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { actMessage } from './act-message';
 import type { ProblemsModel, ReviewRecords } from './problems-model';
@@ -50,6 +58,7 @@ export function createProblemDeeds(
     choose: (of: RankedProblem, seen: ContestedField, choice: Choice) =>
       run(choose(of, seen, choice, actor())),
     merge: (target: RankedProblem, others: RankedProblem[]) => run(merge(target, others, actor())),
+    tellApart: (of: RankedProblem, other: RankedProblem) => run(tellApart(of, other, actor())),
     split: (of: RankedProblem, subjects: string[], statement: string) =>
       startProblem((id) => split(of, subjects, { statement, id }, actor())),
     together: (subjects: string[], statement: string) =>

@@ -1,7 +1,9 @@
 import { computed, signal } from '@preact/signals';
+import type { Alike } from '@/lib/cluster/alike';
 import type { Grouping } from '@/lib/cluster/contract';
 import type { Insight } from '@/lib/domain/insight';
 import { effectText } from '@/lib/review/effect-text';
+import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { effectOf } from '@/lib/review/shipped';
 import {
   belongHere,
@@ -9,55 +11,58 @@ import {
   proposeSplit,
   similarProblems,
   speakersOf,
-  type Likeness,
 } from '@/lib/review/suggestions';
 import type { ProblemsModel } from './problems-model';
 
 /** So many are looked at; more are a list to work off, not a hint. */
 const LIMIT = 5;
 
-/** What the engine has to offer about the open problem, and what shipping it did. */
+/** What the engine has to offer about a problem, and what shipping it did. */
 export function createProblemOffers(model: ProblemsModel) {
   const { open, ungrouped, live, maybe, rules, moment } = model;
-  /** Undefined until the engine has said how alike insights are. */
-  const likeness = signal<Likeness | undefined>(undefined);
-  /** A finer grouping of the open problem's members, once it is there. */
+  /** Id of the problem that a dialog is about; without one it is the open problem. */
+  const asked = signal<string | undefined>(undefined);
+  const about = computed(() => (asked.value === undefined ? open.value : model.find(asked.value)));
+  const alike = signal<Alike>({ problems: [], insights: [] });
+  /** A finer grouping of the problem's members, once it is there. */
   const finer = signal<Grouping>({ groups: [], ungrouped: [] });
-  /** Whom the offers compare: the open problem's speakers with each other and with everybody else's. */
-  const question = computed(() => {
-    if (!open.value) return undefined;
-    const speakers = speakersOf(open.value);
-    const others = live.value.filter(({ id }) => id !== open.value?.id).flatMap(speakersOf);
-    return { speakers, others: [...speakers, ...ungrouped.value.map(({ id }) => id), ...others] };
-  });
-  const alike = computed(() => likeness.value && { likeness: likeness.value, limit: LIMIT });
   return {
-    likeness,
+    asked,
+    alike,
     finer,
-    question,
+    /** Whom the engine is to compare: the problem's speakers with everybody else's, and with who has no problem. */
+    question: computed(() => {
+      if (!about.value) return undefined;
+      const { id, members } = about.value;
+      const others = live.value.filter((other) => other.id !== id);
+      return {
+        id,
+        members: members.map((member) => member.id),
+        own: speakersOf(about.value),
+        others: others.map((other) => ({ id: other.id, speakers: speakersOf(other) })),
+        loose: ungrouped.value.map((insight) => insight.id),
+      };
+    }),
     /** First what came in and was not sure enough to be filed, then what is found alike. */
     belong: computed(() => {
-      const view = open.value;
+      const view = about.value;
       if (!view) return [];
       const came = ungrouped.value.filter(({ id }) => maybe.value.get(id)?.id === view.id);
-      const found = alike.value
-        ? belongHere(view, ungrouped.value, { ...alike.value, rules: rules.value })
-        : [];
-      return [...new Set([...came, ...found.map(({ of }) => of)])];
+      const given = { alike: alike.value.insights, rules: rules.value };
+      const found = belongHere(view, ungrouped.value, given).slice(0, LIMIT);
+      return [...new Set([...came, ...found])];
     }),
-    similar: computed(() =>
-      open.value && alike.value ? similarProblems(open.value, live.value, alike.value) : [],
-    ),
-    /** Ids of members that look out of place. */
-    distant: computed(
-      () =>
-        new Set(
-          open.value
-            ? distantMembers(open.value, pinned(open.value.members)).map(({ of }) => of.id)
-            : [],
-        ),
-    ),
-    parts: computed(() => (open.value ? proposeSplit(open.value, finer.value) : [])),
+    similar: computed((): RankedProblem[] => {
+      const given = { alike: alike.value.problems, rules: rules.value };
+      return about.value ? similarProblems(about.value, live.value, given).slice(0, LIMIT) : [];
+    }),
+    parts: computed(() => (about.value ? proposeSplit(about.value, finer.value) : [])),
+    /** Ids of members of the open problem that look out of place. */
+    distant: computed(() => {
+      const view = open.value;
+      const found = view ? distantMembers(view, placedIn(view.id, view.members)) : [];
+      return new Set(found.map(({ id }) => id));
+    }),
     effect: computed(() => {
       const shippedOn = open.value?.problem?.shippedOn;
       if (!open.value || !shippedOn) return undefined;
@@ -69,8 +74,9 @@ export function createProblemOffers(model: ProblemsModel) {
     isPinned: (id: string): boolean => rules.value.pinnedTo(id) !== undefined,
   };
 
-  function pinned(members: readonly Insight[]): ReadonlySet<string> {
-    return new Set(members.flatMap(({ id }) => (rules.value.pinnedTo(id) ? [id] : [])));
+  function placedIn(problemId: string, members: readonly Insight[]): ReadonlySet<string> {
+    const placed = members.filter(({ id }) => rules.value.placedIn(id) === problemId);
+    return new Set(placed.map(({ id }) => id));
   }
 }
 export type ProblemOffers = ReturnType<typeof createProblemOffers>;

@@ -54,7 +54,9 @@ export function createProblemsModel(now: () => number) {
   const arrangement = signal<Arrangement>(arrange(NOTHING));
   const problems = signal<readonly RankedProblem[]>([]);
   const rules = computed(() => placements(records.value.decisions));
-  const live = computed(() => problems.value.filter((problem) => !isDismissed(problem)));
+  const live = computed(() =>
+    sortProblems(problems.value, 'score').filter((problem) => !isDismissed(problem)),
+  );
   const ungrouped = computed(() => arrangement.value.ungrouped);
   const found = computed(() => triage(problems.value));
   const list = computed(() =>

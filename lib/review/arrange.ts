@@ -1,6 +1,8 @@
+import { compareTexts } from '@/lib/base/compare-texts';
 import type { Group, Grouping } from '@/lib/cluster/contract';
 import type { Decision } from '@/lib/domain/decision';
 import type { Insight } from '@/lib/domain/insight';
+import { byNewest } from '@/lib/domain/newest';
 import type { Problem } from '@/lib/domain/problem';
 import { placements, type Placements } from './placements';
 
@@ -50,7 +52,7 @@ export function arrange({ insights, problems, decisions, grouping }: Evidence): 
   const views = [...homes]
     .filter(([id, ids]) => ids.length > 0 || records.has(id))
     .map(([id, ids]) => toView(id, ids, { records, groups, byId, filed }))
-    .toSorted((one, other) => compareText(one.id, other.id));
+    .toSorted((one, other) => compareTexts(one.id, other.id));
   const placed = new Set([...homes.values()].flat());
   return { views, ungrouped: insights.filter(({ id }) => !placed.has(id)).toSorted(byNewest) };
 }
@@ -122,9 +124,3 @@ function toView(id: string, ids: string[], { records, groups, byId, filed }: Kno
     filed: new Set(ids.filter((member) => filed.has(member))),
   };
 }
-
-const compareText = (one: string, other: string): number =>
-  one < other ? -1 : one > other ? 1 : 0;
-
-const byNewest = (one: Insight, other: Insight): number =>
-  compareText(other.createdAt, one.createdAt) || compareText(other.id, one.id);

@@ -12,10 +12,13 @@ export interface Column {
   problems: RankedProblem[];
 }
 
-/** RV10: each problem that is not dismissed stands in exactly one column, the highest score first. */
+/**
+ * RV10: each problem that is not dismissed stands in exactly one column, the highest score first. What is not
+ * placed comes last: in a narrow panel the plan would stand below all of it.
+ */
 export function boardOf(problems: readonly RankedProblem[], by: BoardBy): Column[] {
   const shown = sortProblems(problems, 'score').filter((problem) => !isDismissed(problem));
-  const keys: BoardColumn[] = ['none', ...(by === 'horizon' ? HORIZONS : MOSCOW), 'shipped'];
+  const keys: BoardColumn[] = [...(by === 'horizon' ? HORIZONS : MOSCOW), 'shipped', 'none'];
   return keys.map((key) => ({
     key,
     problems: shown.filter((problem) => columnOf(problem.problem, by) === key),

@@ -4,7 +4,7 @@ import { quoteBlock } from './brief';
 import type { RankedProblem } from './ranked-problem';
 import type { Redactor } from './redactor';
 import type { Block, Report } from './report';
-import { WEEK_MS } from './tally';
+import { tallyOf, WEEK_MS } from './tally';
 import { triage } from './triage';
 
 /** More is not read in a mail. */
@@ -18,14 +18,15 @@ const SECTIONS = [
 ] as const satisfies [string, MessageKey][];
 
 /**
- * What changed, to paste into a mail or a channel: counted since the last visit that `problems` were
- * ranked with. `since` and `now` are epoch milliseconds; without a visit the last week is named.
+ * What changed, to paste into a mail or a channel: since the last visit (`since`), and in the last week where
+ * that is shorter. Epoch milliseconds.
  */
 export function makeDigest(
   problems: readonly RankedProblem[],
   { redact, since, now }: { redact: Redactor; since?: number; now: number },
 ): Report {
-  const found = triage(problems);
+  const from = Math.min(since ?? now, now - WEEK_MS);
+  const found = triage(problems.map((problem) => countedFrom(problem, from)));
   const sections = SECTIONS.flatMap(([key, title]): Block[] => {
     const some = found[key].slice(0, LONGEST);
     if (some.length === 0) return [];
@@ -36,11 +37,17 @@ export function makeDigest(
     ];
   });
   return [
-    { kind: 'heading', level: 1, text: title(since ?? now - WEEK_MS, now) },
+    { kind: 'heading', level: 1, text: title(from, now) },
     ...(sections.length > 0
       ? sections
       : [{ kind: 'paragraph', text: t('review_digest_none') } as const]),
   ];
+}
+
+function countedFrom(problem: RankedProblem, from: number): RankedProblem {
+  const { members, figures } = problem;
+  const fresh = tallyOf(members.filter(({ createdAt }) => Date.parse(createdAt) >= from));
+  return { ...problem, figures: { ...figures, fresh } };
 }
 
 const title = (since: number, now: number): string =>

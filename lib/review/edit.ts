@@ -1,3 +1,4 @@
+import { withPatch, type Patch } from '@/lib/base/with-patch';
 import type { Act } from '@/lib/domain/act';
 import type { Decision } from '@/lib/domain/decision';
 import { newId } from '@/lib/domain/id';
@@ -54,13 +55,12 @@ export const makeProblem = (problem: Problem): Edit => ({
   edit: (current) => current ?? problem,
 });
 
-/** What to change of a problem; a field that is `undefined` is cleared. */
-export type ProblemPatch = { [K in keyof Problem]?: Problem[K] | undefined };
+export type ProblemPatch = Patch<Problem>;
 
 export const editProblem = (id: string, at: string, patch: ProblemPatch): Edit => ({
   store: 'problems',
   id,
-  edit: (current) => current && withFields(current, { ...patch, updatedAt: at }),
+  edit: (current) => current && withPatch(current, { ...patch, updatedAt: at }),
 });
 
 /** What `change` makes of the problem; its time of change only where that is something else. */
@@ -76,11 +76,6 @@ export const changeProblem = (
     return next && next !== current ? { ...next, updatedAt: at } : current;
   },
 });
-
-function withFields(problem: Problem, patch: ProblemPatch): Problem {
-  const entries = Object.entries({ ...problem, ...patch });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Problem;
-}
 
 export const removeProblem = (id: string): Edit => ({
   store: 'problems',

@@ -50,10 +50,8 @@ function severity({ figures }: RankedProblem): string {
   const { level, levels } = figures.severity;
   const judged = levels[1].count + levels[2].count + levels[3].count;
   if (judged === 0) return '';
-  return t('review_severity_of', severityName(level), writeNumber(judged));
+  return t('review_severity_of', t(`severity_${level}`), writeNumber(judged));
 }
-
-export const severityName = (level: number): string => t(`severity_${level}` as MessageKey);
 
 function planOf({ problem }: RankedProblem, redact: Redactor): string {
   if (!problem) return '';

@@ -1,4 +1,4 @@
-import type { Insight } from '@/lib/domain/insight';
+import { SEVERITIES, type Insight, type Severity } from '@/lib/domain/insight';
 import type { ProblemView } from './arrange';
 import { customersOf, type Customers } from './customers';
 import { foldCompany, foldName } from './names';
@@ -11,7 +11,7 @@ export interface Figures {
   customers: Customers & Tally;
   companies: Tally;
   /** The usual severity, 0 to 3: the mean of those judged, rounded; and the insights of each level. */
-  severity: { level: number; mean: number; levels: [Tally, Tally, Tally, Tally] };
+  severity: { level: Severity; mean: number; levels: [Tally, Tally, Tally, Tally] };
   segments: NamedTally[];
   /** What the customers behind it are worth a year, each counted once. */
   value: Tally;
@@ -71,12 +71,12 @@ function idsOf(members: readonly Insight[], parties: readonly NamedTally[]): str
 const isAfter = (at: string, lastVisit: string): boolean => lastVisit !== '' && at > lastVisit;
 
 function severityOf(members: readonly Insight[]): Figures['severity'] {
-  const of = (level: number) => tallyOf(members.filter(({ severity }) => severity === level));
+  const of = (level: Severity) => tallyOf(members.filter(({ severity }) => severity === level));
   const levels: Figures['severity']['levels'] = [of(0), of(1), of(2), of(3)];
   const judged = members.length - levels[0].count;
   const sum = levels.reduce((total, { count }, level) => total + count * level, 0);
   const mean = judged === 0 ? 0 : sum / judged;
-  return { level: Math.round(mean), mean, levels };
+  return { level: SEVERITIES[Math.round(mean)] ?? 0, mean, levels };
 }
 
 function segmentsOf(members: readonly Insight[]): NamedTally[] {

@@ -1,5 +1,5 @@
-import type { Home } from '@/lib/cluster/assign';
-import type { Index } from '@/lib/cluster/index-of';
+import type { Home } from '@/lib/cluster/arrivals/assign';
+import type { Index } from '@/lib/cluster/arrivals/insight-index';
 import type { Insight } from '@/lib/domain/insight';
 
 interface Known {

@@ -1,8 +1,9 @@
+import type { Insight } from '@/lib/domain/insight';
 import { arrange, type Evidence } from './arrange';
 
-/** Who else said the same, and the problem that most of them belong to. */
+/** Who else said the same, the nearest first, and the problem that most of them belong to. */
 export interface Others {
-  count: number;
+  said: Insight[];
   problem?: { id: string; statement: string };
 }
 
@@ -11,14 +12,17 @@ export interface Others {
  * not hold more insights than those, nor other groups than theirs.
  */
 export function othersOf(near: ReadonlyMap<string, number>, evidence: Evidence): Others {
+  const nearness = ({ id }: Insight): number => near.get(id) ?? 0;
+  const nearestFirst = (some: readonly Insight[]): Insight[] =>
+    some.filter(({ id }) => near.has(id)).toSorted((one, other) => nearness(other) - nearness(one));
   const [best] = arrange(evidence)
     .views.filter(({ problem }) => problem?.status !== 'dismissed')
     .map((view) => {
-      const said = [...view.members, ...view.answers].filter(({ id }) => near.has(id));
-      return { view, said, weight: said.reduce((sum, { id }) => sum + (near.get(id) ?? 0), 0) };
+      const said = nearestFirst([...view.members, ...view.answers]);
+      return { view, said, weight: said.reduce((sum, one) => sum + nearness(one), 0) };
     })
     .toSorted((one, other) => other.weight - one.weight);
-  if (!best || best.said.length === 0) return { count: near.size };
+  if (!best || best.said.length === 0) return { said: nearestFirst(evidence.insights) };
   const { id, statement } = best.view;
-  return { count: best.said.length, problem: { id, statement } };
+  return { said: best.said, problem: { id, statement } };
 }

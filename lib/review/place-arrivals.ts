@@ -1,7 +1,7 @@
-import { assign, type Home } from '@/lib/cluster/assign';
-import type { Index } from '@/lib/cluster/index-of';
-import { similarTo } from '@/lib/cluster/similar';
-import { readTexts } from '@/lib/cluster/terms';
+import { assign, type Home } from '@/lib/cluster/arrivals/assign';
+import type { Index } from '@/lib/cluster/arrivals/insight-index';
+import { similarTo } from '@/lib/cluster/arrivals/similar';
+import { readTexts } from '@/lib/cluster/text/terms';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { arrange, type Evidence, type ProblemView } from './arrange';
 import type { Arrival, Place } from './arrivals';

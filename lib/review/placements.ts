@@ -1,4 +1,5 @@
 import type { Decision } from '@/lib/domain/decision';
+import { followMerges, inOrder, PLACING } from '@/lib/domain/decision-log';
 
 /** What the decisions say about who may be where. */
 export interface Placements {
@@ -6,18 +7,17 @@ export interface Placements {
   currentId: (problemId: string) => string;
   /** False where a person said that the insight does not belong there, or not with one of `members`. */
   mayJoin: (insightId: string, problemId: string, members: readonly string[]) => boolean;
+  /** The problem that a person put the insight into last, where nobody took it out again. */
+  placedIn: (insightId: string) => string | undefined;
   /** The problem an insight was pinned to, where that pin still stands. */
   pinnedTo: (insightId: string) => string | undefined;
 }
 
-/** Acts that place their subjects in `problemId`, and so take back an earlier `apart` from it. */
-const PLACING = new Set<Decision['kind']>(['together', 'move', 'pin', 'split']);
-
 /** Reads the log by the times in it; the later of two decisions that contradict each other holds. */
 export function placements(decisions: readonly Decision[]): Placements {
-  const log = decisions.toSorted(byTime);
+  const log = inOrder(decisions);
   const currentId = followMerges(log);
-  const state: State = { barred: new Map(), pairs: new Map(), pins: new Map() };
+  const state: State = { barred: new Map(), pairs: new Map(), places: new Map(), pins: new Map() };
   for (const decision of log) {
     const problemId = decision.problemId && currentId(decision.problemId);
     if (decision.kind === 'apart') separate(state, decision.subjects, problemId);
@@ -30,6 +30,7 @@ export function placements(decisions: readonly Decision[]): Placements {
       const isApart = apart && members.some((member) => apart.has(member));
       return !isApart && !state.barred.get(insightId)?.has(problemId);
     },
+    placedIn: (insightId) => state.places.get(insightId),
     pinnedTo: (insightId) => state.pins.get(insightId),
   };
 }
@@ -38,7 +39,8 @@ interface State {
   /** By insight: the problems it stays out of, and the insights it is never put beside. */
   barred: Map<string, Set<string>>;
   pairs: Map<string, Set<string>>;
-  /** By insight: the problem it is pinned to. */
+  /** By insight: the problem it was put into, and the one it is pinned to. */
+  places: Map<string, string>;
   pins: Map<string, string>;
 }
 
@@ -47,7 +49,8 @@ function separate(state: State, subjects: readonly string[], problemId: string |
   for (const subject of subjects) {
     if (!problemId) add(state.pairs, subject, ...subjects.filter((other) => other !== subject));
     else add(state.barred, subject, problemId);
-    if (!problemId || state.pins.get(subject) === problemId) state.pins.delete(subject);
+    for (const held of [state.places, state.pins])
+      if (!problemId || held.get(subject) === problemId) held.delete(subject);
   }
 }
 
@@ -55,6 +58,7 @@ function place(state: State, { kind, subjects }: Decision, problemId: string | u
   for (const subject of subjects) {
     if (problemId) state.barred.get(subject)?.delete(problemId);
     for (const other of subjects) state.pairs.get(subject)?.delete(other);
+    if (problemId) state.places.set(subject, problemId);
     if (kind === 'pin' && problemId) state.pins.set(subject, problemId);
     else state.pins.delete(subject);
   }
@@ -65,26 +69,3 @@ function add(sets: Map<string, Set<string>>, key: string, ...values: string[]): 
   for (const value of values) set.add(value);
   sets.set(key, set);
 }
-
-/** Two machines may merge A into B and B into A while apart: the later act holds, and no walk goes round. */
-function followMerges(log: readonly Decision[]): (id: string) => string {
-  const into = new Map<string, string>();
-  for (const { kind, subjects, problemId } of log) {
-    if (kind !== 'merge' || !problemId) continue;
-    for (const subject of subjects) {
-      if (subject === problemId) continue;
-      if (path(into, problemId).includes(subject)) into.delete(problemId);
-      into.set(subject, problemId);
-    }
-  }
-  return (id) => path(into, id).at(-1) ?? id;
-}
-
-function path(into: ReadonlyMap<string, string>, from: string): string[] {
-  const steps = [from];
-  for (let next = into.get(from); next !== undefined; next = into.get(next)) steps.push(next);
-  return steps;
-}
-
-const byTime = (one: Decision, other: Decision): number =>
-  one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1;

@@ -17,6 +17,7 @@ import {
   type Deed,
   type ProblemPatch,
 } from './edit';
+import { speakersOf } from './suggestions';
 
 export function rename(view: ProblemView, statement: string, actor: Actor): Deed {
   const name = fitStatement(statement);
@@ -59,6 +60,14 @@ export function merge(target: ProblemView, others: readonly ProblemView[], actor
     editProblem(target.id, actor.at, inherit(target.problem, absorbed)),
     ...absorbed.map(({ id }) => removeProblem(id)),
     decide(actor, { kind: 'merge', subjects: others.map(({ id }) => id), problemId: target.id }),
+  ]);
+}
+
+/** Two that look alike and are not: they are not offered for merging again. */
+export function tellApart(view: ProblemView, other: ProblemView, actor: Actor): Deed {
+  return deed({ kind: 'distinct', count: 2, detail: other.statement }, [
+    ...adopt(view, actor),
+    decide(actor, { kind: 'apart', subjects: speakersOf(other), problemId: view.id }),
   ]);
 }
 

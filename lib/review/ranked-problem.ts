@@ -7,7 +7,12 @@ import { scaleOf, scoreOf, type Score } from './score';
 export interface RankedProblem extends ProblemView {
   figures: Figures;
   score: Score;
+  /** Its score for each week of effort, where the team has guessed that. */
+  scorePerWeek?: number;
 }
+
+/** A quarter of an hour is not worth more than a morning. */
+const LEAST_WEEKS = 0.1;
 
 /** In no order yet: `sortProblems` gives one. */
 export function rank(
@@ -48,11 +53,14 @@ function score(
 ): RankedProblem[] {
   const shown = counted.filter(({ view }) => !isDismissed(view));
   const scale = scaleOf(shown.map(({ figures }) => figures));
-  return counted.map(({ view, figures }) => ({
-    ...view,
-    figures,
-    score: scoreOf(figures, weights, { scale, now }),
-  }));
+  return counted.map(({ view, figures }) => {
+    const scored = scoreOf(figures, weights, { scale, now });
+    const effort = view.problem?.effort;
+    const perWeek = effort === undefined ? {} : { scorePerWeek: perWeekOf(scored, effort) };
+    return { ...view, figures, score: scored, ...perWeek };
+  });
 }
+
+const perWeekOf = ({ score }: Score, weeks: number): number => score / Math.max(weeks, LEAST_WEEKS);
 
 export const isDismissed = ({ problem }: ProblemView): boolean => problem?.status === 'dismissed';

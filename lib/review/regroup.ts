@@ -50,35 +50,37 @@ export function acceptRegroupings(
   next: Grouping,
   accepted: readonly Regrouping[],
 ): Grouping {
-  const target = new Map(
+  const moves = new Map(
     accepted.flatMap(({ insights, to }) => insights.map(({ id }) => [id, to?.id] as const)),
   );
-  const groups = new Map<string, Group>();
-  for (const group of [...shown.groups, ...next.groups]) {
-    if (!groups.has(group.id)) groups.set(group.id, { ...group, members: [], reasons: {} });
-  }
-  for (const from of shown.groups) {
-    const group = groups.get(from.id);
-    for (const id of from.members) if (group && !target.has(id)) add(group, from, id);
-  }
-  for (const from of next.groups) {
-    for (const id of from.members) {
-      const group = groups.get(target.get(id) ?? '');
-      if (group) add(group, from, id);
-    }
-  }
-  const filled = [...groups.values()].filter(({ members }) => members.length > 0);
-  const placed = new Set(filled.flatMap(({ members }) => members));
+  const groups = filledGroups(shown.groups, next.groups, moves);
+  const placed = new Set(groups.flatMap(({ members }) => members));
   const all = new Set([
     ...shown.ungrouped,
     ...next.ungrouped,
     ...shown.groups.flatMap(({ members }) => members),
   ]);
-  return { groups: filled, ungrouped: [...all].filter((id) => !placed.has(id)).toSorted() };
+  return { groups, ungrouped: [...all].filter((id) => !placed.has(id)).toSorted() };
 }
 
-function add(group: Group, from: Group, id: string): void {
-  group.members.push(id);
-  const reason = from.reasons[id];
-  if (reason) group.reasons[id] = reason;
+/** Who does not move stays where it is shown; who moves goes where the new answer has it. */
+function filledGroups(
+  shown: readonly Group[],
+  next: readonly Group[],
+  moves: ReadonlyMap<string, string | undefined>,
+): Group[] {
+  const groups = new Map<string, Group>();
+  for (const group of [...shown, ...next])
+    if (!groups.has(group.id)) groups.set(group.id, { ...group, members: [], reasons: {} });
+  const add = (from: Group, id: string, into = ''): void => {
+    const group = groups.get(into);
+    if (!group) return;
+    group.members.push(id);
+    const reason = from.reasons[id];
+    if (reason) group.reasons[id] = reason;
+  };
+  for (const from of shown)
+    for (const id of from.members) if (!moves.has(id)) add(from, id, from.id);
+  for (const from of next) for (const id of from.members) add(from, id, moves.get(id));
+  return [...groups.values()].filter(({ members }) => members.length > 0);
 }

@@ -18,8 +18,7 @@ const VALUES: Record<Exclude<ProblemSort, 'name'>, Value> = {
   trend: ({ figures }) => URGENCY[figures.trend.direction],
   newest: ({ figures }) => (figures.newest ? saidAt(figures.newest) : 0),
   moscow: ({ problem }) => (problem?.moscow ? MOSCOW.length - MOSCOW.indexOf(problem.moscow) : 0),
-  return: ({ problem, score }) =>
-    problem?.effort === undefined ? -1 : score.score / Math.max(problem.effort, 0.1),
+  return: ({ scorePerWeek = -1 }) => scorePerWeek,
 };
 
 /** Ties go by the score, then by the statement, so that the order is the same each time. */

@@ -1,4 +1,5 @@
 import type { Insight } from '@/lib/domain/insight';
+import { byNewest } from '@/lib/domain/newest';
 
 /** `match` is the order of the search, and newest first while nothing is searched for. */
 export const SORTS = ['match', 'newest', 'oldest', 'severity', 'customer'] as const;
@@ -12,11 +13,6 @@ export function sortInsights(insights: readonly Insight[], sort: Sort): Insight[
   if (sort === 'customer') return byCustomer(newest);
   return newest;
 }
-
-const byNewest = (one: Insight, other: Insight): number =>
-  compare(other.createdAt, one.createdAt) || compare(other.id, one.id);
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** Company, then person; nobody named comes last. Names are collated once each: collating is slow. */
 function byCustomer(insights: Insight[]): Insight[] {

@@ -2,24 +2,28 @@ import { publishChanges } from './changes';
 import { commit } from './commit';
 import type { Database } from './database';
 import { keepGroups } from './lookups';
-import type { StoredGrouping } from './schema';
+import { pack, unpack } from './packed-grouping';
+import type { PackedAnswer, StoredGrouping } from './schema';
 
 const CURRENT = 'current';
 
 /** The engine's last answer, so that the review opens with it at once. */
 export function createGroupingStore(db: Database) {
   return {
-    get: (): Promise<StoredGrouping | undefined> => db.get('groupings', CURRENT),
+    async get(): Promise<StoredGrouping | undefined> {
+      const stored = await db.get('groupings', CURRENT);
+      return stored && unpacked(stored);
+    },
     isThere: async (): Promise<boolean> => (await db.count('groupings')) > 0,
     put: (stored: StoredGrouping): Promise<void> =>
-      commit(db, [{ store: 'groupings', put: stored, key: CURRENT }]),
+      commit(db, [{ store: 'groupings', put: packed(stored), key: CURRENT }]),
     /** In one transaction, so that an answer accepted meanwhile is not overwritten. */
     async edit(next: (current: StoredGrouping) => StoredGrouping): Promise<void> {
       const tx = db.transaction(['groupings', 'groups'], 'readwrite');
       const groupings = tx.objectStore('groupings');
       const current = await groupings.get(CURRENT);
       if (current) {
-        const edited = next(current);
+        const edited = packed(next(unpacked(current)));
         await groupings.put(edited, CURRENT);
         await keepGroups(tx.objectStore('groups'), edited);
       }
@@ -28,4 +32,14 @@ export function createGroupingStore(db: Database) {
     },
   };
 }
+
+const packed = (stored: StoredGrouping): PackedAnswer => ({
+  ...stored,
+  grouping: pack(stored.grouping),
+});
+const unpacked = (stored: PackedAnswer): StoredGrouping => ({
+  ...stored,
+  grouping: unpack(stored.grouping),
+});
+
 export type GroupingStore = ReturnType<typeof createGroupingStore>;

@@ -1,6 +1,6 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { termsOf } from '@/lib/domain/terms';
-import type { Schema, StoredGroup, StoredGrouping, StoreName } from './schema';
+import type { PackedAnswer, Schema, StoredGroup, StoreName } from './schema';
 
 /** What has to be in the transaction of a change to `store`. */
 export const LOOKUP_OF: Partial<Record<StoreName, StoreName>> = {
@@ -34,7 +34,7 @@ export async function keepTerms(
 /** The groups one by one, so that those of a few insights are found without reading all. Few of them change. */
 export async function keepGroups(
   groups: Writable<'groups'>,
-  stored: Pick<StoredGrouping, 'grouping' | 'names'> | undefined,
+  stored: Pick<PackedAnswer, 'grouping' | 'names'> | undefined,
 ): Promise<void> {
   // Why each member is there fills most of a group, and is asked by the review alone.
   const after = (stored?.grouping.groups ?? []).map((group): StoredGroup => {

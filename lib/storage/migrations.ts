@@ -20,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addWebhooks,
   addAttachments,
   addLookups,
+  packReasons,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -56,7 +57,7 @@ function addRecordIndex(...[, tx]: Parameters<Migration>): void {
   tx.objectStore('insights').createIndex('byRecord', ['source.app', 'source.recordId']);
 }
 
-/** What the encoder made of each text, by a digest of the text and the encoder's version. */
+/** What the encoder made of each text, by a fingerprint of the text and the encoder's version. */
 function addVectors(db: IDBPDatabase<Schema>): void {
   db.createObjectStore('vectors');
 }
@@ -99,4 +100,16 @@ async function addLookups(...[db, tx]: Parameters<Migration>): Promise<void> {
   groups.createIndex('byMember', 'members', { multiEntry: true });
   for await (const { value } of tx.objectStore('insights')) void keepTerms(terms, value.id, value);
   await keepGroups(groups, await tx.objectStore('groupings').get('current'));
+}
+
+/** Why insights are together is kept as text, which costs next to nothing to read. */
+async function packReasons(...[, tx]: Parameters<Migration>): Promise<void> {
+  const groupings = tx.objectStore('groupings');
+  const stored = await groupings.get('current');
+  if (!stored) return;
+  const groups = stored.grouping.groups.map((group) => ({
+    ...group,
+    reasons: JSON.stringify(group.reasons),
+  }));
+  await groupings.put({ ...stored, grouping: { ...stored.grouping, groups } }, 'current');
 }

@@ -9,10 +9,11 @@ import type { PageVersion } from '@/lib/domain/page-version';
 import type { Problem } from '@/lib/domain/problem';
 import type { Step } from '@/lib/domain/step';
 import type { Problem as Refusal } from '@/lib/sync/protocol/problem';
-import type { Inflight, Shadow } from '@/lib/sync/record-state';
-import type { SyncMeta } from '@/lib/sync/store';
+import type { Inflight, Shadow } from '@/lib/sync/record/record-state';
 import type { Sending } from '@/lib/sync/sending';
-import type { QueuedEvent } from '@/lib/sync/webhook-queue';
+import type { SyncMeta } from '@/lib/sync/store';
+import type { QueuedEvent } from '@/lib/sync/webhooks/webhook-store';
+import type { PackedGrouping } from './packed-grouping';
 
 /** Record kinds a team shares: each change of one leaves an outbox entry in the same transaction. */
 export interface SharedRecords {
@@ -78,6 +79,9 @@ export interface StoredGrouping {
   names?: Record<string, { name: string; by: string; of: string }>;
 }
 
+/** The same as it is kept. */
+export type PackedAnswer = Omit<StoredGrouping, 'grouping'> & { grouping: PackedGrouping };
+
 /** One group of the last answer, without the reasons of its members; `given` by a language model. */
 export type StoredGroup = Group & { given?: string };
 
@@ -108,7 +112,7 @@ export interface Schema extends DBSchema {
   outbox: { key: [SharedStore, string]; value: OutboxEntry; indexes: { byHeld: string } };
   settings: { key: string; value: unknown };
   history: { key: string; value: HistoryEntry };
-  groupings: { key: string; value: StoredGrouping };
+  groupings: { key: string; value: PackedAnswer };
   /** Made of insights and groupings, to look them up: `lookups.ts`. */
   terms: { key: string; value: { id: string; terms: string[] }; indexes: { byTerm: string } };
   groups: { key: string; value: StoredGroup; indexes: { byMember: string } };

@@ -1,10 +1,11 @@
+import { keysOf } from '@/lib/base/keys-of';
 import { withheldKinds, type ServerConnection } from '@/lib/domain/connection';
-import type { RecordKey } from '@/lib/sync/record-state';
-import type { SyncMeta } from '@/lib/sync/store';
+import type { RecordKey } from '@/lib/sync/record/record-state';
 import type { Sending } from '@/lib/sync/sending';
-import type { Database } from './database';
+import type { SyncMeta } from '@/lib/sync/store';
 import { createAttachmentTransfer } from './attachment-transfer';
 import { createConnectionStore } from './connection-store';
+import type { Database } from './database';
 import { KIND_OF, type OutboxEntry, type SharedRecords, type SharedStore } from './schema';
 
 const NEWEST = 100;
@@ -65,7 +66,7 @@ export function createSyncStatusStore(db: Database) {
     },
     clearSendings: (): Promise<void> => db.clear('sendings'),
     record: ({ kind, id }: RecordKey): Promise<SharedRecords[SharedStore] | undefined> => {
-      const store = (Object.keys(KIND_OF) as SharedStore[]).find((one) => KIND_OF[one] === kind);
+      const store = keysOf(KIND_OF).find((one) => KIND_OF[one] === kind);
       return store ? db.get(store, id) : Promise.resolve(undefined);
     },
   };

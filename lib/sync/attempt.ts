@@ -33,7 +33,8 @@ export async function attemptSync(
   // Somebody signs in elsewhere at this moment: this token may be for another server than this connection.
   if (!sameJson(await parts.connection(), connection)) return 'not-yet';
   if (token === undefined) return paused(store, 'signed-out');
-  const sync = whileUnchanged(parts, connection, await connect(parts, connection, token));
+  const connected = await connect(parts, connection, token);
+  const sync = whileUnchanged(connected, connection, parts.connection);
   try {
     await readSetAside(sync, parts.version);
     await keepTo(sync, connection.sharing);

@@ -1,8 +1,9 @@
 import type { JsonObject } from '@/lib/base/json';
-import type { Attachments } from './attachments';
+import type { AttachmentEndpoint } from './attachments/attachment-endpoint';
+import type { AttachmentStore } from './attachments/attachment-store';
 import type { Endpoint } from './endpoint';
-import { wholeRecord, type Lens } from './lens';
-import type { Notice, RecordKey, Step } from './record-state';
+import { wholeRecord, type Lens } from './record/lens';
+import type { Notice, RecordKey, Step } from './record/record-state';
 import type { SyncMeta, SyncStore } from './store';
 
 /** One connection and all that its sync is allowed to touch. */
@@ -22,6 +23,15 @@ export interface Sync {
   pageSize?: number;
   /** Left out: no picture is sent and none is fetched. */
   attachments?: Attachments;
+}
+
+export interface Attachments {
+  store: AttachmentStore;
+  endpoint: AttachmentEndpoint;
+  /** Whether the connection lets pictures leave this machine. Those of others are fetched either way. */
+  sends: boolean;
+  /** Bytes that this machine has left for them, as far as the browser tells. */
+  room: () => Promise<number>;
 }
 
 /** Runs `stepOf` over records in one transaction; its notices are added to the connection's. */

@@ -1,20 +1,19 @@
 import { sameJson } from '@/lib/base/json';
 import type { ServerConnection } from '@/lib/domain/connection';
-import type { AttachmentEndpoint } from './attachment-endpoint';
-import type { AttemptParts } from './attempt';
+import type { AttachmentEndpoint } from './attachments/attachment-endpoint';
 import type { Endpoint } from './endpoint';
 import type { Sync } from './sync';
 import { SyncError } from './sync-error';
 
 /** SY53: choices that change, or a connection that is turned off, stop a run before more leaves. */
 export function whileUnchanged(
-  parts: Pick<AttemptParts, 'connection'>,
-  connection: ServerConnection,
   sync: Sync,
+  connection: ServerConnection,
+  current: () => Promise<ServerConnection | undefined>,
 ): Sync {
   const { endpoint, attachments } = sync;
   const check = async (): Promise<void> => {
-    if (!sameJson(await parts.connection(), connection)) throw new SyncError('changed');
+    if (!sameJson(await current(), connection)) throw new SyncError('changed');
   };
   const push: Endpoint['push'] = (body) => check().then(() => endpoint.push(body));
   if (!attachments) return { ...sync, endpoint: { ...endpoint, push } };

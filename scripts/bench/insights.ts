@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Insight } from '@/lib/domain/insight';
 import { parseSamples, samplesToInsights } from '@/lib/exchange/samples';
+import { mulberry } from '@/scripts/mulberry';
 
 const DAY_MS = 86_400_000;
 const LOADED_AT = Date.parse('2026-03-02T09:00:00Z');
@@ -10,7 +11,7 @@ export async function manyInsights(count: number, seed = 1): Promise<Insight[]> 
   const samples = parseSamples(JSON.parse(await readFile('public/samples/en.json', 'utf8')));
   const models = samplesToInsights(samples, LOADED_AT);
   const sentences = models.flatMap(({ passages }) => passages[0]?.exact.split(/(?<=[.!?]) /) ?? []);
-  const random = seeded(seed);
+  const random = mulberry(seed);
   const pick = <T>(from: readonly T[]): T => {
     const picked = from[Math.floor(random() * from.length)];
     if (picked === undefined) throw new Error('The samples are empty.');
@@ -35,14 +36,3 @@ export async function manyInsights(count: number, seed = 1): Promise<Insight[]> 
 }
 
 const idOf = (i: number): string => `01900000-0000-7000-8000-${i.toString(16).padStart(12, '0')}`;
-
-/** Mulberry32: 32 bits of state, even enough for made-up text. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -23,7 +23,7 @@ export function buildEncoder(folder: string, head = HEAD): Record<string, number
   return Object.fromEntries(FILES.map((file) => [file, statSync(join(folder, file)).size]));
 }
 
-/** The published names end in these; the sizes are those of lib/cluster/encoder/layer.ts. */
+/** The published names end in these; the sizes are those of lib/cluster/encoder. */
 function arraysOf(published: Published): Map<string, Int8Array | Float32Array> {
   const arrays = new Map<string, Int8Array | Float32Array>();
   const plain = (name: string, ...parts: string[]): void =>

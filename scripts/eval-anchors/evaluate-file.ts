@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession } from 'playwright-core';
-import type { PageReading } from '../../lib/capture/reading.ts';
-import type { Judgement, Seeded } from './in-page.ts';
-import type { serveSources } from './serve.ts';
+import type { PageReading } from '@/lib/capture/reading';
+import type { Judgement, Seeded } from './in-page';
+import type { serveSources } from './serve';
 
 export interface FileResult {
   file: string;

@@ -1,6 +1,6 @@
-import type { FileResult } from './evaluate-file.ts';
-import { comparable } from './comparable.ts';
-import type { Judgement } from './in-page.ts';
+import type { FileResult } from './evaluate-file';
+import { comparable } from './comparable';
+import type { Judgement } from './in-page';
 
 const isFound = ({ standing, outcome, right }: Judgement) =>
   standing && right && outcome !== 'lost';

@@ -1,12 +1,8 @@
-/** A small seeded generator: mulberry32. */
+import { mulberry } from '@/scripts/mulberry';
+
+/** What the made-up texts are drawn with. */
 export function createRandom(seed: number) {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry(seed);
   const int = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
   const pick = <T>(from: readonly T[] | string): T => from[int(0, from.length - 1)] as T;
   const fill = (shape: string): string =>

@@ -1,7 +1,7 @@
-import { assign, type Home } from '@/lib/cluster/assign';
+import { assign, type Home } from '@/lib/cluster/arrivals/assign';
+import { createIndex } from '@/lib/cluster/arrivals/insight-index';
+import { similarTo } from '@/lib/cluster/arrivals/similar';
 import type { Encoder } from '@/lib/cluster/encoder/encoder';
-import { createIndex } from '@/lib/cluster/index-of';
-import { similarTo } from '@/lib/cluster/similar';
 import type { Arrivals } from './arrivals';
 import { round } from './clusters';
 import { insightOf } from './inbox';

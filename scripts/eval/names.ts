@@ -1,6 +1,6 @@
+import { fingerprint } from '@/lib/base/fingerprint';
 import { z } from '@/lib/base/z';
 import type { Grouping } from '@/lib/cluster/contract';
-import { digest } from '@/lib/cluster/digest';
 import { insightText, type Insight } from '@/lib/domain/insight';
 
 export const NamedGroups = z.array(
@@ -57,4 +57,4 @@ export function besides(groups: NamedGroups, earlier: NamedGroups): string {
 }
 
 const keyOf = ({ file, members }: NamedGroup): string =>
-  digest([file, ...members.toSorted()].join('\n'));
+  fingerprint([file, ...members.toSorted()].join('\n'));

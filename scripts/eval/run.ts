@@ -1,7 +1,7 @@
 import { cluster } from '@/lib/cluster/cluster';
 import type { Grouping } from '@/lib/cluster/contract';
-import { encodable } from '@/lib/cluster/encodable';
 import type { Encoder } from '@/lib/cluster/encoder/encoder';
+import { encodable } from '@/lib/cluster/text/encodable';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { insightOf, type Line } from './inbox';
 

@@ -10,7 +10,6 @@ export function openSqlite(path: string): Db {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
   for (const sql of TABLES) database.exec(sql);
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
-  // eslint-disable-next-line typescript/require-await
   const query: Query = async <R extends object>(sql: string, values: unknown[] = []) => {
     const statement = statements.get(sql) ?? database.prepare(sql);
     statements.set(sql, statement);

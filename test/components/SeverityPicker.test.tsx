@@ -2,10 +2,11 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { expect, it } from 'vitest';
 import { SeverityPicker } from '@/components/SeverityPicker';
+import type { Severity } from '@/lib/domain/insight';
 import { expectAccessible, render, screen } from '@/test/support/render';
 
 function Picker() {
-  const [value, setValue] = useState(0);
+  const [value, setValue] = useState<Severity>(0);
   return <SeverityPicker value={value} onChange={setValue} />;
 }
 

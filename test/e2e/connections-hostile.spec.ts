@@ -136,7 +136,6 @@ describe('a connected server that means harm', () => {
         app: SCRIPT,
         title: SCRIPT,
         author: SCRIPT,
-        // eslint-disable-next-line no-script-url
         url: 'javascript:window.wasTricked=true',
         canonicalUrl: 'javascript:window.wasTricked=true',
       }),

@@ -1,3 +1,4 @@
+import { pack } from '@/lib/storage/packed-grouping';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aPassage, anInsight } from '@/test/support/builders';
@@ -42,7 +43,7 @@ beforeAll(async () => {
   };
   const at = new Date().toISOString();
   await browser.commit([
-    { store: 'groupings', put: { grouping, count: 8, at }, key: 'current' },
+    { store: 'groupings', put: { grouping: pack(grouping), count: 8, at }, key: 'current' },
     { store: 'settings', put: at, key: 'lastReviewAt' },
   ]);
   page = await browser.extensionPage('sidepanel.html');

@@ -117,7 +117,7 @@ it('writes a brief without personal data unless that is chosen', async () => {
   await page.getByRole('button', { name: 'Job story' }).click();
   await page.getByRole('textbox', { name: 'When' }).fill('I come back after lunch');
   await page.keyboard.press('Tab');
-  await page.getByText('When I come back after lunch, I want to').waitFor();
+  await page.getByText('When I come back after lunch, I want SSO users not to be').waitFor();
   await takeScreenshot(page, 'review-journey-story');
   await page.getByRole('button', { name: 'Issue text' }).click();
   await page.getByRole('textbox', { name: /^Repository/ }).fill('acme/app');

@@ -132,7 +132,11 @@ describe('on a ticket that says what others said', () => {
     const page = await openSource('zendesk', 'several-tickets');
     await selectMarked(page);
     const popup = await openPopup(browser, page);
-    await popup.getByText('2 others said this').waitFor();
+    await popup.getByRole('button', { name: '2 others said this' }).click();
+    const quotes = popup.getByRole('list', { name: 'Others who said this' }).getByRole('listitem');
+    expect(await quotes.count()).toBe(2);
+    await popup.getByText('The export of 8,000 rows times out.').waitFor();
+    await takeScreenshot(popup, 'popup-other-quotes');
     await popup.keyboard.press('Alt+a');
     await popup.getByText('Will be filed under').waitFor();
     await takeScreenshot(popup, 'popup-others');

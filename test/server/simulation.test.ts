@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Json } from '@/lib/base/json';
-import { sharingLens } from '@/lib/sync/sharing-lens';
+import { sharingLens } from '@/lib/sync/record/sharing-lens';
 import { openSqlite } from '@/server/database/sqlite';
-import { MUTANTS } from '@/test/support/mutants';
-import { World, type Mutant } from '@/test/support/simulation';
+import { MUTANTS } from '@/test/support/simulation/mutants';
+import { World, type Mutant } from '@/test/support/simulation/world';
 
 /** More by `VERBATIM_SEEDS=100000`; one that fails is run again by `VERBATIM_SEED=n`. */
 const SEEDS = Number(process.env['VERBATIM_SEEDS'] ?? 20_000);

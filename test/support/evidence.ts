@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Group, Grouping } from '@/lib/cluster/contract';
 import { newId } from '@/lib/domain/id';
-import type { Insight } from '@/lib/domain/insight';
+import { SEVERITIES, type Insight } from '@/lib/domain/insight';
 import type { Problem } from '@/lib/domain/problem';
 import { SETTINGS } from '@/lib/domain/settings';
 import type { Evidence, ProblemView } from '@/lib/review/arrange';
@@ -66,7 +66,7 @@ export const anyInsight: fc.Arbitrary<Insight> = fc
     segment: fc.constantFrom('Enterprise', 'enterprise', 'SMB', ''),
     value: fc.constantFrom(0, 1000, 5000),
     kind: fc.constantFrom('pain', 'request', 'praise', 'competitor'),
-    severity: fc.nat(3),
+    severity: fc.constantFrom(...SEVERITIES),
     daysAgo: fc.nat(120),
   })
   .map(({ id, name, company, email, segment, value, kind, severity, daysAgo }) =>

@@ -3,7 +3,8 @@ import type { Group } from '@/lib/cluster/contract';
 import type { Insight } from '@/lib/domain/insight';
 import { newId } from '@/lib/domain/id';
 import { parseSamples, samplesToInsights } from '@/lib/exchange/samples';
-import type { StoredGrouping } from '@/lib/storage/schema';
+import { pack } from '@/lib/storage/packed-grouping';
+import type { PackedAnswer } from '@/lib/storage/schema';
 
 /** Statements that the samples support, by the tag that tells their insights. */
 const PROBLEMS: [tag: string, name: string, theme?: string][] = [
@@ -22,7 +23,7 @@ const PROBLEMS: [tag: string, name: string, theme?: string][] = [
 /** The sample insights, grouped by their tags as if the engine had done it: a test of the review needs no engine. */
 export async function sampleReview(
   nowMs: number,
-): Promise<{ insights: Insight[]; stored: StoredGrouping }> {
+): Promise<{ insights: Insight[]; stored: PackedAnswer }> {
   const samples = parseSamples(JSON.parse(await readFile('public/samples/en.json', 'utf8')));
   const insights = samplesToInsights(samples, nowMs);
   const tagOf = ({ tags }: Insight) => PROBLEMS.find(([tag]) => tags.includes(tag))?.[0];
@@ -36,7 +37,10 @@ export async function sampleReview(
   );
   const ungrouped = insights.filter((insight) => !tagOf(insight)).map(({ id }) => id);
   const at = new Date(nowMs).toISOString();
-  return { insights, stored: { grouping: { groups, ungrouped }, count: insights.length, at } };
+  return {
+    insights,
+    stored: { grouping: pack({ groups, ungrouped }), count: insights.length, at },
+  };
 }
 
 function toGroup(

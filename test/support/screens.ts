@@ -50,6 +50,7 @@ async function openForm({ browser, pages }: Stage): Promise<Page> {
   await page.bringToFront();
   await popup.goto(`chrome-extension://${browser.id}/popup.html`);
   await popup.locator('[aria-busy=false] form').waitFor();
+  await popup.getByRole('button', { name: /said this$/ }).click();
   await popup.bringToFront();
   await page.close();
   return popup;

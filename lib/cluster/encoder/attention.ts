@@ -1,4 +1,4 @@
-import type { Machine } from './layer';
+import type { Machine } from './machine';
 
 const FLOAT = 4;
 

@@ -1,6 +1,6 @@
-import { INNER, LAYERS, linear, runLayer, WIDTH, type Machine } from './layer';
-import { Memory, placeModel, startKernel } from './memory';
-import { readModel } from './model-file';
+import { embed } from './embed';
+import { LAYERS, runLayer } from './layer';
+import { BATCH, EMBEDDED, linear, startMachine, WIDTH, type Machine } from './machine';
 import { createTokenizer, type Vocabulary } from './tokenizer';
 
 /** Cells of a vector. */
@@ -22,10 +22,8 @@ export interface EncoderFiles {
   vocabulary: Vocabulary;
 }
 
-/** Tokens that are read of one text, and of a batch of texts. */
+/** Tokens that are read of one text. */
 const LONGEST = 128;
-const BATCH = 256;
-const EMBEDDED = 256;
 
 export function createEncoder({ kernel, weights, vocabulary }: EncoderFiles): Encoder {
   const tokenize = createTokenizer(vocabulary);
@@ -52,21 +50,6 @@ export function createEncoder({ kernel, weights, vocabulary }: EncoderFiles): En
     encode: (texts) => run(texts, VECTOR_SIZE, true),
     features: (texts) => run(texts, WIDTH, false),
   };
-}
-
-function startMachine(module: WebAssembly.Module, file: Uint8Array): Machine {
-  const memory = new Memory();
-  const weights = placeModel(readModel(file), memory);
-  const room = {
-    tokens: BATCH,
-    normed: memory.take(BATCH * WIDTH * 4),
-    wide: memory.take(BATCH * INNER * 4),
-    attended: memory.take(BATCH * WIDTH * 4),
-    shares: memory.take(BATCH * 4),
-    quantized: memory.take(BATCH * INNER * 2),
-    rowScales: memory.take(BATCH * 4),
-  };
-  return { memory, weights, room, kernel: startKernel(module, memory) };
 }
 
 /** Texts of like length together, as many as fit. */
@@ -102,31 +85,6 @@ function pool(machine: Machine, texts: readonly (readonly number[])[], [first, s
       for (let k = 0; k < WIDTH; k++) pooled[b * WIDTH + k]! += states[t * WIDTH + k]! / count;
   });
   return room.normed;
-}
-
-/** Twice the embedding plus sines of the position, as the published graph has it. */
-function embed(
-  { memory, weights }: Machine,
-  texts: readonly (readonly number[])[],
-  starts: readonly number[],
-  to: number,
-): void {
-  const states = memory.floats(to, starts.at(-1)! * EMBEDDED);
-  const scales = weights.floats('embeddings.scales');
-  const cells = memory.bytes(weights.pointer('embeddings.weights'), scales.length * EMBEDDED);
-  const rates = weights.floats('timing');
-  const half = EMBEDDED / 2;
-  for (const [b, tokens] of texts.entries())
-    for (let t = 0; t < starts[b + 1]! - starts[b]!; t++) {
-      const token = tokens[t] ?? 0;
-      const at = (starts[b]! + t) * EMBEDDED;
-      for (let k = 0; k < EMBEDDED; k++)
-        states[at + k] = 2 * scales[token]! * cells[token * EMBEDDED + k]!;
-      for (let k = 0; k < half; k++) {
-        states[at + k]! += Math.sin(t * rates[k]!);
-        states[at + half + k]! += Math.cos(t * rates[k]!);
-      }
-    }
 }
 
 function project(machine: Machine, from: number, rows: number, hasHead: boolean): Float32Array {

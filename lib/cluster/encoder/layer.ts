@@ -1,62 +1,12 @@
 import { attend } from './attention';
-import type { Kernel, Memory, Placed } from './memory';
+import { INNER, linear, WIDTH, type Machine } from './machine';
 
 /** Sizes of the two transformer layers of Universal Sentence Encoder lite (Cer et al. 2018). */
 export const LAYERS = [
   { name: 'layer0', width: 256, heads: 4 },
   { name: 'layer1', width: 512, heads: 4 },
 ] as const;
-export const WIDTH = 512;
-export const INNER = 1536;
 const EPSILON = 1e-6;
-
-/** Room for one batch of at most `tokens` tokens. */
-export interface Room {
-  tokens: number;
-  normed: number;
-  wide: number;
-  attended: number;
-  /** Of one token in those of its text. */
-  shares: number;
-  quantized: number;
-  rowScales: number;
-}
-
-export interface Machine {
-  kernel: Kernel;
-  memory: Memory;
-  weights: Placed;
-  room: Room;
-}
-
-interface Linear {
-  from: number;
-  to: number;
-  rows: number;
-  width: number;
-  columns: number;
-  relu?: boolean;
-  add?: boolean;
-}
-
-/** to[rows, columns] = from[rows, width] times the matrix `name`, plus its bias. */
-export function linear({ kernel, weights, room }: Machine, name: string, step: Linear): void {
-  const { from, to, rows, width, columns } = step;
-  kernel.quantizeRows(from, room.quantized, room.rowScales, rows, width);
-  kernel.multiply(
-    room.quantized,
-    room.rowScales,
-    weights.pointer(`${name}.weights`),
-    weights.pointer(`${name}.scales`),
-    weights.has(`${name}.bias`) ? weights.pointer(`${name}.bias`) : 0,
-    to,
-    rows,
-    width,
-    columns,
-    Number(step.relu ?? false),
-    Number(step.add ?? false),
-  );
-}
 
 /** One layer, in place of the same memory except for the first, which widens 256 to 512. */
 export function runLayer(
@@ -65,52 +15,24 @@ export function runLayer(
   [from, to]: readonly [number, number],
   starts: readonly number[],
 ): void {
-  const { room } = machine;
+  const { normed, wide, attended } = machine.room;
   const rows = starts.at(-1)!;
-  normalize(machine, `${name}.norm1`, from, rows, width);
-  linear(machine, `${name}.qkv`, {
-    from: room.normed,
-    to: room.wide,
-    rows,
-    width,
-    columns: 3 * width,
-  });
+  const step = { rows, width: WIDTH, columns: WIDTH };
+  normalize(machine, `${name}.norm1`, { from, rows, width });
+  linear(machine, `${name}.qkv`, { from: normed, to: wide, rows, width, columns: 3 * width });
   attend(machine, starts, width, heads);
-  if (from !== to) linear(machine, `${name}.widen`, { from, to, rows, width, columns: WIDTH });
-  linear(machine, `${name}.output`, {
-    from: room.attended,
-    to,
-    rows,
-    width,
-    columns: WIDTH,
-    add: true,
-  });
-  normalize(machine, `${name}.norm2`, to, rows, WIDTH);
-  linear(machine, `${name}.inner`, {
-    from: room.normed,
-    to: room.wide,
-    rows,
-    width: WIDTH,
-    columns: INNER,
-    relu: true,
-  });
-  linear(machine, `${name}.outer`, {
-    from: room.wide,
-    to,
-    rows,
-    width: INNER,
-    columns: WIDTH,
-    add: true,
-  });
+  if (from !== to) linear(machine, `${name}.widen`, { ...step, from, to, width });
+  linear(machine, `${name}.output`, { ...step, from: attended, to, width, add: true });
+  normalize(machine, `${name}.norm2`, { from: to, rows, width: WIDTH });
+  linear(machine, `${name}.inner`, { ...step, from: normed, to: wide, columns: INNER, relu: true });
+  linear(machine, `${name}.outer`, { ...step, from: wide, to, width: INNER, add: true });
 }
 
 function normalize(
   { memory, weights, room }: Machine,
   name: string,
-  from: number,
-  rows: number,
-  width: number,
-) {
+  { from, rows, width }: { from: number; rows: number; width: number },
+): void {
   const x = memory.floats(from, rows * width);
   const y = memory.floats(room.normed, rows * width);
   const scale = weights.floats(`${name}.scale`);

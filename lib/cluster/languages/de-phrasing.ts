@@ -1,4 +1,13 @@
-import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
+import {
+  amount,
+  before,
+  closing,
+  containing,
+  each,
+  opening,
+  starting,
+  type Phrasing,
+} from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -42,6 +51,29 @@ bestellen|verlängern|wechseln|drucken|teilen|senden|schicken|filtern|suchen|(?:
   vague: containing(
     `es|sie|ihn|ihm|er|ihnen|dies|diese[rsmn]?|jene[rsmn]?|das(?=$)|darauf|davon|damit|irgendwas|jemand`,
   ),
+  general: [
+    [
+      amount(
+        '(?<=(?:dauert|dauern|dauerte|braucht|brauchen) )(?:über |mehr als |rund |etwa |fast |bis zu )?~ ?(?:sekunden?|minuten?|stunden?|tage?n?|wochen?)',
+      ),
+      'lange',
+    ],
+    [
+      amount(
+        '(?<=(?:mit|bei|von|aus|ab) )(?:über |mehr als |rund |etwa |fast )?#(?= \\p{L}+[ns]\\b)',
+      ),
+      'vielen',
+    ],
+    [amount('(?:über|ab|von mehr als) #(?= \\p{L}+[ns]\\b)'), 'mit vielen'],
+    [
+      amount(
+        ' (?:nach|seit|um|in) (?:über |mehr als |rund |etwa |fast )?~ ?(?:sekunden?|minuten?|stunden?|tagen?|wochen?|monaten?|prozent|%|euro|uhr)',
+      ),
+      '',
+    ],
+  ],
+  person: starting(`
+(?:\\p{L}+-)?\\p{L}*(?:mitarbeiter|mitarbeiterin(?:nen)?|kolleg(?:e|en|in|innen)|chef(?:in)?|leiter(?:in)?|lehrer(?:in)?|ärztin|arzt|patient(?:en|in)?|mann|frau|sohn|tochter|mutter|vater|freund(?:in)?|leute|jemand)`),
   neutral: [
     [each('(?:mein|unser|ihr)e'), 'die'],
     [each('(?:mein|unser)en'), 'den'],

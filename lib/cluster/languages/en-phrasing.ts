@@ -1,10 +1,36 @@
 import { ACTIONS } from './en-actions';
-import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
+import {
+  amount,
+  before,
+  closing,
+  containing,
+  each,
+  opening,
+  starting,
+  type Phrasing,
+} from './language';
 
 const NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)';
 const WHO = '(?:i|we|you|someone|somebody|anyone|one)';
 const OWN = '(?:my|our|the|this|that|these|your)';
+const ABOUT =
+  '(?:(?:over|more than|about|around|roughly|some|at least|up to|only|nearly|almost|exactly|under) )*';
+const TIME = '(?:seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)';
+const MEASURE = `(?:${TIME}|%|percent|dollars?|euros?|pounds?|cents?|px|[kmg]b|ms|am|pm|o'clock)`;
 const NOT_ASKED = '(?<!\\b(?:what|how|where|when|why|who|which|much|many|long) )';
+
+/** "The card payment I made": whose it is says nothing of the thing. */
+const OF_ONE = new RegExp(
+  [
+    " (?=(?:that |which )?(?:i|we)[ '])(?<=[a-z] [a-z]+ )",
+    '(?<!\\b(?:something|anything|do|does|did|can|could|will|would|should|when|if|as|after|before|because|since|and|but|so|until',
+    '|once|while|what|how|where|why|than|think|sure|time|yesterday|today) )',
+    "(?:that |which )?(?:i|we)(?:'ve| have| had|'m| am|'re| are| was| were)?(?: just| already| currently)?",
+    ' (?:made|ordered|requested|enrolled in|own|sent|created|received|paid|bought|placed|opened)',
+    '(?=$| (?!(?:an?|the|my|our|this|some|any|it|them|no|not|been|had)\\b))',
+  ].join(''),
+  'giu',
+);
 
 export const phrasing: Phrasing = {
   openings: [
@@ -13,7 +39,7 @@ export const phrasing: Phrasing = {
 about|well|oh|ah|um+|uh+|so|and|but|or|yes|yeah|no,|ok(?:ay)?|now|then|again|also|just|still|even
 actually|basically|honestly|unfortunately|apparently|anyway|currently|at the moment|sometimes
 (?:hi|hello|hey|good morning|good afternoon)(?: (?:there|team|all|guys|everyone))?|please|sorry
-thank you|thanks(?: in advance)?|by the way|quick question|first of all|for some reason
+(?:thank you|thanks)(?: (?:so|very) much| a lot| in advance)?|by the way|quick question|first of all|for some reason
 i (?:was|am)|i'?m(?= (?:calling|writing|wondering|hoping|looking|trying|asking))
 (?:calling|writing|reaching out|contacting you|wondering|hoping|asking)(?: in)?(?: today)?(?: because| to see if| to find out(?: if| how)?| about| whether| if| to)?
 (?:looking|trying) (?:to|for)
@@ -21,7 +47,7 @@ i (?:was|am)|i'?m(?= (?:calling|writing|wondering|hoping|looking|trying|asking))
 (?:i|we)(?:'d| would)? (?:also |just |really )?(?:want|need|like|wish)(?: that| for| some)?
 (?:can|could|may|shall|should|would|will) ${WHO}(?: please| also| still| just| possibly| ever)*
 (?:please )?(?:help|tell|show|let|assist|remind|give|send) (?:me|us)(?: know)?(?: with| about| if| to)?
-(?:some |any )?help (?:in|with|on|for)|know (?:more )?(?:about|if|whether|when)
+(?:some |any |your )?help (?:in|with|on|for|to)|would you (?:like|mind|care) to|know (?:more )?(?:about|if|whether|when)
 (?:please )?explain(?: to me)?|do you know(?: if)?|any idea|is it (?:possible|ok|okay)(?: for (?:me|us))? to
 is there (?:a|an|any|some) (?:way|chance|possibility|option)(?: for (?:me|us))?(?: to| of| that)?
 (?:is|are) there(?: an?y?| some)(?= \\w)|do you(?: guys)?(?: still| currently)?(?: have| know| offer| provide| sell| give)?(?: an?y?)?
@@ -32,7 +58,7 @@ it (?:seems|looks|appears|sounds)(?: to me| to us)?(?: that| like| as if| as tho
 (?:i|we) (?:think|guess|believe|noticed|notice|see|saw|found|find|realised|realized|heard|feel|know|suspect|hope|understand)(?: out)?(?: that)?
 (?:the |my |our )?(?:problem|issue|question|trouble)(?: is|'s)(?: that)?
 there(?: is|'s| are| was| were)(?= (?:no|not|nothing|a|an|some|still)\\b)
-not sure(?: why| if| how)?|i do ?n[o']?t (?:know|understand) (?:why|how)
+why do (?:i|we) (?:really |still )?(?:need|have) to|not sure(?: why| if| how)?|i do ?n[o']?t (?:know|understand) (?:why|how)
 why (?:is|are|was|were|am|'s)(?: there| it that)?(?: i| we| ${OWN})?(?: still)?
 i wonder (?:if|why|how|whether)|how come
 (?:what|how much)(?: is| are|'s|s| was)(?= (?:the|my|your|an?|our)\\b)`),
@@ -66,7 +92,7 @@ and (?:i|we|he|she|they|it|you|now|then|there|this|that|the|my|our|no|nothing|no
 when (?:i|we|you|he|she|they)|if (?:i|we|you|it|they)|as (?:i|we|it|they) |after i|before (?:i|we)|where (?:i|we)
 ${NOT_ASKED}(?:what (?:should|can|do) i|how (?:do|can) i|is there|can (?:i|you)|do (?:i|you))`),
   story: starting(`
-this|these|those|me|us|i|i'm|i've|i'd|im|ive|we|we're|we've|he|she|they|they're|it|it's|its|you|who|there|her|his
+this|these|those|that's|thats|me|us|i|i'm|i've|i'd|im|ive|we|we're|we've|he|she|they|they're|it|it's|its|you|who|there|her|his
 and|but|or|because|since|if|when|while|until|after|before|although|though|which|that|as|then|so|to|of|for|from|with
 at|in|on|by|during|a for|not (?:at|in|on|the|a|for|just|even)|be|really|maybe|whatever|what's|whats|[a-z]+ (?:i|we)
 asked|told|called|wrote|said|spent|sent|ended|had|did|does|do|is|are|was|were|has|have|am|isn't|aren't|what|where|who|would|wants?`),
@@ -97,8 +123,24 @@ not [a-z]+(?:ing|ed)|never [a-z]+s|to [a-z]+|^(?:${ACTIONS})`),
   vague: containing(`
 it|them|they|their|him|her|he|she|these|those|this|that(?=$)|there(?=$)|something|someone|some(?=$)|such`),
   tail: before(
-    'and|or|but|when|while|because|since|for|from|in|on|at|with|by|after|before|during|until|through',
+    '(?<!\\bbetween(?: [^ ]+){1,3} )and|or|but|when|while|because|since|of|about|for|from|in|on|at|with|by|after|before|during|until|through',
   ),
+  general: [
+    [amount(`(?<=\\b(?:takes?|took|taking) )${ABOUT}~ ?${TIME}`), 'long'],
+    [
+      amount(
+        `(?<=\\b(?:of|with|for|to|from|in|has|have|had|lists?|shows?) )${ABOUT}#(?! ?${MEASURE})`,
+      ),
+      'many',
+    ],
+    [amount(`(?:over|above|beyond|larger than) ${ABOUT}#(?! ?${MEASURE})`), 'with many'],
+    [amount(`more than ${ABOUT}#(?! ?${MEASURE})`), 'many'],
+    [amount(` (?:for|after|by|within|at|until) ${ABOUT}~ ?${MEASURE}`), ''],
+  ],
+  person: starting(`
+(?:[\\w-]+ ){0,2}(?:members?|managers?|boss(?:es)?|chiefs?|directors?|owners?|teachers?|students?|parents?|nurses?|doctors?|patients?|colleagues?|coworkers?|staff|crews?|drivers?
+brokers?|dealers?|contractors?|investors?|traders?|buyers?|clerks?|accountants?|lawyers?|auditors?|guests?|tenants?|landlords?|clients?|husband|wife|son|daughter|mother|father
+brother|sister|friends?|man|men|woman|women|guys?|people|person|somebody|someone|everybody|everyone)`),
   neutral: [
     [
       each(
@@ -106,6 +148,7 @@ it|them|they|their|him|her|he|she|these|those|this|that(?=$)|there(?=$)|somethin
       ),
       '',
     ],
+    [OF_ONE, ''],
     [each('w/o'), 'without'],
     [each('w/'), 'with'],
     [each('(?:my|our|your)(?! (?:own|names?|behalf)\\b)'), 'the'],

@@ -1,4 +1,13 @@
-import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
+import {
+  amount,
+  before,
+  closing,
+  containing,
+  each,
+  opening,
+  starting,
+  type Phrasing,
+} from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -38,6 +47,24 @@ es|son|está|están|fue|fueron|ha|han|hay|puede|pueden|debe|deben|tiene|tienen|f
 carga|cargan|cuesta|cuestan|muestra|muestran|pierde|pierden|se \\p{L}+|no \\p{L}+|\\p{L}{2,}[aei]r(?:se|l[oa]s?)?`),
   vague: containing(`él|ella|ellos|ellas|lo|eso|esto|aquello|ése|ésta|alguien|algo|le|les`),
   tail: before(`y|o|pero|que|cuando|porque|para|desde|en|con|por|después|antes|durante`),
+  general: [
+    [
+      amount(
+        '(?<=(?:tarda|tardan|tardó) )(?:más de |unos |unas |casi )?~ ?(?:segundos?|minutos?|horas?|días?|semanas?)',
+      ),
+      'mucho',
+    ],
+    [amount('(?:de|con) más de #'), 'con un gran número de'],
+    [amount('más de #'), 'un gran número de'],
+    [
+      amount(
+        ' (?:después de|tras|desde hace|durante|en) (?:más de |unos |unas |casi )?~ ?(?:segundos?|minutos?|horas?|días?|semanas?|meses)',
+      ),
+      '',
+    ],
+  ],
+  person: starting(`
+compañer[oa]s?|jef[ea]s?|director[ae]?s?|gerentes?|emplead[oa]s?|profesor(?:a|es|as)?|médic[oa]s?|pacientes?|marido|mujer|hij[oa]s?|madre|padre|amig[oa]s?|gente|personas?|alguien`),
   neutral: [
     [each('de nuestro'), 'del'],
     [each('a nuestro'), 'al'],

@@ -1,4 +1,13 @@
-import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
+import {
+  amount,
+  before,
+  closing,
+  containing,
+  each,
+  opening,
+  starting,
+  type Phrasing,
+} from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -44,6 +53,24 @@ met|mettent|prend|prennent|reste(?:nt)?|arrive(?:nt)?|affiche(?:nt)?|coûte(?:nt
   tail: before(
     `et|ou|mais|qui|que|quand|parce que|pour|depuis|dans|sur|chez|avec|par|après|avant|pendant|lors`,
   ),
+  general: [
+    [
+      amount(
+        '(?<=(?:met|mettent|prend|prennent|dure|durent) )(?:plus de |environ |presque )?~ ?(?:secondes?|minutes?|heures?|jours?|semaines?)',
+      ),
+      'longtemps',
+    ],
+    [amount('(?:de|à|avec) plus de #'), 'avec beaucoup de'],
+    [amount('plus de #'), 'beaucoup de'],
+    [
+      amount(
+        ' (?:après|depuis|pendant|en) (?:plus de |environ |presque )?~ ?(?:secondes?|minutes?|heures?|jours?|semaines?|mois)',
+      ),
+      '',
+    ],
+  ],
+  person: starting(`
+collègues?|chef(?:fe)?|patron(?:ne)?|responsables?|directeur|directrice|employée?s?|professeurs?|enseignante?s?|médecins?|patiente?s?|mari|femme|fils|fille|mère|père|amie?s?|gens|personnes|quelqu'un`),
   neutral: [
     [each('à (?:mes|nos)'), 'aux'],
     [each('de (?:mes|nos)'), 'des'],

@@ -1,4 +1,13 @@
-import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
+import {
+  amount,
+  before,
+  closing,
+  containing,
+  each,
+  opening,
+  starting,
+  type Phrasing,
+} from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -43,6 +52,24 @@ perde|perdono|resta|rimane|scade|si \\p{L}+|non \\p{L}+|\\p{L}{2,}[aei]r(?:e|si|
   tail: before(
     `e|o|ma|che|quando|perché|per|da|dal|dalla|in|nel|nella|con|su|sul|sulla|dopo|prima|durante`,
   ),
+  general: [
+    [
+      amount(
+        '(?<=(?:dura|durano|impiega|impiegano|ci mette|ci mettono) )(?:più di |oltre |circa |quasi )?~ ?(?:secondi|secondo|minut[oi]|or[ae]|giorn[oi]|settiman[ae])',
+      ),
+      'molto',
+    ],
+    [amount('(?:di|con|da) (?:più di|oltre) #'), 'con un gran numero di'],
+    [amount('(?:più di|oltre) #'), 'un gran numero di'],
+    [
+      amount(
+        ' (?:dopo|da|per|in) (?:più di |oltre |circa |quasi )?~ ?(?:secondi|secondo|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mesi)',
+      ),
+      '',
+    ],
+  ],
+  person: starting(`
+collegh?[aei]|cap[oi]|direttore|direttrice|responsabil[ei]|dipendent[ei]|professor(?:e|essa|i)|insegnant[ei]|medic[oi]|pazient[ei]|marito|moglie|figli[oa]?|madre|padre|amic[oaih]e?|gente|person[ae]|qualcuno`),
   neutral: [
     [/(?<![\p{L}'’])(?:il mio|la mia|il nostro|la nostra) (?=[aeiou])/giu, "l'"],
     [

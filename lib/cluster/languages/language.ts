@@ -35,6 +35,10 @@ export interface Phrasing {
   vague: RegExp;
   /** What may be cut off with all that follows; not of languages that put their verb last. */
   tail?: RegExp;
+  /** What is said more generally, or not at all, where a number is one member's own. */
+  general: readonly (readonly [RegExp, string])[];
+  /** A person as the one who does or is something. */
+  person: RegExp;
   /** Words of one person or in a hurry, and what they become. */
   neutral: readonly (readonly [RegExp, string])[];
 }
@@ -67,6 +71,14 @@ export const containing = (list: string): RegExp =>
 
 /** Each of `list`, to be replaced. */
 export const each = (list: string): RegExp => new RegExp(containing(list), 'giu');
+
+/** A number that says no more than "many", whole or in thousands. */
+const LARGE = String.raw`(?:\d{1,3}(?:[.,' ]\d{3})+|\d{3,}|\d+ ?k)`;
+const ANY = String.raw`\d+(?:[.,]\d+)?`;
+
+/** Each of `list`, in which # stands for a large number and ~ for any. */
+export const amount = (list: string): RegExp =>
+  each(list.replaceAll('#', LARGE).replaceAll('~', ANY));
 
 /** Before one of `list` inside a sentence. */
 export const before = (list: string): RegExp =>

@@ -1,4 +1,13 @@
-import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
+import {
+  amount,
+  before,
+  closing,
+  containing,
+  each,
+  opening,
+  starting,
+  type Phrasing,
+} from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -39,5 +48,23 @@ bestellen|openen|delen|printen|downloaden|uploaden|aanpassen|instellen|vinden|zi
   vague: containing(
     `hij|zij|ze|hem|haar|hen|hun|dit|dat(?=$)|deze|die(?=$)|daarvan|daarmee|iemand|iets`,
   ),
+  general: [
+    [
+      amount(
+        '(?<=(?:duurt|duren|duurde|kost) )(?:meer dan |ongeveer |bijna )?~ ?(?:seconden?|minuten|minuut|uur|uren|dag|dagen|weken)',
+      ),
+      'lang',
+    ],
+    [amount('(?:van|met|boven) (?:meer dan |de |ongeveer )?#'), 'met veel'],
+    [amount('meer dan #'), 'veel'],
+    [
+      amount(
+        ' (?:na|sinds|binnen) (?:meer dan |ongeveer |bijna )?~ ?(?:seconden?|minuten|minuut|uur|uren|dag|dagen|weken|maanden)',
+      ),
+      '',
+    ],
+  ],
+  person: starting(`
+collega(?:'s)?|baas|chef|directeur|manager|medewerkers?|leraar|leraren|artsen|arts|patiënt(?:en)?|man|vrouw|zoon|dochter|moeder|vader|vriend(?:in)?|mensen|iemand`),
   neutral: [[each('onze'), 'de']],
 };

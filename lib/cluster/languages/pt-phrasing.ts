@@ -1,4 +1,13 @@
-import { before, closing, containing, each, opening, starting, type Phrasing } from './language';
+import {
+  amount,
+  before,
+  closing,
+  containing,
+  each,
+  opening,
+  starting,
+  type Phrasing,
+} from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -39,6 +48,24 @@ custa|custam|mostra|mostram|perde|perdem|trava|travam|some|somem|não \\p{L}+|\\
   tail: before(
     `e|ou|mas|que|quando|porque|para|desde|em|no|na|nos|nas|com|por|depois|antes|durante`,
   ),
+  general: [
+    [
+      amount(
+        '(?<=(?:demora|demoram|leva|levam) )(?:mais de |cerca de |quase )?~ ?(?:segundos?|minutos?|horas?|dias?|semanas?)',
+      ),
+      'muito',
+    ],
+    [amount('(?:de|com) mais de #'), 'com um grande número de'],
+    [amount('mais de #'), 'um grande número de'],
+    [
+      amount(
+        ' (?:depois de|após|há|durante|em) (?:mais de |cerca de |quase )?~ ?(?:segundos?|minutos?|horas?|dias?|semanas?|meses)',
+      ),
+      '',
+    ],
+  ],
+  person: starting(`
+colegas?|chefes?|diretor(?:a|es|as)?|gerentes?|funcionári[oa]s?|professor(?:a|es|as)?|médic[oa]s?|pacientes?|marido|mulher|filh[oa]s?|mãe|pai|amig[oa]s?|pessoas?|alguém`),
   neutral: [
     [each('(?<=(?:d|n|a|pel|)o )(?:meu|nosso)'), ''],
     [each('(?<=(?:d|n|pel|)a )(?:minha|nossa)'), ''],

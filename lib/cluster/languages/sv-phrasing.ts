@@ -1,4 +1,4 @@
-import { before, closing, containing, opening, starting, type Phrasing } from './language';
+import { amount, before, closing, containing, opening, starting, type Phrasing } from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -38,5 +38,24 @@ hänger|kostar|avbryts|finns|exportera|importera|ändra|ta bort|lägga till|avsl
 logga (?:in|ut)|återställa|byta|radera|redigera|koppla`),
   vague: containing(`han|hon|dem|detta|denna|dessa|den(?=$)|det(?=$)|någon|något|dessa`),
   tail: before(`och|eller|men|som|när|eftersom|för|från|i|på|med|efter|före|under|sedan`),
+  general: [
+    [
+      amount(
+        '(?<=(?:tar|tog) )(?:över |mer än |ungefär |nästan )?~ ?(?:sekunder|sekund|minuter|minut|timmar|timme|dagar|veckor)',
+      ),
+      'lång tid',
+    ],
+    [amount('(?<=(?:av|för|till|från|med|på) )(?:över |mer än |fler än |ungefär )?#'), 'många'],
+    [amount('över #'), 'med många'],
+    [amount('(?:mer|fler) än #'), 'många'],
+    [
+      amount(
+        ' (?:efter|inom|sedan) (?:över |mer än |ungefär |nästan )?~ ?(?:sekunder|sekund|minuter|minut|timmar|timme|dagar|veckor|månader)',
+      ),
+      '',
+    ],
+  ],
+  person: starting(`
+kolleg(?:a|or|an)|chef(?:en)?|ledare|lärare|läkare|patient(?:er)?|man|fru|son|dotter|mamma|pappa|vän|folk|människor|någon`),
   neutral: [],
 };

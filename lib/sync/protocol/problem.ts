@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/base/keys-of';
 import { z } from '@/lib/base/z';
 
 /** Every failure the protocol names, with the status it travels under. */
@@ -51,7 +52,7 @@ export type Problem = z.infer<typeof Problem>;
 /** As a server sends them. `code` is what a client goes by. */
 export const SentProblem = z.object({
   ...details,
-  code: z.enum(Object.keys(PROBLEMS) as ProblemCode[]),
+  code: z.enum(keysOf(PROBLEMS)),
 });
 export type SentProblem = z.infer<typeof SentProblem>;
 

@@ -67,6 +67,33 @@ describe('the screen of problems', () => {
     expect(model.dismissed.value).toEqual([]);
   });
 
+  it('plans a problem without opening it, and shows what its score is for each week', async () => {
+    const { model } = await shown();
+    statement('Logins expire').focus();
+    await userEvent.keyboard('p');
+    const dialog = await screen.findByRole('dialog', { name: 'Logins expire' });
+    await userEvent.type(within(dialog).getByRole('spinbutton', { name: /Effort/ }), '2{Tab}');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    const card = await screen.findByRole('article', { name: 'Logins expire' });
+    await within(card).findByText('2 weeks');
+    const score = model.list.value.find((one) => one.statement === 'Logins expire')!.score.score;
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'return');
+    const perWeek = `Score ${Math.round(score / 2)} for each week of effort`;
+    expect(await within(card).findByRole('button', { name: perWeek })).toBeTruthy();
+  });
+
+  it('proposes a split of the problem that is asked about, whatever is open', async () => {
+    const { model, offers } = await shown();
+    await userEvent.click(statement('Exports time out'));
+    const other = model.list.value.find((one) => one.statement === 'Logins expire')!;
+    const card = screen.getByRole('article', { name: 'Logins expire' });
+    await userEvent.click(within(card).getByRole('button', { name: /^Acts/ }));
+    await userEvent.click(screen.getByRole('menuitem', { name: /Split off/ }));
+    expect(offers.question.value?.id).toBe(other.id);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(offers.question.value?.id).toBe(model.open.value?.id);
+  });
+
   it('copies the brief of the problems that were chosen', async () => {
     const { copied } = await shown();
     await userEvent.click(screen.getByRole('checkbox', { name: /Exports time out/ }));

@@ -7,6 +7,7 @@ import type { Insight } from '@/lib/domain/insight';
 import type { Change } from '@/lib/storage/writable-change';
 import { commit } from '@/lib/storage/commit';
 import { openDatabase } from '@/lib/storage/database';
+import { pack } from '@/lib/storage/packed-grouping';
 import { anInsight, aPassage, aSource } from '@/test/support/builders';
 import { aGroup, aProblem } from '@/test/support/evidence';
 
@@ -29,7 +30,7 @@ async function others(insights: readonly Insight[], beside: readonly Change[] = 
 const grouped = (...groups: ReturnType<typeof aGroup>[]): Change => ({
   store: 'groupings',
   key: 'current',
-  put: { grouping: { groups, ungrouped: [] }, count: 9, at: '2026-03-02T09:00:00.000Z' },
+  put: { grouping: pack({ groups, ungrouped: [] }), count: 9, at: '2026-03-02T09:00:00.000Z' },
 });
 
 describe('who else said this', () => {
@@ -37,12 +38,13 @@ describe('who else said this', () => {
     const [one, two] = [saying('Every export of rows timed out'), saying('Our export timed out')];
     const group = aGroup([one.id, two.id, NOISE[0]!.id]);
     const found = await (await others([one, two], [grouped(group)])).find({ text: TEXT, draft });
-    expect(found).toEqual({ count: 2, problem: { id: group.id, statement: group.name } });
+    expect(new Set(found.said)).toEqual(new Set([one, two]));
+    expect(found.problem).toEqual({ id: group.id, statement: group.name });
   });
 
   it('[CA63] leaves out the voice that is being clipped', async () => {
     const same = saying(TEXT, { source: draft.source });
-    expect(await (await others([same])).find({ text: TEXT, draft })).toEqual({ count: 0 });
+    expect(await (await others([same])).find({ text: TEXT, draft })).toEqual({ said: [] });
   });
 });
 

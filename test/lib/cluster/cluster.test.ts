@@ -45,10 +45,11 @@ describe('cluster', () => {
     expect(reason.similarity).toBeGreaterThan(0);
   });
 
-  it('names a group by its most central sentence', () => {
-    const said = [...EXPORTS, ...LOGINS].map((text) => text.toLowerCase());
-    for (const { name } of groups)
-      expect(said.some((text) => text.includes(name.toLowerCase()))).toBe(true);
+  it('names a group by a clause of a central sentence', () => {
+    expect(groups.map(({ name }) => name).toSorted()).toEqual([
+      'Every export with many rows times out',
+      'Logged out by SSO each morning',
+    ]);
   });
 
   it('gives ids that a problem may take over', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cluster } from '@/lib/cluster/cluster';
-import { encodable } from '@/lib/cluster/encodable';
+import { encodable } from '@/lib/cluster/text/encodable';
 import { aPassage, anInsight } from '@/test/support/builders';
 
 const insightsOf = (texts: string[]) =>

@@ -41,7 +41,7 @@ describe('an insight opened for editing', () => {
 describe('saving the edit', () => {
   it('[CA69] changes the fields that were edited and no other', () => {
     const edited = changeDraft(opened, { note: 'Second.', pendingTag: 'csv' }, AT);
-    const meanwhile = { ...insight, severity: 3, problemId: fresh.id };
+    const meanwhile = { ...insight, severity: 3 as const, problemId: fresh.id };
     expect(applyEdit(meanwhile, edited, AT)).toEqual({
       ...meanwhile,
       note: 'Second.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '@/lib/domain/id';
+import { anInsight, aPassage } from '@/test/support/builders';
 import { aGroup, evidence, groupsOf, saidBy } from '@/test/support/evidence';
 import { reviewDesk } from '@/test/support/review-desk';
 
@@ -25,6 +26,19 @@ describe('the list of problems', () => {
       return model.list.value.length;
     };
     expect(['', 'EXPORTS', 'exports csv', 'columns csv'].map(found)).toEqual([2, 2, 1, 0]);
+  });
+
+  it('finds a problem by what its members say, and by who says it', async () => {
+    const passages = [aPassage({ exact: 'It gives up at 5,000 rows.' })];
+    const said = anInsight({ passages, customer: { name: 'Ana Ruiz', company: 'Acme' } });
+    const groups = [aGroup([said.id], { name: 'Exports time out' })];
+    const grouping = { groups, ungrouped: [] };
+    const { model } = await reviewDesk(evidence({ insights: [said], grouping }));
+    const found = (query: string) => {
+      model.query.value = query;
+      return model.list.value.length;
+    };
+    expect(['gives up', 'acme exports', 'ruiz', 'nobody'].map(found)).toEqual([1, 1, 1, 0]);
   });
 
   it('shows what triage found, or what was dismissed', async () => {

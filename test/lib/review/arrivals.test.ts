@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createIndex } from '@/lib/cluster/index-of';
+import { createIndex } from '@/lib/cluster/arrivals/insight-index';
 import { arrange } from '@/lib/review/arrange';
 import { takeIn, unseen, type Arrival } from '@/lib/review/arrivals';
 import { apart } from '@/lib/review/member-acts';

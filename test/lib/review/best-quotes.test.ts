@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Severity } from '@/lib/domain/insight';
 import { bestQuotes } from '@/lib/review/best-quotes';
 import { customersOf } from '@/lib/review/customers';
 import { anInsight, aPassage } from '@/test/support/builders';
@@ -8,7 +9,7 @@ import { anyInsight, saidBy } from '@/test/support/evidence';
 const some = fc.uniqueArray(anyInsight, { selector: ({ id }) => id, maxLength: 10 });
 
 const ofSegment = (segment: string) => anInsight({ customer: { segment } });
-const saying = (exact: string, severity: number) =>
+const saying = (exact: string, severity: Severity) =>
   anInsight({ severity, passages: [aPassage({ exact })] });
 
 describe('bestQuotes', () => {

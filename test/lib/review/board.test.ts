@@ -39,6 +39,11 @@ describe('the board', () => {
       }),
     ));
 
+  it('begins with the plan and ends with what is not placed', () => {
+    const keys = boardOf([], 'horizon').map(({ key }) => key);
+    expect(keys).toEqual(['now', 'next', 'later', 'shipped', 'none']);
+  });
+
   it('dates what is shipped, and keeps a date that was set', () => {
     const at = daysBefore(0);
     expect(patchOf('shipped', 'horizon', { problem: undefined, at })).toEqual({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDigest } from '@/lib/review/digest';
 import { KEEP_ALL } from '@/lib/review/redactor';
+import { DAY_MS } from '@/lib/review/tally';
 import { writeMarkdown } from '@/lib/review/write-markdown';
 import { aView, NOW, ranked, saidBy } from '@/test/support/evidence';
 
@@ -21,6 +22,16 @@ describe('makeDigest', () => {
     expect(text).toContain('## Rising\n\n- Exports');
     expect(text).toContain('## Fading\n\n- Logins: 9 customers, 9 insights');
     expect(text).toContain('> Every export over 5,000 rows times out.');
+  });
+
+  it('reaches back a week, or to a visit that is longer ago', () => {
+    const problems = ranked(aView([...saidBy(1, 3), ...saidBy(2, 12)], { statement: 'Exports' }));
+    const digest = (daysSince: number) =>
+      writeMarkdown(makeDigest(problems, { ...options, since: NOW - daysSince * DAY_MS }));
+    expect(digest(0)).toContain('What customers said, May 25, 2026 to Jun 1, 2026');
+    expect(digest(0)).toContain('1 new');
+    expect(digest(20)).toContain('What customers said, May 12, 2026 to Jun 1, 2026');
+    expect(digest(20)).toContain('3 new');
   });
 
   it('says so when nothing came in', () => {

@@ -59,7 +59,7 @@ describe('figuresOf', () => {
   });
 
   it('takes the usual severity from the judged insights alone', () => {
-    const levels = [0, 0, 2, 3].map((severity) => anInsight({ severity }));
+    const levels = ([0, 0, 2, 3] as const).map((severity) => anInsight({ severity }));
     const { severity } = figuresOf(aView(levels), moment);
     expect(severity).toMatchObject({ level: 3, mean: 2.5 });
     expect(severity.levels.map(({ count }) => count)).toEqual([2, 0, 1, 1]);

@@ -10,12 +10,17 @@ describe('othersOf', () => {
     const [first] = evidence.grouping.groups;
     const [a, b, , d, , alone] = evidence.insights;
     const others = othersOf(near(...[a, b, d, alone].flatMap((one) => one ?? [])), evidence);
-    const problem = { id: first?.id, statement: 'Exports time out' };
-    expect(others).toEqual({ count: 2, problem });
+    expect(new Set(others.said)).toEqual(new Set([a, b]));
+    expect(others.problem).toEqual({ id: first?.id, statement: 'Exports time out' });
   });
 
-  it('[CA63] counts those that belong to none', () => {
+  it('[CA63] gives those that belong to none, the nearest first', () => {
     const evidence = groupsOf([2], 2);
-    expect(othersOf(near(...evidence.insights.slice(2)), evidence)).toEqual({ count: 2 });
+    const [far, close] = evidence.insights.slice(2);
+    const shares = new Map([
+      [far!.id, 0.4],
+      [close!.id, 0.6],
+    ]);
+    expect(othersOf(shares, evidence)).toEqual({ said: [close, far] });
   });
 });

@@ -23,24 +23,6 @@ describe('placements', () => {
     expect([a, b, c].map(currentId)).toEqual([c, c, c]);
   });
 
-  it('[RV5] lets the later of two merges into each other hold', () => {
-    const { currentId } = placements([
-      decision({ kind: 'merge', subjects: [a], problemId: b }),
-      decision({ kind: 'merge', subjects: [b], problemId: a }),
-    ]);
-    expect([a, b].map(currentId)).toEqual([a, a]);
-  });
-
-  it('[RV5] ends when merges go round in a ring', () => {
-    const ring = [
-      decision({ kind: 'merge', subjects: [a], problemId: b }),
-      decision({ kind: 'merge', subjects: [b], problemId: c }),
-      decision({ kind: 'merge', subjects: [c], problemId: a }),
-    ];
-    const { currentId } = placements(ring);
-    expect(new Set([a, b, c].map(currentId))).toEqual(new Set([currentId(a)]));
-  });
-
   it('bars what was taken out until it is placed there again', () => {
     const out = decision({ kind: 'apart', subjects: [one], problemId: a });
     expect(placements([out]).mayJoin(one, a, [])).toBe(false);

@@ -1,63 +1,66 @@
 import { describe, expect, it } from 'vitest';
-import type { Insight } from '@/lib/domain/insight';
 import { placements } from '@/lib/review/placements';
 import {
   belongHere,
   distantMembers,
   proposeSplit,
   similarProblems,
-  type Likeness,
 } from '@/lib/review/suggestions';
 import { actorAt } from '@/test/support/acts';
 import { anInsight } from '@/test/support/builders';
 import { aGroup, aView } from '@/test/support/evidence';
 
-const tagOf = (insights: readonly Insight[], id: string) =>
-  insights.find((insight) => insight.id === id)?.tags[0];
-
-/** Insights tagged alike are alike. */
-const byTag =
-  (insights: readonly Insight[]): Likeness =>
-  (one, other) =>
-    tagOf(insights, one) === tagOf(insights, other) ? 0.8 : 0.1;
 const tagged = (tag: string, count: number) =>
   Array.from({ length: count }, () => anInsight({ tags: [tag] }));
 const none = placements([]);
+const found = (...all: { id: string }[]) => all.map(({ id }): [string, number] => [id, 0.8]);
+const takenOut = (subjects: readonly { id: string }[], problemId: string) =>
+  placements([
+    {
+      id: 'd',
+      kind: 'apart',
+      subjects: subjects.map(({ id }) => id),
+      problemId,
+      ...actorAt(1),
+    },
+  ]);
 
 describe('belongHere', () => {
-  it('offers what is like the members, and not what is not', () => {
-    const [members, loose] = [tagged('sso', 3), [...tagged('sso', 1), ...tagged('export', 1)]];
-    const likeness = byTag([...members, ...loose]);
-    const found = belongHere(aView(members), loose, { likeness, rules: none, limit: 5 });
-    expect(found.map(({ of }) => of)).toEqual([loose[0]]);
-    expect(found[0]?.likeness).toBeCloseTo(0.8, 9);
+  const loose = tagged('sso', 2);
+  const view = aView(tagged('sso', 3));
+
+  it('offers what the engine found, the likest first, where it has no problem yet', () => {
+    const filed = anInsight();
+    const alike = found(loose[1]!, filed, loose[0]!);
+    expect(belongHere(view, loose, { alike, rules: none })).toEqual([loose[1], loose[0]]);
   });
 
   it('[RV4] does not offer what was taken out', () => {
-    const [members, loose] = [tagged('sso', 3), tagged('sso', 1)];
-    const view = aView(members);
-    const subjects = loose.map(({ id }) => id);
-    const rules = placements([
-      { id: 'd', kind: 'apart', subjects, problemId: view.id, ...actorAt(1) },
-    ]);
-    const likeness = byTag([...members, ...loose]);
-    expect(belongHere(view, loose, { likeness, rules, limit: 5 })).toEqual([]);
+    const rules = takenOut([loose[0]!], view.id);
+    expect(belongHere(view, loose, { alike: found(...loose), rules })).toEqual([loose[1]]);
   });
 });
 
 describe('similarProblems', () => {
-  it('offers the likest, never the problem itself', () => {
-    const [one, same, other] = [tagged('sso', 3), tagged('sso', 2), tagged('export', 2)];
-    const views = [one, same, other].map((members) => aView(members));
-    const likeness = byTag([...one, ...same, ...other]);
-    const found = similarProblems(views[0]!, views, { likeness, limit: 5 });
-    expect(found.map(({ of }) => of)).toEqual([views[1]]);
+  const [one, same, other] = [tagged('sso', 3), tagged('sso', 2), tagged('export', 2)].map(
+    (members) => aView(members),
+  );
+  const alike = found(same!, other!);
+
+  it('offers what the engine found', () => {
+    expect(similarProblems(one!, [other!, same!], { alike, rules: none })).toEqual([same, other]);
+  });
+
+  it('[RV4] offers none that was told apart, from either side', () => {
+    const rules = takenOut(same!.members, one!.id);
+    expect(similarProblems(one!, [same!, other!], { alike, rules })).toEqual([other]);
+    expect(similarProblems(same!, [one!], { alike: found(one!), rules })).toEqual([]);
   });
 });
 
 describe('distantMembers', () => {
   const members = tagged('sso', 5);
-  const similarity = [0.6, 0.62, 0.58, 0.1, 0.2];
+  const similarity = [0.6, 0.62, 0.58, 0.1, 0.15];
   const group = aGroup(
     members.map(({ id }) => id),
     {
@@ -67,18 +70,13 @@ describe('distantMembers', () => {
     },
   );
 
-  it('are less than half as alike as the usual member, the least first', () => {
-    expect(distantMembers(aView(members, { group }), new Set()).map(({ of }) => of)).toEqual([
-      members[3],
-      members[4],
-    ]);
+  it('are less than a third as alike as the usual member, the least first', () => {
+    expect(distantMembers(aView(members, { group }), new Set())).toEqual([members[3], members[4]]);
   });
 
   it('are not those that a person placed', () => {
     const placed = new Set([members[3]!.id]);
-    expect(distantMembers(aView(members, { group }), placed).map(({ of }) => of)).toEqual([
-      members[4],
-    ]);
+    expect(distantMembers(aView(members, { group }), placed)).toEqual([members[4]]);
   });
 
   it('are not looked for among three', () => {

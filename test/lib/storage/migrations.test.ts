@@ -2,8 +2,11 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { insightText } from '@/lib/domain/insight';
 import { termsOf } from '@/lib/domain/terms';
+import type { Group } from '@/lib/cluster/contract';
 import { openDatabase } from '@/lib/storage/database';
+import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { anInsight, aSource } from '@/test/support/builders';
+import { aGroup } from '@/test/support/evidence';
 
 /** A database as version 1 left it, written with the browser's own calls and not with today's code. */
 async function storedVersion1(name: string, insight: object): Promise<void> {
@@ -28,7 +31,27 @@ async function storedVersion1(name: string, insight: object): Promise<void> {
   db.close();
 }
 
+/** The engine's last answer as version 11 kept it. */
+async function storedVersion11(name: string, groups: Group[]): Promise<void> {
+  const stored = { grouping: { groups, ungrouped: ['c'] }, count: 3, at: '2026-03-02T09:00:00Z' };
+  const db = await openDB(name, 11, {
+    upgrade(old) {
+      old.createObjectStore('groupings');
+    },
+  });
+  await db.put('groupings', stored, 'current');
+  db.close();
+}
+
 describe('migrations', () => {
+  it('[ST6] keeps the groups, and why insights are together', async () => {
+    const name = crypto.randomUUID();
+    const group = aGroup(['a', 'b']);
+    await storedVersion11(name, [group]);
+    const groupings = createGroupingStore(await openDatabase(() => {}, name));
+    expect((await groupings.get())?.grouping).toEqual({ groups: [group], ungrouped: ['c'] });
+  });
+
   it('[ST6] brings version 1 to the newest: nothing is lost, what was added is there', async () => {
     const name = crypto.randomUUID();
     const source = aSource({ app: 'Zendesk', recordId: '48213' });

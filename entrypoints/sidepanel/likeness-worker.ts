@@ -1,9 +1,0 @@
-import { likenessTable } from '@/lib/cluster/likeness';
-import type { Insight } from '@/lib/domain/insight';
-
-globalThis.addEventListener(
-  'message',
-  ({ data }: MessageEvent<{ some: Insight[]; others: Insight[] }>) => {
-    globalThis.postMessage(likenessTable(data.some, data.others));
-  },
-);

@@ -1,0 +1,37 @@
+import type { SparseRows } from '@/lib/cluster/similarity/sparse';
+import type { Reading } from '@/lib/cluster/text/terms';
+
+/** What is needed to say in words what a group is about. */
+export interface Corpus {
+  ids: readonly string[];
+  readings: readonly Reading[];
+  /** How much of a problem is told in it, 0 to 1: praise and competitors' words tell of none. */
+  tells: readonly number[];
+  rows: SparseRows;
+  terms: readonly string[];
+  columnOf: ReadonlyMap<string, number>;
+  /** In how many items each column is. */
+  counts: Uint32Array;
+  tags: readonly (readonly string[])[];
+  /** Subject lines of the records they come from, where those have one. */
+  subjects: readonly (Reading | undefined)[];
+  /** Of those whom the pages name. */
+  firstNames: ReadonlySet<string>;
+  /** Similarity of two items, 0 to 1. */
+  similarity: (a: number, b: number) => number;
+  /** Sum of each term's weight over all items. */
+  totals: Float32Array;
+}
+
+/** How much a term says of this group: its share here, times how much of it is here and not elsewhere. */
+export function contrast({ totals }: Corpus, centre: Map<number, number>, column: number): number {
+  const here = centre.get(column) ?? 0;
+  return here * Math.sqrt(here / Math.max(totals[column]!, 1e-6));
+}
+
+export function weightIn(corpus: Corpus, centre: Map<number, number>): (term: string) => number {
+  return (term) => {
+    const column = corpus.columnOf.get(term);
+    return column === undefined || !centre.has(column) ? 0 : contrast(corpus, centre, column);
+  };
+}

@@ -1,0 +1,32 @@
+import type { SparseRows } from '@/lib/cluster/similarity/sparse';
+import type { Reading } from '@/lib/cluster/text/terms';
+
+interface Texts {
+  rows: SparseRows;
+  /** Column to term. */
+  terms: readonly string[];
+  readings: readonly Reading[];
+}
+
+const MOST = 4;
+
+/** The words of an item that weigh most in its group as it wrote them. `others` is their weight in the others. */
+export function sharedTerms(
+  { rows, terms, readings }: Texts,
+  item: number,
+  others: (column: number, own: number) => number,
+): string[] {
+  const shared: { column: number; weight: number }[] = [];
+  for (let c = rows.starts[item]!; c < rows.starts[item + 1]!; c++) {
+    const [column, own] = [rows.columns[c]!, rows.values[c]!];
+    const weight = others(column, own);
+    if (weight > 1e-6) shared.push({ column, weight: weight * own });
+  }
+  return shared
+    .toSorted((a, b) => b.weight - a.weight || a.column - b.column)
+    .slice(0, MOST)
+    .map(({ column }) => surfaceOf(readings[item]!, terms[column]!));
+}
+
+const surfaceOf = (reading: Reading, term: string): string =>
+  reading.surfaces[reading.terms.indexOf(term)] ?? term;

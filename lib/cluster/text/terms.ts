@@ -1,0 +1,103 @@
+import type { Language } from '@/lib/cluster/languages/language';
+import { cleanText, sentencesOf } from './clean';
+import { detectLanguages, LANGUAGES } from './detect';
+import { scriptOf, type Script } from './script';
+
+/** What the engine reads in a text. */
+export interface Reading {
+  /** The sentences that say something, cleaned. */
+  sentences: string[];
+  /** Stemmed words that tell something, in order, repetitions included. */
+  terms: string[];
+  /** The words of `terms` as they were written, one for one, lower case. */
+  surfaces: string[];
+  language: Language;
+}
+
+/** Reads every text; the language of a short one is judged by its neighbours. */
+export function readTexts(texts: readonly string[]): Reading[] {
+  const partsOf = memo(partsOfWord);
+  const stems = new Map(LANGUAGES.map((language) => [language, memo(language.stem)]));
+  const said = texts.map((text) =>
+    sentencesOf(cleanText(text)).map((sentence) => ({
+      sentence,
+      tokens: tokensOf(sentence, partsOf),
+    })),
+  );
+  const languages = detectLanguages(said.map((all) => all.flatMap(({ tokens }) => tokens)));
+  return said.map((all, i) => readText(all, languages[i]!, stems.get(languages[i]!)!));
+}
+
+/** The stemmed words of a text that tell something. */
+export function termsOf(text: string, { stop, stem }: Language): string[] {
+  return tokensOf(text).flatMap((token) => (stop.has(token) ? [] : [stem(token)]));
+}
+
+interface Said {
+  sentence: string;
+  tokens: readonly string[];
+}
+
+function readText(all: Said[], language: Language, stem: Language['stem']): Reading {
+  const telling = tellingOf(
+    all.map(({ sentence, tokens }) => ({
+      sentence,
+      tokens: tokens.filter((token) => !language.stop.has(token)),
+    })),
+  );
+  const surfaces = telling.flatMap(({ tokens }) => tokens);
+  const sentences = telling.map(({ sentence }) => sentence);
+  return { sentences, surfaces, terms: surfaces.map(stem), language };
+}
+
+/** Sentences with two telling words or more; failing that with one; failing that all. */
+function tellingOf(all: Said[]): Said[] {
+  for (const least of [2, 1]) {
+    const telling = all.filter(({ tokens }) => tokens.length >= least);
+    if (telling.length > 0) return telling;
+  }
+  return all;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'+#.-]*[\p{L}\p{M}\p{N}+#])?/gu;
+const NUMBER = /^[\d.,'+#-]*$/;
+
+/** Lower-case words; of scripts that do not space words, the words the platform finds. No numbers. */
+function tokensOf(text: string, partsOf = partsOfWord): readonly string[] {
+  const plain = text.toLowerCase().replace(/[’‘]/g, "'");
+  return plain.match(WORD)?.flatMap((word) => partsOf(word)) ?? [];
+}
+
+const partsOfWord = (word: string): readonly string[] => split(word, scriptOf(word));
+
+/** People say the same words again and again: each is worked out once. */
+function memo<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = work(word)));
+    return found;
+  };
+}
+
+const ELISION = /^(?:l|d|qu|j|n|s|c|m|t|dell|all|nell|sull|un)'(?=\p{L}{2})/u;
+
+function split(word: string, script: Script): string[] {
+  if (NUMBER.test(word)) return [];
+  if (script === 'unspaced') return [...segments(word)];
+  if (script === 'hangul') return bigrams(word);
+  return word.replace(ELISION, '').split(/(?<=\p{L}{2})-(?=\p{L}{2})/u);
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+function* segments(word: string): Generator<string> {
+  for (const { segment, isWordLike } of segmenter.segment(word))
+    if (isWordLike && segment.length > 1) yield segment;
+}
+
+/** Korean puts its particles behind the stem: pairs of syllables share the stem anyhow. */
+const bigrams = (word: string): string[] =>
+  word.length < 3
+    ? [word]
+    : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));

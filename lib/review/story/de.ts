@@ -1,0 +1,38 @@
+import { after, before, starting, type Cues } from './cues';
+
+export const german: Cues = {
+  code: 'de',
+  frame: 'Wenn $1, möchte ich $2, $3.',
+  when: [
+    [
+      after(
+        'immer wenn|jedes mal,? wenn|sobald|nachdem|während|falls|(?<!(?:nur|als|auch|wie|schön|gut|toll) )wenn',
+      ),
+      '',
+    ],
+  ],
+  want: [
+    [
+      after(`
+(?:ich|wir) (?:möchten?|wollen?|will|würden? (?:gerne?|lieber)|hätten? (?:gerne?|lieber)|brauchen?|brauche|benötigen?|benötige|wünschen?|wünsche)(?: (?:mir|uns|gerne?|unbedingt|dringend|einfach))*
+(?:möchten?|will|wollen|brauchen?|brauche) (?:ich|wir)|(?:kann|können|könnten?) (?:ich|wir|man)|gibt es(?: eine möglichkeit,?)?`),
+      '',
+    ],
+  ],
+  so: [
+    [after('damit (?=(?:ich|wir|man|unsere?|meine?|die|der|das|alle|jeder)\\b)'), 'damit '],
+    [after('um (?=.+ (?:zu \\p{L}+|\\p{L}+zu\\p{L}+)\\b)'), 'um '],
+    [after('sonst (?=\\p{L}+ (?:ich|wir)\\b)'), 'sonst '],
+  ],
+  cause: [[after('weil'), 'weil ']],
+  end: before('weil|damit|aber|sonst|und (?:ich|wir|es|dann|jetzt)|wenn|sobald'),
+  vague: starting(
+    'es|das|dies|diese[rsmn]?|er|sie|sie mir|mir|uns|nicht|wissen|fragen|so|sich|ihn|ihm|ihr|dazu|davon|man mir',
+  ),
+  inverse: [
+    [/^(?:kann|können) (.+?) nicht ((?:.+ )?\p{L}+en)$/iu, '$1 $2'],
+    [/^(.+?) nicht ((?:als|in|per|mit) .+ \p{L}+en)$/iu, '$1 $2'],
+    [/^wie (?:kann ich |man )?(.+ \p{L}+en)$/iu, '$1'],
+  ],
+  self: [],
+};

@@ -1,0 +1,61 @@
+import { casingOf } from '@/lib/cluster/names/casing';
+import { readTexts, termsOf, type Reading } from '@/lib/cluster/text/terms';
+import { insightText, type Insight } from '@/lib/domain/insight';
+import type { JobStory, StoryPart } from '@/lib/review/job-story';
+import type { RankedProblem } from '@/lib/review/ranked-problem';
+import type { Redactor } from '@/lib/review/redactor';
+import { CUES } from './all';
+import { inverseOf } from './inverse';
+import { best, saidIn, type Said } from './said';
+import { ALONE, sharingIn } from './sharing';
+
+/** Members that are read, the most central: a problem of thousands costs no more. */
+const READ = 200;
+/** What else somebody says whose wish is taken belongs to it. */
+const SAME = 1.5;
+
+/** Prefilled with what the quotes say of each part, of several the one whose words most members share. */
+export function draftJobStory(problem: RankedProblem, redact: Redactor): JobStory {
+  const quotes = centralOf(problem).map((member) => textOf(redact.insight(member)));
+  const readings = inMainLanguage(readTexts(quotes));
+  const language = readings[0]?.language;
+  const cues = CUES.find(({ code }) => code === language?.code);
+  if (!cues || !language?.phrasing) return { when: NOTHING, want: NOTHING, so: NOTHING };
+  const statement = redact.text(problem.statement);
+  const sharing = sharingIn(readings, statement);
+  const said = saidIn(readings, { cues, phrasing: language.phrasing, sharing });
+  const wish = best(said.want);
+  const inverse = inverseOf(statement, cues, casingOf(readings.flatMap((one) => one.sentences)));
+  const worth = ALONE + sharing(termsOf(inverse ?? '', language));
+  const nearWish = (some: readonly Said[]): StoryPart =>
+    partOf(best(some, (one) => (one.by === wish?.by ? SAME * one.worth : one.worth)));
+  return {
+    when: nearWish(said.when),
+    // The inverse of the pain speaks for all, unless more share the words of a wish.
+    want:
+      inverse && worth >= (wish?.worth ?? 0) ? { text: inverse, from: statement } : partOf(wish),
+    so: nearWish(said.so),
+    ...(cues.frame && { frame: cues.frame }),
+  };
+}
+
+const NOTHING: StoryPart = { text: '' };
+
+const partOf = (said: Said | undefined): StoryPart =>
+  said ? { text: said.text, from: said.from } : NOTHING;
+
+function centralOf({ members, group }: RankedProblem): Insight[] {
+  const rank = new Map(group?.members.map((id, nth) => [id, nth]));
+  const telling = members.filter(({ kind }) => kind !== 'praise');
+  return (telling.length > 0 ? telling : members)
+    .toSorted((one, other) => (rank.get(one.id) ?? rank.size) - (rank.get(other.id) ?? rank.size))
+    .slice(0, READ);
+}
+
+const textOf = (insight: Insight): string => insightText(insight).replaceAll('’', "'");
+
+/** A story is told in one language. */
+function inMainLanguage(readings: readonly Reading[]): readonly Reading[] {
+  const byLanguage = [...Map.groupBy(readings, ({ language }) => language).values()];
+  return byLanguage.reduce((main, one) => (one.length > main.length ? one : main), []);
+}

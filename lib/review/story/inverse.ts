@@ -1,0 +1,41 @@
+import { asOne } from './find';
+import type { Cues } from './cues';
+
+/** The wish that a statement of a pain stands for; undefined where it cannot be turned round. */
+export function inverseOf(
+  statement: string,
+  cues: Cues,
+  cased: (text: string) => string,
+): string | undefined {
+  // German nouns keep their capital, and its wishes begin with one.
+  const text =
+    cues.code === 'de'
+      ? statement
+      : cased(statement.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase()));
+  for (const [pattern, wish] of cues.inverse) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const filled = wish
+      .replace('$s', () => withThe(found[1]!))
+      .replace('$a', () => articleOf(found[1]!))
+      .replace(/\$(\d)/gu, (_, nth: string) => found[Number(nth)] ?? '');
+    return asOne(filled.replace(/ +/gu, ' ').trim(), cues);
+  }
+  return undefined;
+}
+
+const DETERMINED =
+  /^(?:every|each|all|no|any|some|the|an?|my|our|this|these|one|two|\d+|many|nobody|everybody|people)(?!\p{L})/iu;
+const PLURAL = /[^s]s$/u;
+
+/** Names of groups have lost their article, which a sentence wants back. */
+const withThe = (subject: string): string =>
+  DETERMINED.test(subject) || PLURAL.test(headOf(subject)) ? subject : `the ${subject}`;
+
+function articleOf(thing: string): string {
+  if (PLURAL.test(headOf(thing))) return '';
+  return /^[aeiou]/iu.test(thing) ? 'an' : 'a';
+}
+
+const headOf = (thing: string): string =>
+  thing.split(/ (?:of|for|in|on|at|with|from|to|that|by|when|without|over)(?= )/u)[0]!;

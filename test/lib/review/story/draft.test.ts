@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Insight } from '@/lib/domain/insight';
+import { partsOf, writeJobStory } from '@/lib/review/job-story';
+import { KEEP_ALL } from '@/lib/review/redactor';
+import { draftJobStory } from '@/lib/review/story/draft';
+import { anInsight, aPassage } from '@/test/support/builders';
+import { aGroup, aView, ranked } from '@/test/support/evidence';
+import { STORIES, WISHES } from './told-stories';
+
+const saying = (exact: string, over: Partial<Insight> = {}) =>
+  anInsight({ passages: [aPassage({ exact })], ...over });
+
+function problemOf(statement: string, members: readonly Insight[]) {
+  const group = aGroup(members.map(({ id }) => id));
+  return ranked(aView([...members], { group, statement }))[0]!;
+}
+
+const draft = (statement: string, ...quotes: string[]) =>
+  draftJobStory(
+    problemOf(
+      statement,
+      quotes.map((quote) => saying(quote)),
+    ),
+    KEEP_ALL,
+  );
+
+describe('draftJobStory', () => {
+  it('[RV22] takes each part from the words of a quote, and says from which', () => {
+    const story = draft(
+      'Table',
+      'It is broken.',
+      'Whenever we run an export over 5,000 rows, it times out.',
+      'We want to download the whole table so that we can close the month in time.',
+    );
+    expect(story).toEqual({
+      when: {
+        text: 'I run an export over 5,000 rows',
+        from: 'Whenever we run an export over 5,000 rows, it times out.',
+      },
+      want: { text: 'to download the whole table', from: expect.stringContaining('We want') },
+      so: { text: 'so I can close the month in time', from: expect.stringContaining('We want') },
+    });
+  });
+
+  it.each(STORIES)('[RV22] is told in $language', ({ statement, said, told }) => {
+    expect(writeJobStory(draft(statement, ...said))).toBe(told);
+  });
+
+  it.each(WISHES)('wishes for the inverse of "%s"', (statement, wish) => {
+    const { want } = draft(statement, 'Nobody says what they wish.');
+    expect(want).toEqual(wish ? { text: wish, from: statement } : { text: '' });
+  });
+
+  it('[RV22] leaves empty what nobody says', () => {
+    const story = draft('エクスポートが止まる', 'エクスポートが途中で止まる。');
+    expect(partsOf(story).map(({ text }) => text)).toEqual(['', '', '']);
+    expect(writeJobStory(story)).toBe('When …, I want …, so I can …');
+  });
+
+  it('prefers the words that most share, and of equal ones the more central quote', () => {
+    const quotes = [
+      'When I sit in the train to Lisbon, nothing works.',
+      'When I export a table with filters, it fails.',
+      'The export of a table with filters fails',
+    ];
+    expect(draft('Exports fail', ...quotes).when.text).toBe('I export a table with filters');
+    const equal = ['If we log in with SSO, it fails.', 'If we log in by mail, it fails.'];
+    expect(draft('Failure', ...equal).when.text).toBe('I log in with SSO');
+  });
+
+  it.each([
+    'It says it will mail me when it is ready.',
+    'They would renew today if bulk extraction worked.',
+    'Our investors look once a quarter.',
+    'Filters are gone when they come back.',
+    'When will my order be delivered?',
+  ])('takes no circumstance from "%s"', (quote) => {
+    expect(draft('Table', quote).when.text).toBe('');
+  });
+
+  it.each([
+    [
+      'If I insert a column in the sheet all the charts shift by one.',
+      'I insert a column in the sheet',
+    ],
+    ['kicked out while presenting to the managers', 'I am presenting to the managers'],
+    ['It fails if we top up our US card.', 'I top up my US card'],
+    ['It stops when the table has more than 5,000 rows.', 'the table has more than 5,000 rows'],
+  ])('takes the circumstance alone from "%s"', (quote, when) => {
+    expect(draft('Table', quote).when.text).toBe(when);
+  });
+
+  it('takes the cause of a wish or the end of a harm for the outcome, and no other cause', () => {
+    expect(draft('Table', 'We need a log because auditors ask for logs.').so.text).toBe(
+      'because auditors ask for logs',
+    );
+    expect(draft('Table', 'The export times out and we lose the lot.').so.text).toBe(
+      'so I do not lose the lot',
+    );
+    expect(draft('Table', 'It went up because installers clicked on a link.').so.text).toBe('');
+  });
+
+  it('reads curly apostrophes', () => {
+    expect(draft('Password', 'I’d like to reset my own password').want.text).toBe(
+      'to reset my own password',
+    );
+  });
+
+  it('does not listen to praise while somebody complains', () => {
+    const members = [
+      saying('When we close the month, it is a joy.', { kind: 'praise' }),
+      saying('The export is slow.'),
+    ];
+    expect(draftJobStory(problemOf('Table', members), KEEP_ALL).when.text).toBe('');
+  });
+
+  it('[RV13] takes its words, and those of the statement, after the redactor', () => {
+    const redact = {
+      insight: () => saying('If we mail [person 1], nothing comes.'),
+      text: (text: string) => text.replace('Ana', '[person 1]'),
+    };
+    const story = draftJobStory(
+      problemOf('Cannot mail Ana at all', [saying('If we mail Ana Ruiz, nothing comes.')]),
+      redact,
+    );
+    expect(story.when.text).toBe('I mail [person 1]');
+    expect(story.want.text).toBe('to mail [person 1] at all');
+  });
+});

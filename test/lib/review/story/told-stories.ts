@@ -1,0 +1,111 @@
+/** What customers say about one problem, and the story that it makes. */
+interface ToldStory {
+  language: string;
+  statement: string;
+  said: string[];
+  told: string;
+}
+
+export const STORIES: ToldStory[] = [
+  {
+    language: 'en',
+    statement: 'Invite links expire',
+    said: [
+      "Invite links expire after a day and new hires can't join",
+      'Every time someone joins our team I have to send the link again',
+      "I'd love a link that never expires, otherwise we waste the first morning of everybody",
+    ],
+    told: 'When someone joins my team, I want a link that never expires, so I do not waste the first morning of everybody.',
+  },
+  {
+    language: 'de',
+    statement: 'Export bricht ab',
+    said: [
+      'Wenn ich eine große Tabelle exportiere, bricht der Export ab.',
+      'Wir möchten die ganze Tabelle exportieren, damit wir den Monat abschließen können.',
+      'Der Export bricht ab und die Zahlen fehlen in der Buchhaltung.',
+    ],
+    told: 'Wenn ich eine große Tabelle exportiere, möchte ich die ganze Tabelle exportieren, damit wir den Monat abschließen können.',
+  },
+  {
+    language: 'fr',
+    statement: 'Les notifications arrivent trop tard',
+    said: [
+      'Lorsque le client répond, la notification arrive une heure après',
+      "J'aimerais être prévenu tout de suite afin de répondre avant midi",
+      'Les notifications arrivent trop tard',
+    ],
+    told: 'Quand le client répond, je veux être prévenu tout de suite, afin de répondre avant midi.',
+  },
+  {
+    language: 'es',
+    statement: 'Exportación falla con archivos grandes',
+    said: [
+      'Cuando exporto una tabla grande, la exportación falla',
+      'Necesitamos exportar toda la tabla para cerrar el mes',
+      'La exportación falla con archivos grandes',
+    ],
+    told: 'Cuando exporto una tabla grande, quiero exportar toda la tabla, para cerrar el mes.',
+  },
+  {
+    language: 'pt',
+    statement: 'Não consigo exportar os contatos',
+    said: [
+      'Quando tento exportar os contatos, o arquivo vem vazio',
+      'Gostaria de exportar os contatos para enviar a newsletter',
+      'Não consigo exportar os contatos',
+    ],
+    told: 'Quando tento exportar os contatos, quero exportar os contatos, para enviar a newsletter.',
+  },
+  {
+    language: 'it',
+    statement: 'Notifiche arrivano sempre in ritardo',
+    said: [
+      'Quando un cliente scrive, la notifica arriva il giorno dopo',
+      'Vorrei ricevere le notifiche subito per rispondere ai clienti',
+      'Le notifiche arrivano sempre in ritardo',
+    ],
+    told: 'Quando un cliente scrive, voglio ricevere le notifiche subito, per rispondere ai clienti.',
+  },
+  {
+    language: 'nl',
+    statement: 'Export mislukt steeds',
+    said: [
+      'Als ik een grote tabel exporteer, mislukt de export',
+      'We willen graag de hele tabel exporteren zodat we de maand kunnen afsluiten',
+      'De export mislukt steeds',
+    ],
+    told: 'Als ik een grote tabel exporteer, wil ik de hele tabel exporteren, zodat we de maand kunnen afsluiten.',
+  },
+  {
+    language: 'sv',
+    statement: 'Importen misslyckas varje gång',
+    said: [
+      'När jag importerar kontakter misslyckas importen',
+      'Vi vill kunna importera alla kontakter så att vi kan skicka brevet',
+      'Importen misslyckas varje gång',
+    ],
+    told: 'När jag importerar kontakter vill jag importera alla kontakter, så att vi kan skicka brevet.',
+  },
+];
+
+/** Statements of a pain, and what is wished; nothing where the inverse would be nonsense. */
+export const WISHES: [statement: string, wish: string][] = [
+  ['Cannot log in with SSO', 'to log in with SSO'],
+  ['PDFs are cut on the right', 'PDFs not to be cut on the right'],
+  ['Session silently drops', 'the session not to silently drop'],
+  ['Every export with many rows times out', 'every export with many rows not to time out'],
+  ['Idle connections are never closed', 'idle connections to be closed'],
+  ['First page view of the day takes ages', 'the first page view of the day to take less time'],
+  ['No alert when the feed stopped', 'an alert when the feed stopped'],
+  ['Search finds nothing in attachments', 'the search to find something in attachments'],
+  ['Change the billing frequency', 'to change the billing frequency'],
+  ['PDF reports lose columns', 'PDF reports not to lose columns'],
+  ['Connectors fail without a word', 'connectors not to fail without a word'],
+  ['Exchange rate', ''],
+  ['Where is the closest bus stop', ''],
+  ['Filter is not a permission', ''],
+  ["Legend covers the whole chart and can't be dismissed", ''],
+  ['Axis labels are pale grey', ''],
+  ['Error in formula', ''],
+];
