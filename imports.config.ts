@@ -30,7 +30,7 @@ const SERVER = {
   may: ['base', 'domain'],
   /** All of `sync` but `protocol/`, the schemas that both sides validate with. */
   not: {
-    regex: '^@/lib/sync/[^/]+$',
+    regex: '^@/lib/sync/([^/]+|(record|attachments|webhooks)/.*)$',
     message: 'Of lib/sync the server uses the protocol alone.',
   },
 };

@@ -10,7 +10,7 @@ export default defineConfig({
   rules: {
     'import/no-cycle': ['error', { ignoreTypes: false }],
     'import/no-default-export': 'error',
-    'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
     'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     complexity: ['error', 12],
     'no-console': 'error',
@@ -52,6 +52,8 @@ export default defineConfig({
       rules: { 'import/no-default-export': 'off' },
     },
     { files: ['scripts/**', 'server/**', 'test/**'], rules: { 'no-console': 'off' } },
+    // The script of one page, served as it stands: in parts it would need a build.
+    { files: ['server/admin-page.client.js'], rules: { 'max-lines': 'off' } },
     {
       files: ['test/**'],
       // Types may go round here: a stand-in is typed by what it stands for.

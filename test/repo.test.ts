@@ -34,7 +34,7 @@ function partsOf(path: string): string[] {
 describe('code', () => {
   const lib = files('lib/**/*.ts');
 
-  const tests = TESTS.map(read).join('\n');
+  const tests = [...TESTS, ...files('test/support/**/*.ts')].map(read).join('\n');
   const isImported = (path: string): boolean => tests.includes(`'@/${path.replace(/\.ts$/, '')}'`);
   const proved = new Set(lib.filter((path) => hasTwin(path) || isImported(path)));
   // A set grows while it is walked: what a proved file takes from its own part is proved with it.

@@ -6,9 +6,9 @@ import { readRoom } from '@/lib/platform/storage-use';
 import { ownVersion } from '@/lib/platform/worker';
 import { createAttachmentTransfer } from '@/lib/storage/attachment-transfer';
 import { createSyncStore } from '@/lib/storage/sync-store';
-import { createInsightRedactor } from '@/lib/sync/insight-redactor';
+import { createInsightRedactor } from '@/lib/sync/record/insight-redactor';
+import { sharingLens } from '@/lib/sync/record/sharing-lens';
 import { createSyncRunner, MINUTES_BETWEEN } from '@/lib/sync/runner';
-import { sharingLens } from '@/lib/sync/sharing-lens';
 import { newMeta } from '@/lib/sync/store';
 import type { WorkerStores } from './stores';
 

@@ -4,9 +4,9 @@ import { exclusively } from '@/lib/platform/lock';
 import { mayRead } from '@/lib/platform/permissions';
 import { secrets, webhookSecret } from '@/lib/platform/secrets';
 import { createWebhookStore } from '@/lib/storage/webhook-store';
-import { createInsightRedactor } from '@/lib/sync/insight-redactor';
-import { sharingLens } from '@/lib/sync/sharing-lens';
-import { createWebhookRunner, WEBHOOK_MINUTES } from '@/lib/sync/webhook-runner';
+import { createInsightRedactor } from '@/lib/sync/record/insight-redactor';
+import { sharingLens } from '@/lib/sync/record/sharing-lens';
+import { createWebhookRunner, WEBHOOK_MINUTES } from '@/lib/sync/webhooks/webhook-runner';
 import type { WorkerStores } from './stores';
 
 export const WEBHOOK_ALARM = 'webhooks';

@@ -9,16 +9,16 @@ import { askToConnect, asksForConsent, mayRead } from '@/lib/platform/permission
 import { secrets } from '@/lib/platform/secrets';
 import { sendToWorker } from '@/lib/platform/send';
 import { onChanges } from '@/lib/storage/changes';
+import { createConnectionStore } from '@/lib/storage/connection-store';
 import type { Database } from '@/lib/storage/database';
 import { createInsightStore } from '@/lib/storage/insight-store';
-import { createConnectionStore } from '@/lib/storage/connection-store';
 import { createSyncStatusStore } from '@/lib/storage/sync-status-store';
 import { createSyncStore } from '@/lib/storage/sync-store';
-import { checkAddress, explain, testConnection } from '@/lib/sync/connection-test';
 import { acceptInvite } from '@/lib/sync/accept-invite';
+import { checkAddress, explain, testConnection } from '@/lib/sync/connection-test';
 import { previewOf } from '@/lib/sync/preview';
+import { sharingLens } from '@/lib/sync/record/sharing-lens';
 import { answerResync, forgetNotices, forgetPlace, retryHeld } from '@/lib/sync/resume';
-import { sharingLens } from '@/lib/sync/sharing-lens';
 import { newMeta } from '@/lib/sync/store';
 import { createPreviewRedactor } from './redactor';
 

@@ -12,12 +12,12 @@ import { createConnectionStore } from '@/lib/storage/connection-store';
 import type { Database } from '@/lib/storage/database';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createWebhookStore } from '@/lib/storage/webhook-store';
+import { sharingLens } from '@/lib/sync/record/sharing-lens';
 import { checkUrl, FetchError } from '@/lib/sync/safe-fetch';
-import { sendWebhook } from '@/lib/sync/send-webhook';
-import { sharingLens } from '@/lib/sync/sharing-lens';
-import { webhookBody, type InsightEvent } from '@/lib/sync/webhook-body';
-import { toEvent } from '@/lib/sync/webhook-queue';
-import { newWebhookSecret } from '@/lib/sync/webhook-signature';
+import { sendWebhook } from '@/lib/sync/webhooks/send-webhook';
+import { webhookBody, type InsightEvent } from '@/lib/sync/webhooks/webhook-body';
+import { toEvent } from '@/lib/sync/webhooks/webhook-queue';
+import { newWebhookSecret } from '@/lib/sync/webhooks/webhook-signature';
 import { createPreviewRedactor } from './redactor';
 
 const listen: Parameters<typeof createPreviewRedactor>[1] = (listener) =>

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ChangeEvent } from '@/lib/storage/changes';
 import type { ConnectionStore } from '@/lib/storage/connection-store';
-import { createInsightRedactor } from '@/lib/sync/insight-redactor';
-import type { Redactor } from '@/lib/sync/sharing-lens';
+import { createInsightRedactor } from '@/lib/sync/record/insight-redactor';
+import type { Redactor } from '@/lib/sync/record/sharing-lens';
 
 /**
  * What the previews are made with, as what is sent is made: with the key of this moment. Erasing everything,

@@ -1,5 +1,5 @@
 import { chunked } from '@/lib/base/chunked';
-import { digest } from '@/lib/base/digest';
+import { fingerprint } from '@/lib/base/fingerprint';
 import { MODEL_VERSION } from '@/lib/cluster/encoder/encoder';
 import { encodable } from '@/lib/cluster/text/encodable';
 import { insightText, type Insight } from '@/lib/domain/insight';
@@ -67,6 +67,6 @@ function keyed(insights: readonly Insight[]) {
   return encodable(insights.map(insightText)).flatMap((text, i) =>
     text === undefined
       ? []
-      : [{ text, id: insights[i]!.id, key: `${MODEL_VERSION} ${digest(text)}` }],
+      : [{ text, id: insights[i]!.id, key: `${MODEL_VERSION} ${fingerprint(text)}` }],
   );
 }

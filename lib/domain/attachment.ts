@@ -1,3 +1,4 @@
+import { sha256 } from '@/lib/base/sha256';
 import { z } from '@/lib/base/z';
 import { LIMITS } from './limits';
 
@@ -20,10 +21,7 @@ export interface Picture {
   blob: Blob;
 }
 
-export async function attachmentId(blob: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const attachmentId = async (blob: Blob): Promise<string> => sha256(await blob.arrayBuffer());
 
 /** Each picture once, and no more than an insight may hold. */
 export const joinAttachments = (

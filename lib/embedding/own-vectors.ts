@@ -74,7 +74,7 @@ export async function someOwnVectors(
   return packed && read(keyed(insights, embedding), cache, unpackCalibration(packed));
 }
 
-/** Keys are digests: the first of them in order are texts drawn by lot, and mostly the same ones next time. */
+/** Keys are fingerprints: the first of them in order are texts drawn by lot, and mostly the same ones next time. */
 const sampleOf = (texts: readonly Keyed[]): string[] =>
   [...new Set(texts.map(({ key }) => key))].toSorted().slice(0, SAMPLE);
 

@@ -1,4 +1,4 @@
-import { digest } from '@/lib/base/digest';
+import { fingerprint } from '@/lib/base/fingerprint';
 import { encodable } from '@/lib/cluster/text/encodable';
 import { readTexts } from '@/lib/cluster/text/terms';
 import type { Embedding } from '@/lib/domain/embedding';
@@ -22,7 +22,7 @@ export function keyed(insights: readonly Insight[], embedding: Embedding): Keyed
   const model = modelKey(embedding);
   return insights.flatMap((insight, i) => {
     const text = read[i]?.slice(0, LONGEST);
-    return text === undefined ? [] : [{ insight, key: `${model} ${digest(text)}` }];
+    return text === undefined ? [] : [{ insight, key: `${model} ${fingerprint(text)}` }];
   });
 }
 

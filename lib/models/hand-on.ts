@@ -74,7 +74,7 @@ export function createHandOn(
     },
     setRedacted(next: boolean): void {
       isRedacted.value = next;
-      stories.draft();
+      stories.draftAgain();
     },
   };
 }

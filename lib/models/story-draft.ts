@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { writeJobStory, type JobStory } from '@/lib/review/job-story';
+import { PARTS, writeJobStory, type JobStory } from '@/lib/review/job-story';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { Redactor } from '@/lib/review/redactor';
 
@@ -10,15 +10,24 @@ export function createStoryDraft(
 ) {
   const story = signal<JobStory>({ when: { text: '' }, want: { text: '' }, so: { text: '' } });
   let drafter: typeof import('@/lib/review/story/draft') | undefined;
+  function draft(): void {
+    const [problem] = problems.value;
+    if (problem && drafter) story.value = drafter.draftJobStory(problem, redact.value);
+  }
   return {
     story,
     storyText: computed(() => writeJobStory(story.value)),
     async load(): Promise<void> {
       drafter = await import('@/lib/review/story/draft');
     },
-    draft(): void {
-      const [problem] = problems.value;
-      if (problem && drafter) story.value = drafter.draftJobStory(problem, redact.value);
+    draft,
+    /** With the redaction as it is now; what a person wrote stays. */
+    draftAgain(): void {
+      const before = story.value;
+      draft();
+      const written = PARTS.filter((part) => before[part].text && !before[part].from);
+      const kept = Object.fromEntries(written.map((part) => [part, before[part]]));
+      story.value = { ...story.value, ...kept };
     },
   };
 }

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import type { ChangeEvent } from '@/lib/storage/changes';
 import type { HeldChange, SyncStatusStore } from '@/lib/storage/sync-status-store';
-import type { Refused } from '@/lib/sync/attachment-store';
-import type { RecordKey } from '@/lib/sync/record-state';
-import type { ResyncAnswer, SyncMeta } from '@/lib/sync/store';
+import type { Refused } from '@/lib/sync/attachments/attachment-store';
+import type { RecordKey } from '@/lib/sync/record/record-state';
 import type { Sending } from '@/lib/sync/sending';
+import type { ResyncAnswer, SyncMeta } from '@/lib/sync/store';
 
 type Record = HeldChange['record'];
 

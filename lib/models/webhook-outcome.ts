@@ -1,4 +1,4 @@
-import type { Answer } from '@/lib/sync/send-webhook';
+import type { Answer } from '@/lib/sync/webhooks/send-webhook';
 
 /** How a try ended; each has a sentence of its own on the screen. */
 export const WEBHOOK_OUTCOMES = [

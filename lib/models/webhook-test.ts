@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { WebhookConnection } from '@/lib/domain/connection';
-import type { Answer } from '@/lib/sync/send-webhook';
+import type { Answer } from '@/lib/sync/webhooks/send-webhook';
 import { outcomeOf, type WebhookOutcome } from './webhook-outcome';
 
 export interface WebhookTestDeps {

@@ -1,4 +1,4 @@
-import { digest } from '@/lib/base/digest';
+import { fingerprint } from '@/lib/base/fingerprint';
 import type { Group, Grouping } from '@/lib/cluster/contract';
 import { QUOTES } from './name-prompt';
 
@@ -17,7 +17,7 @@ export type GivenNames = Readonly<Record<string, GivenName>>;
 export const speakersOf = ({ members }: Group): string[] => members.slice(0, QUOTES);
 
 export const readingOf = (group: Group, model: string): string =>
-  digest(`${model} ${speakersOf(group).toSorted().join(' ')}`);
+  fingerprint(`${model} ${speakersOf(group).toSorted().join(' ')}`);
 
 /** The largest groups that this model has not named by what they hold now. */
 export function nameless(

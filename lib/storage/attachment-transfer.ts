@@ -1,6 +1,10 @@
 import { isJsonObject, type Json } from '@/lib/base/json';
 import { z } from '@/lib/base/z';
-import type { AttachmentStore, NamedAttachment, Transferred } from '@/lib/sync/attachment-store';
+import type {
+  AttachmentStore,
+  NamedAttachment,
+  Transferred,
+} from '@/lib/sync/attachments/attachment-store';
 import { commit } from './commit';
 import type { Database } from './database';
 

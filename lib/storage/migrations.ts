@@ -57,7 +57,7 @@ function addRecordIndex(...[, tx]: Parameters<Migration>): void {
   tx.objectStore('insights').createIndex('byRecord', ['source.app', 'source.recordId']);
 }
 
-/** What the encoder made of each text, by a digest of the text and the encoder's version. */
+/** What the encoder made of each text, by a fingerprint of the text and the encoder's version. */
 function addVectors(db: IDBPDatabase<Schema>): void {
   db.createObjectStore('vectors');
 }

@@ -1,5 +1,5 @@
 import { toFields } from '@/lib/base/fields';
-import type { RecordKey, RecordState } from '@/lib/sync/record-state';
+import type { RecordKey, RecordState } from '@/lib/sync/record/record-state';
 import { getMany } from './get-many';
 import { storeOfKind, type OutboxEntry, type SharedStore } from './schema';
 import type { SyncTransaction } from './sync-transaction';

@@ -9,10 +9,10 @@ import type { PageVersion } from '@/lib/domain/page-version';
 import type { Problem } from '@/lib/domain/problem';
 import type { Step } from '@/lib/domain/step';
 import type { Problem as Refusal } from '@/lib/sync/protocol/problem';
-import type { Inflight, Shadow } from '@/lib/sync/record-state';
-import type { SyncMeta } from '@/lib/sync/store';
+import type { Inflight, Shadow } from '@/lib/sync/record/record-state';
 import type { Sending } from '@/lib/sync/sending';
-import type { QueuedEvent } from '@/lib/sync/webhook-store';
+import type { SyncMeta } from '@/lib/sync/store';
+import type { QueuedEvent } from '@/lib/sync/webhooks/webhook-store';
 import type { PackedGrouping } from './packed-grouping';
 
 /** Record kinds a team shares: each change of one leaves an outbox entry in the same transaction. */

@@ -1,11 +1,11 @@
 import { keysOf } from '@/lib/base/keys-of';
 import { withheldKinds, type ServerConnection } from '@/lib/domain/connection';
-import type { RecordKey } from '@/lib/sync/record-state';
-import type { SyncMeta } from '@/lib/sync/store';
+import type { RecordKey } from '@/lib/sync/record/record-state';
 import type { Sending } from '@/lib/sync/sending';
-import type { Database } from './database';
+import type { SyncMeta } from '@/lib/sync/store';
 import { createAttachmentTransfer } from './attachment-transfer';
 import { createConnectionStore } from './connection-store';
+import type { Database } from './database';
 import { KIND_OF, type OutboxEntry, type SharedRecords, type SharedStore } from './schema';
 
 const NEWEST = 100;

@@ -1,4 +1,4 @@
-import type { RecordKey } from '@/lib/sync/record-state';
+import type { RecordKey } from '@/lib/sync/record/record-state';
 import type { Change, SyncMeta, SyncStore } from '@/lib/sync/store';
 import { abort } from './abort';
 import { publishChanges, type ChangeEvent } from './changes';

@@ -1,4 +1,4 @@
-import type { RecordKey } from '@/lib/sync/record-state';
+import type { RecordKey } from '@/lib/sync/record/record-state';
 import type { Database } from './database';
 import { KIND_OF } from './schema';
 

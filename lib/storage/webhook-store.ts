@@ -1,5 +1,5 @@
 import type { WebhookConnection } from '@/lib/domain/connection';
-import type { QueuedEvent, WebhookStore } from '@/lib/sync/webhook-store';
+import type { QueuedEvent, WebhookStore } from '@/lib/sync/webhooks/webhook-store';
 import { publishChanges } from './changes';
 import type { Database } from './database';
 import { logSending } from './send-log';

@@ -1,5 +1,5 @@
-import type { RecordKey, RecordState } from '@/lib/sync/record-state';
 import type { Insight } from '@/lib/domain/insight';
+import type { RecordKey, RecordState } from '@/lib/sync/record/record-state';
 import { keepTerms } from './lookups';
 import { storeOfKind, type SharedRecords, type SharedStore } from './schema';
 import { writable, type SyncTransaction } from './sync-transaction';

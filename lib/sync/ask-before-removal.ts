@@ -1,7 +1,7 @@
 import { nameOf } from './page';
 import type { WireRecord } from './protocol/record';
 import type { Whole } from './read-whole';
-import type { RecordState } from './record-state';
+import type { RecordState } from './record/record-state';
 import { SHOWN_OF_RESYNC, type ResyncAnswer } from './store';
 import { change, type Sync } from './sync';
 import { SyncError } from './sync-error';

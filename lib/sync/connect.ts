@@ -1,10 +1,10 @@
 import { withheldKinds, type ServerConnection, type Sharing } from '@/lib/domain/connection';
 import { newId } from '@/lib/domain/id';
-import { createAttachmentEndpoint } from './attachment-endpoint';
-import type { AttachmentStore } from './attachment-store';
+import { createAttachmentEndpoint } from './attachments/attachment-endpoint';
+import type { AttachmentStore } from './attachments/attachment-store';
 import { createEndpoint } from './endpoint';
-import type { Lens } from './lens';
-import { isReadable } from './readable';
+import type { Lens } from './record/lens';
+import { isReadable } from './record/readable';
 import type { SyncStore } from './store';
 import type { Sync } from './sync';
 

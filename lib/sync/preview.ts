@@ -1,7 +1,7 @@
 import { isJsonObject, sameJson, type Json, type JsonObject } from '@/lib/base/json';
-import { freeze } from './freeze';
-import type { Lens } from './lens';
-import type { RecordKey } from './record-state';
+import { freeze } from './record/freeze';
+import type { Lens } from './record/lens';
+import type { RecordKey } from './record/record-state';
 
 /** One member of a record as it is here and as it would be sent. `sent` undefined: it stays here. */
 export interface PreviewField {

@@ -1,12 +1,12 @@
-import type { UnreadPage } from './protocol/unread';
-import { SyncError } from './sync-error';
 import { MOST_PAGES } from './most-pages';
 import { nameOf, readRecords } from './page';
 import { createPageReader } from './page-reader';
-import { pulled } from './receive';
+import type { UnreadPage } from './protocol/unread';
+import { pulled } from './record/receive';
 import { resync } from './resync';
 import type { SyncMeta } from './store';
 import { inEpoch, step, type Sync } from './sync';
+import { SyncError } from './sync-error';
 
 /** Takes in page after page until there is no more. A restored server, or one that lost the place, is met by a resync. */
 export async function pull(sync: Sync): Promise<void> {

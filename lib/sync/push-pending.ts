@@ -1,14 +1,14 @@
-import { SyncError } from './sync-error';
-import { failedOnce, freeze, hold } from './freeze';
 import type { WireLimits } from './protocol/describe';
 import { toProblem } from './protocol/problem';
 import { PushResult, type Mutation } from './protocol/push';
-import { answered } from './receive';
-import type { Inflight, RecordKey } from './record-state';
-import type { SyncMeta } from './store';
+import { failedOnce, freeze, hold } from './record/freeze';
+import { answered } from './record/receive';
+import type { Inflight, RecordKey } from './record/record-state';
 import { bytesOf, logged } from './sending';
 import { forgetServed, readLimits } from './server-limits';
+import type { SyncMeta } from './store';
 import { inEpoch, step, type Sync } from './sync';
+import { SyncError } from './sync-error';
 
 /** Answers that make another round worth while come at most so often in one run. */
 const ROUNDS = 50;

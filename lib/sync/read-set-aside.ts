@@ -1,5 +1,5 @@
 import { chunked } from '@/lib/base/chunked';
-import { readAgain } from './receive';
+import { readAgain } from './record/receive';
 import { change, step, type Sync } from './sync';
 
 const AT_ONCE = 200;

@@ -1,5 +1,5 @@
-import { without } from './rebase';
-import type { RecordKey } from './record-state';
+import { without } from '@/lib/base/without';
+import type { RecordKey } from './record/record-state';
 import { newMeta, type Pause, type ResyncAnswer, type SyncMeta, type SyncStore } from './store';
 
 /**

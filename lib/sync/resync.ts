@@ -1,10 +1,10 @@
 import { chunked } from '@/lib/base/chunked';
+import { without } from '@/lib/base/without';
 import { askBeforeRemoval, isRemoved } from './ask-before-removal';
 import { nameOf } from './page';
 import { readWhole, type Whole } from './read-whole';
-import { without } from './rebase';
-import { pulled, resynced } from './receive';
-import type { RecordKey, RecordState, Step } from './record-state';
+import { pulled, resynced } from './record/receive';
+import type { RecordKey, RecordState, Step } from './record/record-state';
 import type { SyncMeta } from './store';
 import { change, inEpoch, movingTo, step, type Sync } from './sync';
 

@@ -1,12 +1,12 @@
 import { toInstant } from '@/lib/base/instant';
-import { transferAttachments } from './attachments';
+import { without } from '@/lib/base/without';
+import { transferAttachments } from './attachments/attachments';
 import { waitAfter } from './backoff';
-import { SyncError } from './sync-error';
 import { pull } from './pull';
 import { pushPending } from './push-pending';
-import { without } from './rebase';
 import type { SyncMeta } from './store';
 import { change, type Sync } from './sync';
+import { SyncError } from './sync-error';
 
 export type RunResult = 'done' | 'not-yet' | 'paused' | 'failed';
 

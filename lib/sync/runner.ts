@@ -1,4 +1,4 @@
-import { askAgain } from './attachments';
+import { askAgain } from './attachments/attachments';
 import { attemptSync, type AttemptParts } from './attempt';
 import { resume } from './resume';
 import type { RunResult } from './run';

@@ -1,5 +1,5 @@
 import { toInstant } from '@/lib/base/instant';
-import type { RecordKey } from './record-state';
+import type { RecordKey } from './record/record-state';
 
 /** One entry of the send log (SY52). */
 export interface Sending {

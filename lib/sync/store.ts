@@ -1,7 +1,7 @@
 import { z } from '@/lib/base/z';
 import { Sharing } from '@/lib/domain/connection';
 import { WireLimits } from './protocol/describe';
-import type { RecordKey, RecordState } from './record-state';
+import type { RecordKey, RecordState } from './record/record-state';
 import type { Sending } from './sending';
 
 /** Why nothing is sent until somebody acts. */

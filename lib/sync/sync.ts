@@ -1,9 +1,9 @@
 import type { JsonObject } from '@/lib/base/json';
-import type { AttachmentEndpoint } from './attachment-endpoint';
-import type { AttachmentStore } from './attachment-store';
+import type { AttachmentEndpoint } from './attachments/attachment-endpoint';
+import type { AttachmentStore } from './attachments/attachment-store';
 import type { Endpoint } from './endpoint';
-import { wholeRecord, type Lens } from './lens';
-import type { Notice, RecordKey, Step } from './record-state';
+import { wholeRecord, type Lens } from './record/lens';
+import type { Notice, RecordKey, Step } from './record/record-state';
 import type { SyncMeta, SyncStore } from './store';
 
 /** One connection and all that its sync is allowed to touch. */

@@ -1,6 +1,6 @@
 import { sameJson } from '@/lib/base/json';
 import type { Sharing } from '@/lib/domain/connection';
-import { thaw } from './freeze';
+import { thaw } from './record/freeze';
 import { change, step, type Sync } from './sync';
 
 const AT_ONCE = 200;

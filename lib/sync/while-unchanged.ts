@@ -1,6 +1,6 @@
 import { sameJson } from '@/lib/base/json';
 import type { ServerConnection } from '@/lib/domain/connection';
-import type { AttachmentEndpoint } from './attachment-endpoint';
+import type { AttachmentEndpoint } from './attachments/attachment-endpoint';
 import type { Endpoint } from './endpoint';
 import type { Sync } from './sync';
 import { SyncError } from './sync-error';

@@ -6,7 +6,7 @@ import { commit } from '@/lib/storage/commit';
 import { openDatabase } from '@/lib/storage/database';
 import { createSyncStore } from '@/lib/storage/sync-store';
 import { createEndpoint, type EndpointAddress } from '@/lib/sync/endpoint';
-import { isReadable } from '@/lib/sync/readable';
+import { isReadable } from '@/lib/sync/record/readable';
 import { runSync } from '@/lib/sync/run';
 import { newMeta } from '@/lib/sync/store';
 

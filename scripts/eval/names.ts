@@ -1,4 +1,4 @@
-import { digest } from '@/lib/base/digest';
+import { fingerprint } from '@/lib/base/fingerprint';
 import { z } from '@/lib/base/z';
 import type { Grouping } from '@/lib/cluster/contract';
 import { insightText, type Insight } from '@/lib/domain/insight';
@@ -57,4 +57,4 @@ export function besides(groups: NamedGroups, earlier: NamedGroups): string {
 }
 
 const keyOf = ({ file, members }: NamedGroup): string =>
-  digest([file, ...members.toSorted()].join('\n'));
+  fingerprint([file, ...members.toSorted()].join('\n'));

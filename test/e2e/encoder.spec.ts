@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { manyInsights } from '@/scripts/bench/insights';
 import { aPassage, anInsight } from '@/test/support/builders';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
+import { pretendCores } from '@/test/support/cores';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -19,5 +21,21 @@ it('the panel reads each English text once with the encoder, under the policy of
   const grouped = async () => (await browser.stored('groupings')).length;
   await expect.poll(grouped, { timeout: 20_000 }).toBe(1);
   expect(await browser.stored('vectors')).toHaveLength(2);
+  await page.close();
+});
+
+it('several workers share the reading where the machine has cores to spare', async () => {
+  await browser.seed(await manyInsights(900));
+  await browser.commit([{ store: 'groupings', remove: 'current' }]);
+  const page = await browser.context.newPage();
+  const started = await pretendCores(page, 4);
+  await page.goto(`chrome-extension://${browser.id}/sidepanel.html`);
+  const isRead = async () => {
+    const [stored] = await browser.stored('groupings');
+    return stored?.count === 903 && !stored.isPreview;
+  };
+  await expect.poll(isRead, { timeout: 60_000 }).toBe(true);
+  expect(started().filter((url) => url.includes('reader-worker'))).toHaveLength(3);
+  expect((await browser.stored('vectors')).length).toBeGreaterThan(2 * 256);
   await page.close();
 });

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/lib/domain/id';
 import { createEndpoint } from '@/lib/sync/endpoint';
-import type { RecordKey } from '@/lib/sync/record-state';
+import type { RecordKey } from '@/lib/sync/record/record-state';
 import { runSync } from '@/lib/sync/run';
 import { checksFor } from '@/scripts/conformance/checks';
 import { connect, type Connection } from '@/scripts/conformance/client';

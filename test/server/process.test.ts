@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createAttachmentEndpoint, type AttachmentEndpoint } from '@/lib/sync/attachment-endpoint';
+import {
+  createAttachmentEndpoint,
+  type AttachmentEndpoint,
+} from '@/lib/sync/attachments/attachment-endpoint';
 import { SyncError } from '@/lib/sync/sync-error';
 import type { Acceptance } from '@/lib/sync/protocol/acceptance';
 import type { ChangesPage } from '@/lib/sync/protocol/changes';

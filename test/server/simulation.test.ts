@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Json } from '@/lib/base/json';
-import { sharingLens } from '@/lib/sync/sharing-lens';
+import { sharingLens } from '@/lib/sync/record/sharing-lens';
 import { openSqlite } from '@/server/database/sqlite';
 import { MUTANTS } from '@/test/support/simulation/mutants';
 import { World, type Mutant } from '@/test/support/simulation/world';

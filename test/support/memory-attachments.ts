@@ -1,4 +1,8 @@
-import type { AttachmentStore, NamedAttachment, Transferred } from '@/lib/sync/attachment-store';
+import type {
+  AttachmentStore,
+  NamedAttachment,
+  Transferred,
+} from '@/lib/sync/attachments/attachment-store';
 
 /** The pictures of one installation, in memory. */
 export function createMemoryAttachments() {

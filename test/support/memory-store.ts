@@ -1,8 +1,8 @@
 import type { JsonObject } from '@/lib/base/json';
 import { nameOf } from '@/lib/sync/page';
-import type { RecordKey, RecordState } from '@/lib/sync/record-state';
-import { newMeta, type Change, type SyncMeta, type SyncStore } from '@/lib/sync/store';
+import type { RecordKey, RecordState } from '@/lib/sync/record/record-state';
 import type { Sending } from '@/lib/sync/sending';
+import { newMeta, type Change, type SyncMeta, type SyncStore } from '@/lib/sync/store';
 
 /** The records of one installation, in memory. Each method happens at one moment, as a transaction does. */
 export function createMemoryStore() {

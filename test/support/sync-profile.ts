@@ -2,7 +2,7 @@ import { newId } from '@/lib/domain/id';
 import { openDatabase, type Database } from '@/lib/storage/database';
 import { createSyncStore } from '@/lib/storage/sync-store';
 import { createEndpoint } from '@/lib/sync/endpoint';
-import { isReadable } from '@/lib/sync/readable';
+import { isReadable } from '@/lib/sync/record/readable';
 import { newMeta } from '@/lib/sync/store';
 import type { Sync } from '@/lib/sync/sync';
 import type { aServer } from './sync-server';

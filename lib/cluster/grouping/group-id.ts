@@ -1,4 +1,4 @@
-import { digest } from '@/lib/base/digest';
+import { fingerprint } from '@/lib/base/fingerprint';
 import type { Grouping } from '@/lib/cluster/contract';
 
 /**
@@ -40,7 +40,7 @@ function overlaps(sets: readonly (readonly string[])[], previous: Grouping | und
 
 /** A UUID of version 8 (RFC 9562, section 5.8): the same members give the same id on every machine. */
 export function idOf(members: readonly string[]): string {
-  const hex = digest(members.toSorted().join(' '));
+  const hex = fingerprint(members.toSorted().join(' '));
   const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

@@ -21,7 +21,14 @@ const NOT_ASKED = '(?<!\\b(?:what|how|where|when|why|who|which|much|many|long) )
 
 /** "The card payment I made": whose it is says nothing of the thing. */
 const OF_ONE = new RegExp(
-  "(?<=[a-z] [a-z]+)(?<!\\b(?:something|anything|do|does|did|can|could|will|would|should|when|if|as|after|before|because|since|and|but|so|until|once|while|what|how|where|why|than|think|sure|time|yesterday|today)) (?:(?:that|which) )?(?:i|we)(?:'ve| have| had|'m| am|'re| are| was| were)?(?: just| already| currently)? (?:made|ordered|requested|enrolled in|own|sent|created|received|paid|bought|placed|opened)(?=$| (?!an?\\b|the\\b|my\\b|our\\b|this\\b|some\\b|any\\b|it\\b|them\\b|no\\b|not\\b|been\\b|had\\b))",
+  [
+    " (?=(?:that |which )?(?:i|we)[ '])(?<=[a-z] [a-z]+ )",
+    '(?<!\\b(?:something|anything|do|does|did|can|could|will|would|should|when|if|as|after|before|because|since|and|but|so|until',
+    '|once|while|what|how|where|why|than|think|sure|time|yesterday|today) )',
+    "(?:that |which )?(?:i|we)(?:'ve| have| had|'m| am|'re| are| was| were)?(?: just| already| currently)?",
+    ' (?:made|ordered|requested|enrolled in|own|sent|created|received|paid|bought|placed|opened)',
+    '(?=$| (?!(?:an?|the|my|our|this|some|any|it|them|no|not|been|had)\\b))',
+  ].join(''),
   'giu',
 );
 
@@ -40,7 +47,7 @@ i (?:was|am)|i'?m(?= (?:calling|writing|wondering|hoping|looking|trying|asking))
 (?:i|we)(?:'d| would)? (?:also |just |really )?(?:want|need|like|wish)(?: that| for| some)?
 (?:can|could|may|shall|should|would|will) ${WHO}(?: please| also| still| just| possibly| ever)*
 (?:please )?(?:help|tell|show|let|assist|remind|give|send) (?:me|us)(?: know)?(?: with| about| if| to)?
-(?:some |any )?help (?:in|with|on|for)|know (?:more )?(?:about|if|whether|when)
+(?:some |any |your )?help (?:in|with|on|for|to)|would you (?:like|mind|care) to|know (?:more )?(?:about|if|whether|when)
 (?:please )?explain(?: to me)?|do you know(?: if)?|any idea|is it (?:possible|ok|okay)(?: for (?:me|us))? to
 is there (?:a|an|any|some) (?:way|chance|possibility|option)(?: for (?:me|us))?(?: to| of| that)?
 (?:is|are) there(?: an?y?| some)(?= \\w)|do you(?: guys)?(?: still| currently)?(?: have| know| offer| provide| sell| give)?(?: an?y?)?

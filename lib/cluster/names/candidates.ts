@@ -55,12 +55,13 @@ export function candidatesOf(saying: Saying, measure: Measure): Candidate[] {
 
 function rate(text: string, saying: Saying, measure: Measure, share = 1): Candidate {
   const { reading, centrality, isTitle } = saying;
+  const terms = termsOf(text, reading.language);
   const worth = measure.isPersonal(text) ? PERSONAL * share : share;
   const shape = shapeOf(text, reading.language) * (isTitle ? titleShape(text, reading) : 1);
   return {
     text,
-    score: content(text, reading, measure) * shape * Math.sqrt(centrality) * worth,
-    about: [...new Set(termsOf(text, reading.language))].toSorted().join(' '),
+    score: content(text, terms, reading, measure) * shape * Math.sqrt(centrality) * worth,
+    about: [...new Set(terms)].toSorted().join(' '),
   };
 }
 
@@ -84,10 +85,14 @@ function isOwn(text: string, { language }: Reading, { generality }: Measure): bo
  * Nearness to what the group is about (cf. centroid-based summaries, Radev et al. 2004). Words of trouble are
  * everybody's own: half as long, and no detail. A number is a detail unless others have it too.
  */
-function content(text: string, { language }: Reading, { weight, generality }: Measure): number {
+function content(
+  text: string,
+  terms: readonly string[],
+  { language }: Reading,
+  { weight, generality }: Measure,
+): number {
   const plain = language.phrasing ? text.split(language.phrasing.trouble).join(' ') : text;
-  const terms = termsOf(text, language);
-  const things = termsOf(plain, language);
+  const things = plain === text ? terms : termsOf(plain, language);
   const numbers = text.match(NUMBER) ?? [];
   const facts = [...things, ...numbers];
   const sum = [...new Set(terms)].reduce((all, term) => all + weight(term), 0);

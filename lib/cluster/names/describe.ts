@@ -1,6 +1,6 @@
 import type { Group, Reason } from '@/lib/cluster/contract';
 import type { Corpus } from './corpus';
-import { nameFor } from './naming';
+import { nameFor } from './group-name';
 import { phrasesFor } from './phrases';
 import { sharedTerms } from './shared-terms';
 

@@ -8,7 +8,7 @@ import { fastProducts } from './products';
 import { joinColumns, type SparseRows } from './sparse';
 
 /** What items are compared by, a row an item. */
-interface Compared {
+export interface Compared {
   items: readonly Insight[];
   words: SparseRows;
   pieces: SparseRows;

@@ -7,7 +7,7 @@ import { createBackupStore } from '@/lib/storage/backup-store';
 import { onChanges } from '@/lib/storage/changes';
 import { createConnectionStore } from '@/lib/storage/connection-store';
 import { openDatabase } from '@/lib/storage/database';
-import { createInsightRedactor } from '@/lib/sync/insight-redactor';
+import { createInsightRedactor } from '@/lib/sync/record/insight-redactor';
 import { anInsight } from '@/test/support/builders';
 
 it('[SY54] shows after everything was erased what is sent from then on', async () => {

@@ -12,7 +12,7 @@ import {
 import { Insight } from '@/lib/domain/insight';
 import { renameTag } from '@/lib/domain/insight-edits';
 import { stepBetween, takeBack } from '@/lib/domain/step';
-import { mergeFields } from '@/lib/sync/merge';
+import { mergeFields } from '@/lib/sync/record/merge';
 import { anInsight } from '@/test/support/builders';
 
 const AT = '2026-03-02T09:00:00.000Z';

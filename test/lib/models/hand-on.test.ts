@@ -57,6 +57,15 @@ describe('handing on', () => {
     expect(handOn.markdown.value).toContain(String.raw`When \[person\] exports`);
   });
 
+  it('keeps what a person wrote of the story when names are shown', async () => {
+    const handOn = await opened('story');
+    expect(handOn.story.value.when.text).toContain('[person]');
+    handOn.story.value = { ...handOn.story.value, want: { text: 'tables that arrive' } };
+    handOn.setRedacted(false);
+    expect(handOn.story.value.when.text).toContain('Ana');
+    expect(handOn.story.value.want).toEqual({ text: 'tables that arrive' });
+  });
+
   it('begins an issue with the job story once it is whole, or a person wrote a part of it', async () => {
     const handOn = await opened('issue');
     const [none, found] = [{ text: '' }, { text: 'I export', from: 'an insight' }];

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { toFields } from '@/lib/base/fields';
 import { newId } from '@/lib/domain/id';
 import { WITHHOLDABLE } from '@/lib/domain/connection';
-import { createInsightRedactor } from '@/lib/sync/insight-redactor';
+import { createInsightRedactor } from '@/lib/sync/record/insight-redactor';
 import { isChanged, isWithheld, previewOf } from '@/lib/sync/preview';
 import { SyncError } from '@/lib/sync/sync-error';
 import type { PushBody } from '@/lib/sync/endpoint';
 import { runSync } from '@/lib/sync/run';
-import { sharingLens } from '@/lib/sync/sharing-lens';
+import { sharingLens } from '@/lib/sync/record/sharing-lens';
 import { anInsight, aSource } from '@/test/support/builders';
 import { createMemoryStore } from '@/test/support/memory-store';
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ServerConnection, Sharing } from '@/lib/domain/connection';
-import { wholeRecord } from '@/lib/sync/lens';
+import { wholeRecord } from '@/lib/sync/record/lens';
 import { answerResync, forgetPlace } from '@/lib/sync/resume';
 import { createSyncRunner, MINUTES_BETWEEN } from '@/lib/sync/runner';
 import { anInsight } from '@/test/support/builders';

@@ -1,8 +1,8 @@
-import { readChanges } from '@/server/changes';
+import { without } from '@/lib/base/without';
 import type { Endpoint } from '@/lib/sync/endpoint';
-import type { RecordState } from '@/lib/sync/record-state';
+import type { RecordState } from '@/lib/sync/record/record-state';
 import type { Change, SyncStore } from '@/lib/sync/store';
-import { without } from '@/lib/sync/rebase';
+import { readChanges } from '@/server/changes';
 import type { Mutant, World } from './world';
 
 /** Changes what is written, between the real modules and the disk. */

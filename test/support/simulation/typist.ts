@@ -1,5 +1,5 @@
 import type { JsonObject } from '@/lib/base/json';
-import type { RecordKey } from '@/lib/sync/record-state';
+import type { RecordKey } from '@/lib/sync/record/record-state';
 import type { MemoryStore } from '@/test/support/memory-store';
 import type { Dice } from './dice';
 import { textsOf, type Ledger } from './ledger';

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@/lib/sync/endpoint';
-import type { Lens } from '@/lib/sync/lens';
+import type { Lens } from '@/lib/sync/record/lens';
 import { answerResync } from '@/lib/sync/resume';
 import { runSync } from '@/lib/sync/run';
 import type { SyncStore } from '@/lib/sync/store';
