@@ -133,7 +133,7 @@ describe('on a ticket that says what others said', () => {
     await selectMarked(page);
     const popup = await openPopup(browser, page);
     await popup.getByRole('button', { name: '2 others said this' }).click();
-    const quotes = popup.getByRole('list', { name: 'Others who said this' }).getByRole('listitem');
+    const quotes = popup.getByRole('list', { name: 'What they said' }).getByRole('listitem');
     expect(await quotes.count()).toBe(2);
     await popup.getByText('The export of 8,000 rows times out.').waitFor();
     await takeScreenshot(popup, 'popup-other-quotes');
