@@ -40,7 +40,7 @@ export interface Arrangement {
  */
 export function arrange({ insights, problems, decisions, grouping }: Evidence): Arrangement {
   const rules = placements(decisions);
-  const byId = new Map(insights.map((insight) => [insight.id, insight]));
+  const known = new Set(insights.map(({ id }) => id));
   const records = new Map(
     problems.filter(({ id }) => rules.currentId(id) === id).map((problem) => [problem.id, problem]),
   );
@@ -48,13 +48,25 @@ export function arrange({ insights, problems, decisions, grouping }: Evidence): 
   const homes = new Map<string, string[]>();
   for (const id of [...records.keys(), ...groups.keys()]) homes.set(id, []);
   const filed = file(insights, homes, rules);
-  propose(grouping, homes, { byId, filed, rules });
-  const views = [...homes]
-    .filter(([id, ids]) => ids.length > 0 || records.has(id))
-    .map(([id, ids]) => toView(id, ids, { records, groups, byId, filed }))
+  propose(grouping, homes, { known, filed, rules });
+  const homeOf = new Map([...homes].flatMap(([home, ids]) => ids.map((id) => [id, home] as const)));
+  const placed = Map.groupBy(newestFirst(insights), ({ id }) => homeOf.get(id));
+  const views = [...homes.keys()]
+    .filter((id) => placed.has(id) || records.has(id))
+    .map((id) => toView(id, placed.get(id) ?? [], { records, groups, filed }))
     .toSorted((one, other) => compareTexts(one.id, other.id));
-  const placed = new Set([...homes.values()].flat());
-  return { views, ungrouped: insights.filter(({ id }) => !placed.has(id)).toSorted(byNewest) };
+  return { views, ungrouped: placed.get(undefined) ?? [] };
+}
+
+const sorted = new WeakMap<readonly Insight[], readonly Insight[]>();
+
+/** Sorted once for as long as no insight changes: problems change more often, and 10,000 take 20 ms. */
+function newestFirst(insights: readonly Insight[]): readonly Insight[] {
+  const known = sorted.get(insights);
+  if (known) return known;
+  const newest = insights.toSorted(byNewest);
+  sorted.set(insights, newest);
+  return newest;
 }
 
 /** Groups whose problems were merged are one, with the reasons of all. */
@@ -88,16 +100,16 @@ function propose(
   grouping: Grouping,
   homes: Map<string, string[]>,
   {
-    byId,
+    known,
     filed,
     rules,
-  }: { byId: Map<string, Insight>; filed: ReadonlySet<string>; rules: Placements },
+  }: { known: ReadonlySet<string>; filed: ReadonlySet<string>; rules: Placements },
 ): void {
   for (const group of grouping.groups) {
     const id = rules.currentId(group.id);
     const members = homes.get(id) ?? [];
     for (const insightId of group.members) {
-      const isFree = byId.has(insightId) && !filed.has(insightId);
+      const isFree = known.has(insightId) && !filed.has(insightId);
       if (isFree && rules.mayJoin(insightId, id, members)) members.push(insightId);
     }
   }
@@ -106,12 +118,10 @@ function propose(
 interface Known {
   records: ReadonlyMap<string, Problem>;
   groups: ReadonlyMap<string, Group>;
-  byId: ReadonlyMap<string, Insight>;
   filed: ReadonlySet<string>;
 }
 
-function toView(id: string, ids: string[], { records, groups, byId, filed }: Known): ProblemView {
-  const all = ids.flatMap((member) => byId.get(member) ?? []).toSorted(byNewest);
+function toView(id: string, all: Insight[], { records, groups, filed }: Known): ProblemView {
   const problem = records.get(id);
   const group = groups.get(id);
   return {
@@ -121,6 +131,6 @@ function toView(id: string, ids: string[], { records, groups, byId, filed }: Kno
     ...(group && { group }),
     members: all.filter(({ kind }) => kind !== 'competitor'),
     answers: all.filter(({ kind }) => kind === 'competitor'),
-    filed: new Set(ids.filter((member) => filed.has(member))),
+    filed: new Set(all.flatMap((one) => (filed.has(one.id) ? [one.id] : []))),
   };
 }
