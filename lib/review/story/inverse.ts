@@ -15,14 +15,17 @@ export function inverseOf(
   for (const [pattern, wish] of cues.inverse) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const filled = wish
-      .replace('$s', () => withThe(found[1]!))
-      .replace('$a', () => articleOf(found[1]!))
-      .replace(/\$(\d)/gu, (_, nth: string) => found[Number(nth)] ?? '');
-    return asOne(filled.replace(/ +/gu, ' ').trim(), cues);
+    return asOne(filled(wish, found).replace(/ +/gu, ' ').trim(), cues);
   }
   return undefined;
 }
+
+/** All slots at once: an amount like $1 in what is filled in is none. */
+const filled = (wish: string, found: RegExpExecArray): string =>
+  wish.replace(/\$([sa\d])/gu, (_, slot: string) => {
+    if (slot === 's') return withThe(found[1]!);
+    return slot === 'a' ? articleOf(found[1]!) : (found[Number(slot)] ?? '');
+  });
 
 const DETERMINED =
   /^(?:every|each|all|no|any|some|the|an?|my|our|this|these|one|two|\d+|many|nobody|everybody|people)(?!\p{L})/iu;
