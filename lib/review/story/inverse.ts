@@ -30,13 +30,15 @@ const filled = (wish: string, found: RegExpExecArray): string =>
 const DETERMINED =
   /^(?:every|each|all|no|any|some|the|an?|my|our|this|these|one|two|\d+|many|nobody|everybody|people)(?!\p{L})/iu;
 const PLURAL = /[^s]s$/u;
+const UNCOUNTED =
+  /^(?:money|data|access|support|information|help|feedback|progress|sound|time)\b/iu;
 
 /** Names of groups have lost their article, which a sentence wants back. */
 const withThe = (subject: string): string =>
   DETERMINED.test(subject) || PLURAL.test(headOf(subject)) ? subject : `the ${subject}`;
 
 function articleOf(thing: string): string {
-  if (PLURAL.test(headOf(thing))) return '';
+  if (PLURAL.test(headOf(thing)) || UNCOUNTED.test(thing)) return '';
   return /^[aeiou]/iu.test(thing) ? 'an' : 'a';
 }
 

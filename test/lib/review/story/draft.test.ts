@@ -104,6 +104,39 @@ describe('draftJobStory', () => {
     );
   });
 
+  it.each([
+    "I want to export it all, otherwise we don't renew.",
+    'I want to export it all, otherwise we should cancel the contract.',
+    'I want to export it all, or else we will never close the month.',
+    'I want to export it all, otherwise I have no proof for the audit.',
+    'I want to export it all, otherwise they fine us every month.',
+    'I want to export it all, and we lose nothing by it.',
+  ])('takes no outcome from "%s"', async (quote) => {
+    expect((await draft('Table', quote)).so.text).toBe('');
+  });
+
+  it('takes the end of a harm that is told in the future', async () => {
+    const { so } = await draft('Table', 'I want to export it, otherwise we will lose the audit.');
+    expect(so.text).toBe('so I do not lose the audit');
+  });
+
+  it('takes no wish of others about us for our own', async () => {
+    const would = 'They would like to share the file with us.';
+    expect((await draft('Table', would)).want.text).toBe('');
+    expect((await draft('Table', 'They want to share the file with us.')).want.text).toBe('');
+    expect((await draft('Table', 'They want to share the file.')).want.text).toBe(
+      'to share the file',
+    );
+  });
+
+  it.each([
+    ['Kann ich die Tabelle nicht exportieren', 'Ich finde in der Tabelle die Spalten nicht.'],
+    ['Notre facture est fausse', 'Je ne trouve pas la facture dans mon compte.'],
+    ['Ayer la factura estaba mal', 'No encuentro la factura en la cuenta de mi empresa.'],
+  ])('finds no wish in "%s"', async (statement, quote) => {
+    expect((await draft(statement, quote)).want.text).toBe('');
+  });
+
   it('reads curly apostrophes', async () => {
     expect((await draft('Password', 'I’d like to reset my own password')).want.text).toBe(
       'to reset my own password',
