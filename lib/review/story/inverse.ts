@@ -28,7 +28,7 @@ const filled = (wish: string, found: RegExpExecArray): string =>
   });
 
 const DETERMINED =
-  /^(?:every|each|all|no|any|some|the|an?|my|our|this|these|one|two|\d+|many|nobody|everybody|people)(?!\p{L})/iu;
+  /^(?:every|each|all|no|any|some|the|an?|my|our|this|these|one|two|\d+|many|every(?:one|body)|some(?:one|body)|people)(?!\p{L})/iu;
 const PLURAL = /[^s]s$/u;
 const UNCOUNTED =
   /^(?:money|data|access|support|information|help|feedback|progress|sound|time)\b/iu;
