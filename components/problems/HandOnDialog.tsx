@@ -30,7 +30,7 @@ export function HandOnDialog({ handOn, onCopy, onClose }: Props) {
                 type="button"
                 class="button"
                 aria-pressed={key === kind}
-                onClick={() => (handOn.kind.value = key)}
+                onClick={() => void handOn.show(key)}
               >
                 {t(`review_hand_on_${key}`)}
               </button>
@@ -39,7 +39,7 @@ export function HandOnDialog({ handOn, onCopy, onClose }: Props) {
         )}
         <RedactChoice
           isRedacted={handOn.isRedacted.value}
-          onChange={(next) => handOn.setRedacted(next)}
+          onChange={(next) => void handOn.setRedacted(next)}
         />
         {kind === 'story' && <HandOnStory handOn={handOn} onCopy={onCopy} />}
         {kind === 'issue' && <HandOnIssue handOn={handOn} onCopy={onCopy} />}

@@ -23,7 +23,7 @@ export function HandOnStory({ handOn, onCopy }: Props) {
             label={t(`review_story_${part}`)}
             type="text"
             value={story[part].text}
-            onChange={(text) => (handOn.story.value = { ...story, [part]: { text } })}
+            onChange={(text) => handOn.writeStory(part, text)}
           />
           <Origin part={story[part]} />
         </div>

@@ -4,6 +4,7 @@ import { makeBrief, type BriefOptions } from '@/lib/review/brief';
 import { makeDigest } from '@/lib/review/digest';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { KEEP_ALL, type Redactor } from '@/lib/review/redactor';
+import type { Report } from '@/lib/review/report';
 import { writeHtml } from '@/lib/review/write-html';
 import { writeMarkdown } from '@/lib/review/write-markdown';
 import { createIssueDraft } from './issue-draft';
@@ -45,40 +46,47 @@ export function createHandOn(
   const stories = createStoryDraft(problems, redact);
   const issue = createIssueDraft(problems, options, stories);
 
+  /** Only two forms tell the story, and drafting it costs. */
+  async function show(as: HandOnKind): Promise<void> {
+    kind.value = as;
+    if (as === 'story' || as === 'issue') await stories.draftStory();
+  }
+
   return {
     problems,
     kind,
     isRedacted,
     quotes,
     chosen,
-    story: stories.story,
-    storyText: stories.storyText,
+    ...stories,
     ...issue,
     report,
     markdown: computed(() => writeMarkdown(report.value)),
-    html: computed(() => {
-      const [heading] = report.value;
-      const title = heading?.kind === 'heading' ? heading.text : '';
-      return writeHtml(report.value, { title, language: language() });
-    }),
+    html: computed(() => writePage(report.value)),
     async open(
       of: readonly RankedProblem[],
       as: HandOnKind,
       ids: Iterable<string> = [],
     ): Promise<void> {
-      [redactor.value] = await Promise.all([loadRedactor(), stories.load()]);
+      redactor.value = await loadRedactor();
       problems.value = of;
-      kind.value = as;
       chosen.value = new Set(ids);
-      stories.draft();
+      await show(as);
     },
-    setRedacted(next: boolean): void {
+    show,
+    async setRedacted(next: boolean): Promise<void> {
       isRedacted.value = next;
-      stories.draftAgain();
+      await show(kind.value);
     },
   };
 }
 export type HandOn = ReturnType<typeof createHandOn>;
+
+function writePage(report: Report): string {
+  const [heading] = report;
+  const title = heading?.kind === 'heading' ? heading.text : '';
+  return writeHtml(report, { title, language: language() });
+}
 
 /** Before the first problem there is nothing to redact; whoever tried would leak. */
 const NOT_LOADED: Redactor = { insight: refuse, text: refuse };

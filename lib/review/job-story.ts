@@ -16,6 +16,7 @@ export interface StoryPart {
 }
 
 export const PARTS = ['when', 'want', 'so'] as const;
+export type Part = (typeof PARTS)[number];
 
 export const partsOf = (story: JobStory): StoryPart[] => PARTS.map((part) => story[part]);
 
@@ -28,10 +29,7 @@ export function writeJobStory(story: JobStory): string {
   const outcome = so && (story.frame || JOINED.test(so)) ? so : t('review_story_open', so || '…');
   const parts = [when || '…', want || '…', outcome] as const;
   const told = story.frame
-    ? parts.reduce<string>(
-        (text, part, nth) => text.replace(`$${nth + 1}`, () => part),
-        story.frame,
-      )
+    ? story.frame.replace(/\$([1-3])/g, (_, nth: string) => parts[Number(nth) - 1]!)
     : t('review_job_story', ...parts);
   return told.replace(/…\.$/, '…');
 }

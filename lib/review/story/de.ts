@@ -30,8 +30,14 @@ export const german: Cues = {
     'es|das|dies|diese[rsmn]?|er|sie|sie mir|mir|uns|nicht|wissen|fragen|so|sich|ihn|ihm|ihr|dazu|davon|man mir',
   ),
   inverse: [
-    [/^(?:kann|können) (.+?) nicht ((?:.+ )?\p{L}+en)$/iu, '$1 $2'],
-    [/^(.+?) nicht ((?:als|in|per|mit) .+ \p{L}+en)$/iu, '$1 $2'],
+    [
+      /^(?:kann|können) (?!(?:ich|wir|man|es|sie|er|du|ihr) )(.+?) nicht (?:mehr )?(?!nur )((?:.+ )?\p{L}+en)$/iu,
+      '$1 $2',
+    ],
+    [
+      /^(?!(?:ich|wir|man|es|sie|er|du|ihr|kann|können) )(.+?) nicht ((?:als|in|per|mit) .+ \p{L}+en)$/iu,
+      '$1 $2',
+    ],
     [/^wie (?:kann ich |man )?(.+ \p{L}+en)$/iu, '$1'],
   ],
   self: [],

@@ -1,3 +1,4 @@
+import { createTurns, nextTask } from '@/lib/base/turns';
 import { casingOf } from '@/lib/cluster/names/casing';
 import { readTexts, termsOf, type Reading } from '@/lib/cluster/text/terms';
 import { insightText, type Insight } from '@/lib/domain/insight';
@@ -9,21 +10,27 @@ import { inverseOf } from './inverse';
 import { best, saidIn, type Said } from './said';
 import { ALONE, sharingIn } from './sharing';
 
-/** Members that are read, the most central: a problem of thousands costs no more. */
-const READ = 200;
+/** Members that are read, the most central, and characters of each: a problem of thousands costs no more. */
+const READ = { members: 60, length: 2000 } as const;
 /** What else somebody says whose wish is taken belongs to it. */
 const SAME = 1.5;
 
 /** Prefilled with what the quotes say of each part, of several the one whose words most members share. */
-export function draftJobStory(problem: RankedProblem, redact: Redactor): JobStory {
-  const quotes = centralOf(problem).map((member) => textOf(redact.insight(member)));
+export async function draftJobStory(problem: RankedProblem, redact: Redactor): Promise<JobStory> {
+  const turn = createTurns();
+  const quotes: string[] = [];
+  for (const member of centralOf(problem)) {
+    quotes.push(textOf(redact.insight(shortened(member))));
+    await turn();
+  }
+  await nextTask();
   const readings = inMainLanguage(readTexts(quotes));
   const language = readings[0]?.language;
   const cues = CUES.find(({ code }) => code === language?.code);
   if (!cues || !language?.phrasing) return { when: NOTHING, want: NOTHING, so: NOTHING };
   const statement = redact.text(problem.statement);
   const sharing = sharingIn(readings, statement);
-  const said = saidIn(readings, { cues, phrasing: language.phrasing, sharing });
+  const said = await saidIn(readings, { cues, phrasing: language.phrasing, sharing });
   const wish = best(said.want);
   const inverse = inverseOf(statement, cues, casingOf(readings.flatMap((one) => one.sentences)));
   const worth = ALONE + sharing(termsOf(inverse ?? '', language));
@@ -49,7 +56,25 @@ function centralOf({ members, group }: RankedProblem): Insight[] {
   const telling = members.filter(({ kind }) => kind !== 'praise');
   return (telling.length > 0 ? telling : members)
     .toSorted((one, other) => (rank.get(one.id) ?? rank.size) - (rank.get(other.id) ?? rank.size))
-    .slice(0, READ);
+    .slice(0, READ.members);
+}
+
+/** Before it is redacted, which costs most: at the end of a sentence, or else of a word, so no name is halved. */
+function shortened(insight: Insight): Insight {
+  let left: number = READ.length;
+  const passages = insight.passages.map((passage) => {
+    const exact = cut(passage.exact, left);
+    left = exact.length < passage.exact.length ? 0 : left - exact.length;
+    return { ...passage, exact };
+  });
+  return { ...insight, passages };
+}
+
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const start = text.slice(0, length);
+  const end = Math.max(...['. ', '! ', '? ', '\n', '。'].map((mark) => start.lastIndexOf(mark)));
+  return start.slice(0, end < 0 ? Math.max(0, start.lastIndexOf(' ')) : end + 1);
 }
 
 const textOf = (insight: Insight): string => insightText(insight).replaceAll('’', "'");

@@ -23,15 +23,29 @@ const OBJECT =
 
 const ASKED = '(?:where|what|who|when|why|how|which|whose|is|are|do|does|did|can|could|will)\\b';
 
+const PRONOUN = '(?:i|we|you|he|she|it|they|this|that|these|those|there|which|who)';
+/** Of a person it tells what that one does, of nobody nothing, and a measure has no inverse. */
+const NO_SUBJECT = `(?:${PRONOUN}|no|nobody|nothing|none|not|too|so)\\b`;
+/** More that happens: "crashes and loses data". */
+const ALSO = `.*(?: and|,| but) (?:then |also )?(?:(?:${FAIL}|${HARM})e?s|${PRONOUN}|is|are|was|were|has|have|does|do|can|[a-z]+n't|cannot|never|[a-z]*[^s ]s (?!(?:of|for|from|in|on|to|by|with|as|per|at|and|or)\\b))\\b`;
+const MORE = '.*(?:not|n.t) (?:only|just|merely)\\b';
+const OTHER = ' (?:and|then|but|when|while|if|because|until|unless) |,';
+
 /** What happens to one thing; of two it is not clear what is wished of which. */
 const pain = (what: string): RegExp =>
-  new RegExp(`^(?!${ASKED})((?:(?! and |,| then ).)+?) ${what}`, 'iu');
+  new RegExp(
+    `^(?!${ASKED}|${NO_SUBJECT}|${ALSO}|${MORE})((?:(?!${OTHER}).)+?)(?<!\\b${PRONOUN}) ${what}`,
+    'iu',
+  );
 
 /** $s: the subject with an article, $a: an article for what follows. */
 export const INVERSE: Cues['inverse'] = [
-  [/^(?:how to|cannot|can't|unable to|not able to) (\S+ .+)/iu, 'to $1'],
+  [/^(?:how to|cannot|can't|unable to|not able to|no longer able to) (?!be\b)(\S+ .+)/iu, 'to $1'],
   [/^(?:need|want) (?!to\b)(.+)/iu, '$1'],
-  [/^no (?=\p{Ll})(.+)/iu, '$a $1'],
+  [
+    /^no (?!(?:one|longer|more|matter|idea|doubt)\b|\w*[^s ]s (?!(?:of|for|from|in|on|to|by|with|as|per|at|and|or|when|if|that|after|about|without)\b))(?=\p{Ll})(.+)/iu,
+    '$a $1',
+  ],
   [pain("(?:cannot|can't) be (.+)"), '$s to be $2'],
   [pain("(?:does not|doesn't|do not|don't|did not|didn't|cannot|can't|won't) (.+)"), '$s to $2'],
   [

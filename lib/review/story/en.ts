@@ -1,7 +1,14 @@
 import { after, before, each, ending, starting, type Cues } from './cues';
 import { INVERSE } from './en-inverse';
 
-const I = '(?:i|we|they|she|he|people|users|customers|everyone|(?:our|my|the) \\w+)';
+/** Whoever does something to us is not the one who tells the story. */
+const TO_US = '[^,.;:!?]*\\b(?:us|me|our)\\b';
+const THEY = `they(?!${TO_US})`;
+const I = `(?:i|we|(?:they|she|he|people|users|customers|(?:our|my|the) \\w+)(?!${TO_US})|everyone)`;
+const OTHERS = '(?:they|she|he|people|users|customers)(?: really| also| just)?';
+/** After these "do not" makes no outcome: "otherwise we don't renew", "otherwise we lose nothing". */
+const NO_HARM =
+  "(?: \\w+n't| (?:can|could|should|shall|will|would|may|might|must|cannot|do|did|does|am|is|are|was|were|has|had|have(?! to\\b)|never|not|no)\\b| \\w+ (?:no|nothing|nobody|none)\\b)";
 const SOFTLY = "(?:'d| would|'ll| will)?(?: really| just| also| only| still| all)*";
 const THING =
   '(?=(?:an?|the|some|more|one|every|each|all|only|another|better|something|everyone|everybody|access|support)\\b)';
@@ -22,7 +29,7 @@ once (?=(?:i|we|they|the|my|our)\\b)|after (?=(?:i|we|they) )|while (?=(?:i|we|t
   want: [
     [
       after(`
-${I}${SOFTLY} (?:like|love|wish|hope|prefer)s? to(?: be able to)?|(?<!\\b(?:not|n't|no|nobody|never|even|you|who|(?:do|does|did) (?:i|we|they)) )(?:wants?|needs?) to(?: be able to)?(?! be \\w+e[dn]\\b)
+${I}${SOFTLY} (?:like|love|wish|hope|prefer)s? to(?: be able to)?|(?<!\\b${OTHERS} (?=${TO_US}))(?<!\\b(?:not|n't|no|nobody|never|even|you|who|(?:do|does|did) (?:i|we|they)) )(?:wants?|needs?) to(?: be able to)?(?! be \\w+e[dn]\\b)
 (?:should|must|need to|has to|have to|want to|would like to|would love to) be able to|^(?:wants?|needs?|would like|would love|hoping|looking) to(?: be able to)?
 (?:please )?(?:let|allow) (?:me|us|them|people|users|everyone)(?: to)?|is there (?:an?|any|no|some) (?:way|option|chance|possibility|means)(?: for (?:me|us))? to
 (?:i wish|if only|it would be \\w+ if) (?:i|we) could|it would be \\w+ to|^(?:can|could|how (?:can|do|could|would)) (?:i|we)|^how to`),
@@ -38,19 +45,17 @@ is there (?:an?|any|some) (?:way|option|chance|possibility)(?: for (?:me|us))? o
   so: [
     [
       after(`
-so(?: that)? (?:i|we|they) (?:can|could)|before (?:i|we|they) can|(?:that way|then) (?:i|we|they) (?:can|could)|(?:otherwise|or else) (?:i|we|they) (?:can't|cannot|can not)`),
+so(?: that)? (?:i|we|${THEY}) (?:can|could)|before (?:i|we|${THEY}) can|(?:that way|then) (?:i|we|${THEY}) (?:can|could)|(?:otherwise|or else) (?:i|we|${THEY}) (?:can't|cannot|can not)`),
       'so I can ',
     ],
     [after("so(?: that)? (?:i|we|they) (?:do not|don't) (?=(?:have|need) to\\b)"), 'so I do not '],
     [
-      after(
-        `(?:otherwise|or else) (?:i|we|they)(?:'ll| will)?(?! (?:can|am|are|is|have been))(?= \\w)`,
-      ),
+      after(`(?:otherwise|or else) (?:i|we|${THEY})(?:'ll| will)?(?!${NO_HARM})(?= \\w)`),
       'so I do not ',
     ],
     [
       after(
-        '(?:and|so|then|which means(?: that)?) (?:i|we|they|you)(?: now| then| always)? (?=(?:lose|miss|waste|start|end up|have to) )',
+        `(?:and|so|then|which means(?: that)?) (?:i|we|${THEY}|you)(?: now| then| always)?(?!${NO_HARM}) (?=(?:lose|miss|waste|start|end up|have to) )`,
       ),
       'so I do not ',
     ],
@@ -74,10 +79,10 @@ and (?:i|we|they|it|he|she|you|then|now|the|this|that|there|nobody|nothing)|then
 (?:i|we|they) (?:come|go|get|are) (?:back|home|there|here)|its?|it's|that|that's|this|those|these|there|so|not|for|of|possible|he|she|him|her|you|your|yours|them|me|us|what|how|why|who|do|did|done|know|ask|say|tell|help|see if`),
   inverse: INVERSE,
   self: [
-    [each("(?:we|they)(?:'re| are)"), 'I am'],
-    [each('(?:we|they) were'), 'I was'],
+    [each(`(?:we|${THEY})(?:'re| are)`), 'I am'],
+    [each(`(?:we|${THEY}) were`), 'I was'],
     [each('we'), 'I'],
-    [/^they\b/iu, 'I'],
+    [starting(THEY), 'I'],
     [/(?<![\p{L}'])i(?![\p{L}])/gu, 'I'],
     [each('our'), 'my'],
     [/(?<![\p{L}'])us(?![\p{L}'])/gu, 'me'],

@@ -38,7 +38,10 @@ export const spanish: Cues = {
   vague: starting('él|ella|ellos|eso|esto|lo|saber|preguntar|que|le|les|se me|me|usted|ayuda|si'),
   inverse: [
     [/^no se puede[n]? (.+)/iu, '$1'],
-    [/^(?:cómo )?(\p{L}{2,}[aei]r .+)/iu, '$1'],
+    [
+      /^(?:cómo )?(?!(?:ayer|lugar|celular|taller|primer|tercer|cualquier|alquiler|mujer) |.* no )(\p{L}{2,}[aei]r .+)/iu,
+      '$1',
+    ],
   ],
   self: [],
 };

@@ -40,7 +40,10 @@ j'(?:aimerais|ai besoin de|ai besoin d')(?: bien| pouvoir)*|nous (?:avons besoin
   ),
   inverse: [
     [/^impossible (?:de |d')(.+)/iu, '$1'],
-    [/^(?:comment )?(\p{L}{2,}(?:er|ir|re) .+)/iu, '$1'],
+    [
+      /^(?:comment )?(?!(?:notre|votre|hier|autre|premier|dernier|entre|contre|papier|dossier|clavier|titre|lettre|offre|chiffre|mer|cher) |.* (?:ne |n'))(\p{L}{2,}(?:er|ir|re) .+)/iu,
+      '$1',
+    ],
   ],
   self: [],
 };

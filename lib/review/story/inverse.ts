@@ -15,25 +15,30 @@ export function inverseOf(
   for (const [pattern, wish] of cues.inverse) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const filled = wish
-      .replace('$s', () => withThe(found[1]!))
-      .replace('$a', () => articleOf(found[1]!))
-      .replace(/\$(\d)/gu, (_, nth: string) => found[Number(nth)] ?? '');
-    return asOne(filled.replace(/ +/gu, ' ').trim(), cues);
+    return asOne(filled(wish, found).replace(/ +/gu, ' ').trim(), cues);
   }
   return undefined;
 }
 
+/** All slots at once: an amount like $1 in what is filled in is none. */
+const filled = (wish: string, found: RegExpExecArray): string =>
+  wish.replace(/\$([sa\d])/gu, (_, slot: string) => {
+    if (slot === 's') return withThe(found[1]!);
+    return slot === 'a' ? articleOf(found[1]!) : (found[Number(slot)] ?? '');
+  });
+
 const DETERMINED =
-  /^(?:every|each|all|no|any|some|the|an?|my|our|this|these|one|two|\d+|many|nobody|everybody|people)(?!\p{L})/iu;
+  /^(?:every|each|all|no|any|some|the|an?|my|our|this|these|one|two|\d+|many|every(?:one|body)|some(?:one|body)|people)(?!\p{L})/iu;
 const PLURAL = /[^s]s$/u;
+const UNCOUNTED =
+  /^(?:money|data|access|support|information|help|feedback|progress|sound|time)\b/iu;
 
 /** Names of groups have lost their article, which a sentence wants back. */
 const withThe = (subject: string): string =>
   DETERMINED.test(subject) || PLURAL.test(headOf(subject)) ? subject : `the ${subject}`;
 
 function articleOf(thing: string): string {
-  if (PLURAL.test(headOf(thing))) return '';
+  if (PLURAL.test(headOf(thing)) || UNCOUNTED.test(thing)) return '';
   return /^[aeiou]/iu.test(thing) ? 'an' : 'a';
 }
 

@@ -32,7 +32,10 @@ export const italian: Cues = {
   vague: starting('esso|essa|questo|quello|ciò|lui|lei|loro|sapere|chiedere|che|mi|vi|aiuto|se'),
   inverse: [
     [/^(?:non riesco a|non si riesce a|non si può|impossibile) (.+)/iu, '$1'],
-    [/^(?:come )?(\p{L}{2,}[aei]re .+)/iu, '$1'],
+    [
+      /^(?:come )?(?!(?:cellulare|mare|genere|particolare|carattere|cantiere) |.* non )(\p{L}{2,}[aei]re .+)/iu,
+      '$1',
+    ],
   ],
   self: [],
 };

@@ -30,7 +30,7 @@ export const dutch: Cues = {
   ),
   vague: starting('hij|zij|ze|het|dit|dat|die|weten|vragen|u|je|hem|haar|er|niet'),
   inverse: [
-    [/^(?:kan|kunnen) (.+?) niet (\p{L}+en)$/iu, '$1 $2'],
+    [/^(?:kan|kunnen) (?!(?:ik|we|wij|je|men|hij|zij|ze|het) )(.+?) niet (\p{L}+en)$/iu, '$1 $2'],
     [/^hoe (.+) te (\p{L}+)$/iu, '$1 $2'],
   ],
   self: [],

@@ -31,7 +31,7 @@ export const portuguese: Cues = {
   vague: starting('ele|ela|eles|isso|isto|saber|perguntar|que|lhe|me|você|ajuda|se'),
   inverse: [
     [/^não (?:consigo|conseguimos|é possível|dá para) (.+)/iu, '$1'],
-    [/^(?:como )?(\p{L}{2,}[aei]r .+)/iu, '$1'],
+    [/^(?:como )?(?!(?:celular|lugar|qualquer|mulher|par) |.* não )(\p{L}{2,}[aei]r .+)/iu, '$1'],
   ],
   self: [],
 };

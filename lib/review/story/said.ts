@@ -1,6 +1,7 @@
+import { createTurns } from '@/lib/base/turns';
 import type { Phrasing } from '@/lib/cluster/languages/language';
 import { termsOf, type Reading } from '@/lib/cluster/text/terms';
-import { PARTS } from '@/lib/review/job-story';
+import { PARTS, type Part } from '@/lib/review/job-story';
 import type { Cues } from './cues';
 import { partsIn } from './find';
 import { ALONE, type Sharing } from './sharing';
@@ -21,11 +22,12 @@ export interface Said {
 }
 
 /** All that the quotes say of each part of a story. */
-export function saidIn(
+export async function saidIn(
   readings: readonly Reading[],
   { cues, phrasing, sharing }: { cues: Cues; phrasing: Phrasing; sharing: Sharing },
-): Record<(typeof PARTS)[number], Said[]> {
-  const said: Record<(typeof PARTS)[number], Said[]> = { when: [], want: [], so: [] };
+): Promise<Record<Part, Said[]>> {
+  const turn = createTurns();
+  const said: Record<Part, Said[]> = { when: [], want: [], so: [] };
   for (const [by, { sentences, language }] of readings.entries())
     for (const from of sentences) {
       const parts = partsIn(from, cues, phrasing);
@@ -34,6 +36,7 @@ export function saidIn(
           const worth = tellingOf(text, phrasing) * (ALONE + sharing(termsOf(text, language)));
           said[part].push({ text, from, by, worth });
         }
+      await turn();
     }
   return said;
 }

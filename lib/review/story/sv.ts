@@ -26,7 +26,7 @@ export const swedish: Cues = {
   vague: starting('han|hon|den|det|de|detta|veta|fråga|ni|du|dem|inte|så'),
   inverse: [
     [/^(?:det )?går inte att (.+)/iu, '$1'],
-    [/^kan inte (.+)/iu, '$1'],
+    [/^kan inte (?:längre )?(?!(?:jag|vi|man|bara) )(.+)/iu, '$1'],
     [/^hur (?:man )?(\p{L}+[aå]r? .+)/iu, '$1'],
   ],
   self: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHandOn } from '@/lib/models/hand-on';
+import { PARTS } from '@/lib/review/job-story';
 import type { Redactor } from '@/lib/review/redactor';
 import { anInsight, aPassage } from '@/test/support/builders';
 import { aView, NOW, ranked } from '@/test/support/evidence';
@@ -25,7 +26,7 @@ const opened = async (kind: 'brief' | 'story' | 'issue' | 'digest') => {
 
 describe('handing on', () => {
   it('[RV13] redacts until the user chooses otherwise, in every form', async () => {
-    const handOn = await opened('brief');
+    const handOn = await opened('story');
     const texts = () =>
       [
         handOn.markdown.value,
@@ -34,7 +35,8 @@ describe('handing on', () => {
         handOn.issue.value.body,
       ].join();
     expect(texts()).not.toContain('Ana');
-    handOn.setRedacted(false);
+    await handOn.setRedacted(false);
+    expect(handOn.storyText.value).toContain('Ana');
     expect(texts()).toContain('Ana');
   });
 
@@ -57,24 +59,68 @@ describe('handing on', () => {
     expect(handOn.markdown.value).toContain(String.raw`When \[person\] exports`);
   });
 
+  it.each(PARTS)(
+    '[RV13] redacts what a person wrote of "%s", and keeps it in its field',
+    async (part) => {
+      const handOn = await opened('issue');
+      await handOn.setRedacted(false);
+      handOn.writeStory(part, 'Ana exports a table daily');
+      expect(handOn.issue.value.body).toContain('Ana exports a table daily');
+      const redacting = handOn.setRedacted(true);
+      const texts = () => [handOn.storyText.value, handOn.issue.value.body];
+      for (const text of texts()) expect(text).not.toContain('Ana');
+      await redacting;
+      for (const text of texts()) expect(text).toContain('[person');
+      for (const text of texts()) expect(text).not.toContain('Ana');
+      expect(handOn.story.value[part].text).toBe('Ana exports a table daily');
+    },
+  );
+
   it('keeps what a person wrote of the story when names are shown', async () => {
     const handOn = await opened('story');
     expect(handOn.story.value.when.text).toContain('[person]');
-    handOn.story.value = { ...handOn.story.value, want: { text: 'tables that arrive' } };
-    handOn.setRedacted(false);
+    handOn.writeStory('want', 'tables that arrive');
+    await handOn.setRedacted(false);
     expect(handOn.story.value.when.text).toContain('Ana');
     expect(handOn.story.value.want).toEqual({ text: 'tables that arrive' });
   });
 
+  it('keeps what a person wrote of the story when it is opened again, each of its problem', async () => {
+    const handOn = await opened('story');
+    const [other] = ranked(aView([anInsight()]));
+    handOn.writeStory('want', 'tables that arrive');
+    await handOn.open([other!], 'story');
+    expect(handOn.story.value.want.text).toBe('exports not to time out');
+    await handOn.open([{ ...problem! }], 'issue');
+    expect(handOn.story.value.want.text).toBe('tables that arrive');
+  });
+
+  it('does not fill in again what a person cleared', async () => {
+    const handOn = await opened('story');
+    handOn.writeStory('when', '');
+    await handOn.setRedacted(false);
+    expect(handOn.story.value.when.text).toBe('');
+  });
+
+  it('drafts the story once it is looked at', async () => {
+    const handOn = await opened('brief');
+    expect(handOn.story.value.when.text).toBe('');
+    await handOn.show('issue');
+    expect(handOn.story.value.when.text).toContain('[person]');
+  });
+
   it('begins an issue with the job story once it is whole, or a person wrote a part of it', async () => {
     const handOn = await opened('issue');
-    const [none, found] = [{ text: '' }, { text: 'I export', from: 'an insight' }];
-    handOn.story.value = { when: found, want: none, so: none };
     expect(handOn.issue.value.body).toMatch(/^Prepared with/);
-    handOn.story.value = { when: found, want: found, so: found };
-    expect(handOn.issue.value.body).toMatch(/^When I export/);
-    handOn.story.value = { when: { text: 'I export' }, want: none, so: none };
-    expect(handOn.issue.value.body).toMatch(/^When I export, I want …/);
+    handOn.writeStory('when', 'I export');
+    expect(handOn.issue.value.body).toMatch(/^When I export, I want .+, so I can …/);
+    const exact =
+      'When I export a table, it stops. I want to see all rows so that I can close the month.';
+    const [whole] = ranked(aView([anInsight({ passages: [aPassage({ exact })] })]));
+    await handOn.open([whole!], 'issue');
+    expect(handOn.issue.value.body).toMatch(
+      /^When I export a table, I want .+, so I can close the month/,
+    );
   });
 
   it('offers an address once it is said where the issue goes', async () => {

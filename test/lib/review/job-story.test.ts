@@ -25,6 +25,18 @@ describe('writeJobStory', () => {
     );
   });
 
+  it('takes an amount for what it is', () => {
+    const told = story(
+      'ich $2 für den Export zahle',
+      'alle Zeilen',
+      'damit $1 bleibt',
+      'Wenn $1, möchte ich $2, $3.',
+    );
+    expect(writeJobStory(told)).toBe(
+      'Wenn ich $2 für den Export zahle, möchte ich alle Zeilen, damit $1 bleibt.',
+    );
+  });
+
   it('is told in the language of the quotes, signs of patterns and all', () => {
     const told = story('ich $& zahle', 'alle Zeilen', '', 'Wenn $1, möchte ich $2, $3.');
     expect(writeJobStory({ ...told, so: { text: 'damit wir fertig werden' } })).toBe(
