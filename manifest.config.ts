@@ -26,15 +26,15 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none';",
     },
+    // Chromium's reading mode has Alt+Shift+R, Firefox's menus have S and V: docs/decisions/0092.
     commands: {
-      // Alt+Shift+R is the reading mode of Chromium: a taken key is silently left empty.
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      _execute_action: { suggested_key: { default: firefox ? 'Alt+Shift+Q' : 'Alt+Shift+S' } },
       'quick-clip': {
         suggested_key: { default: 'Alt+Shift+I' },
         description: '__MSG_command_quick_clip__',
       },
       'open-review': {
-        suggested_key: { default: 'Alt+Shift+V' },
+        suggested_key: { default: firefox ? 'Alt+Shift+R' : 'Alt+Shift+V' },
         description: '__MSG_command_open_review__',
       },
     },

@@ -13,7 +13,7 @@ export const lanes = (): number => Math.max(1, Math.min(MOST, navigator.hardware
 
 /**
  * Gives each batch to whichever reader is free, `count` of them at once. One alone reads here, which spares a
- * worker.
+ * worker. Where one fails the others stop after their batch; rejects once all have ended.
  */
 export async function readBatches<T>(
   batches: readonly T[],
@@ -23,15 +23,21 @@ export async function readBatches<T>(
 ): Promise<void> {
   const rest = batches.values();
   const size = Math.min(count, batches.length);
+  const stop = new AbortController();
   const lane = async (): Promise<void> => {
     const reader = await start(size === 1);
     try {
-      for (const batch of rest) await read(reader, batch);
+      for (const batch of rest) {
+        if (stop.signal.aborted) return;
+        await read(reader, batch);
+      }
     } finally {
       reader.end();
     }
   };
-  await Promise.all(Array.from({ length: size }, lane));
+  const failed = (error: unknown): void => stop.abort(error);
+  await Promise.all(Array.from({ length: size }, () => lane().catch(failed)));
+  stop.signal.throwIfAborted();
 }
 
 const startReader = (isAlone: boolean): Reader | Promise<Reader> =>
@@ -44,15 +50,15 @@ async function readHere(): Promise<Reader> {
 
 function readInWorker(): Reader {
   const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
-  return {
-    read: (texts) =>
-      new Promise((resolve, reject) => {
-        worker.addEventListener('message', ({ data }) => resolve(data), { once: true });
-        worker.addEventListener('error', ({ message }) => reject(new Error(message)), {
-          once: true,
-        });
-        worker.postMessage(texts);
-      }),
-    end: () => worker.terminate(),
-  };
+  return { read: (texts) => answerOf(worker, texts), end: () => worker.terminate() };
+}
+
+/** One question at a time. */
+function answerOf(worker: Worker, texts: string[]): Promise<Float32Array[]> {
+  const heard = new AbortController();
+  return new Promise<Float32Array[]>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }) => resolve(data), heard);
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)), heard);
+    worker.postMessage(texts);
+  }).finally(() => heard.abort());
 }

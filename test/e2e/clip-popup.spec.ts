@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '@/test/support/axe';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
 import { servePages } from '@/test/support/pages';
+import { openPopup } from '@/test/support/popup';
 import { takeScreenshot } from '@/test/support/screenshots';
 
 let browser: Chromium;
@@ -23,18 +24,11 @@ async function select(chromium = browser, selector = '#first'): Promise<Page> {
   return page;
 }
 
-async function openPopup(page: Page, chromium = browser): Promise<Page> {
-  await chromium.clickToolbar(page);
-  const popup = await chromium.popup();
-  await popup.locator('[aria-busy=false]').waitFor();
-  return popup;
-}
-
 describe('the popup', () => {
   it('clips by icon and Enter, with what the page says filled in', async () => {
     const page = await select();
     const before = await page.content();
-    const popup = await openPopup(page);
+    const popup = await openPopup(browser, page);
     await popup.keyboard.press('Enter');
     await popup.getByText('Saved').waitFor();
     const [insight] = await browser.stored('insights');
@@ -45,7 +39,7 @@ describe('the popup', () => {
   });
 
   it('takes tags, a customer and a note by keyboard alone, and saves with Ctrl+Enter', async () => {
-    const popup = await openPopup(await select());
+    const popup = await openPopup(browser, await select());
     await popup.keyboard.type('export');
     await popup.keyboard.press('Enter');
     await popup.keyboard.press('Tab');
@@ -59,7 +53,7 @@ describe('the popup', () => {
   });
 
   it('takes a save back and has the draft again', async () => {
-    const popup = await openPopup(await select());
+    const popup = await openPopup(browser, await select());
     await popup.getByLabel('Note').fill('Not yet');
     await popup.getByRole('button', { name: 'Save' }).click();
     await popup.getByRole('button', { name: 'Undo' }).click();
@@ -68,7 +62,7 @@ describe('the popup', () => {
   });
 
   it('leaves by itself once the clip is saved', async () => {
-    const popup = await openPopup(await select());
+    const popup = await openPopup(browser, await select());
     await popup.keyboard.press('Enter');
     await popup.waitForEvent('close', { timeout: 10_000 });
     expect(popup.isClosed()).toBe(true);
@@ -77,14 +71,14 @@ describe('the popup', () => {
   it('says in a sentence that a page of the browser cannot be clipped', async () => {
     const page = await browser.context.newPage();
     await page.goto('chrome://version');
-    const popup = await openPopup(page);
+    const popup = await openPopup(browser, page);
     expect(await popup.getByRole('status').innerText()).toContain('cannot be clipped');
   });
 
   it.each(['light', 'dark'] as const)(
     'has nothing axe complains of, in %s',
     async (colorScheme) => {
-      const popup = await openPopup(await select());
+      const popup = await openPopup(browser, await select());
       await popup.emulateMedia({ colorScheme });
       await takeScreenshot(popup, `popup-${colorScheme}`);
       expect(await accessibilityProblems(popup)).toEqual([]);
@@ -95,25 +89,25 @@ describe('the popup', () => {
 describe('a draft', () => {
   it('[CA30] survives the popup, the worker and the tab it was typed in', async () => {
     const page = await select();
-    const popup = await openPopup(page);
+    const popup = await openPopup(browser, page);
     await popup.getByLabel('Note').pressSequentially('half a sen');
     await popup.close();
     await browser.killWorker();
     await page.close();
-    const again = await openPopup(await select());
+    const again = await openPopup(browser, await select());
     expect(await again.getByLabel('Note').inputValue()).toBe('half a sen');
   });
 
   it('keeps what was typed when other words are selected, and offers the first', async () => {
     const page = await select();
-    const popup = await openPopup(page);
+    const popup = await openPopup(browser, page);
     await popup.getByLabel('Note').pressSequentially('typed');
     await popup.close();
     await page
       .locator('h1')
       .first()
       .evaluate((title) => getSelection()?.selectAllChildren(title));
-    const again = await openPopup(page);
+    const again = await openPopup(browser, page);
     expect(await again.getByLabel('Note').inputValue()).toBe('typed');
     await again.getByRole('button', { name: 'Keep them too' }).click();
     await again.keyboard.press('Control+Enter');
@@ -126,7 +120,7 @@ describe('a browser that is killed', () => {
   it('[ST5] has the insight after the restart when the popup had said Saved', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'verbatim-'));
     const first = await launchChromium({ profile });
-    const popup = await openPopup(await select(first), first);
+    const popup = await openPopup(first, await select(first));
     await popup.keyboard.press('Enter');
     await popup.getByText('Saved').waitFor();
     await first.kill();

@@ -4,6 +4,7 @@ import { accessibilityProblems } from '@/test/support/axe';
 import { aPassage, anInsight, aSource } from '@/test/support/builders';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
 import { connect, openConnections, turnOn } from '@/test/support/connect';
+import { overflow } from '@/test/support/overflow';
 import { takeScreenshot } from '@/test/support/screenshots';
 import { startTeam, type Team } from '@/test/support/sync-team';
 
@@ -30,13 +31,10 @@ async function look(page: Page, name: string): Promise<string[]> {
       await page.locator('#connections').scrollIntoViewIfNeeded();
       await takeScreenshot(page, `${name}-${size}-${colorScheme}`);
       problems.push(...(await accessibilityProblems(page)));
-      if (await isTooWide(page)) problems.push(`${name} is wider than ${size}`);
+      if (await overflow(page)) problems.push(`${name} is wider than ${size}`);
     }
   return problems;
 }
-
-const isTooWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 const shared = anInsight({
   passages: [

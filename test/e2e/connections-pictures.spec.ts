@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
 import { connect, syncNow, turnOn } from '@/test/support/connect';
 import { servePages } from '@/test/support/pages';
+import { openPopup } from '@/test/support/popup';
 import { takeScreenshot } from '@/test/support/screenshots';
 import { startTeam, type Team } from '@/test/support/sync-team';
 
@@ -28,9 +29,7 @@ async function clipWithPicture(passage: string): Promise<void> {
   const page = await ana.context.newPage();
   await page.goto(`${pages.origin}/ticket.html`);
   await page.locator(passage).evaluate((words) => getSelection()?.selectAllChildren(words));
-  await ana.clickToolbar(page);
-  const popup = await ana.popup();
-  await popup.locator('[aria-busy=false]').waitFor();
+  const popup = await openPopup(ana, page);
   await popup.getByRole('button', { name: 'Screenshot' }).click();
   await popup.getByRole('button', { name: 'Done' }).click();
   await popup.getByRole('button', { name: /Screenshot of/ }).waitFor();

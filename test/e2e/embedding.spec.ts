@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accessibilityProblems } from '@/test/support/axe';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
 import { fakeModelServer, type FakeModelServer } from '@/test/support/model-server';
-import { sampleReview } from '@/test/support/sample-review';
+import { openReview, seedReview } from '@/test/support/review-browser';
 import { takeScreenshot } from '@/test/support/screenshots';
 
 let browser: Chromium;
@@ -12,10 +12,7 @@ let options: Page;
 let count = 0;
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchChromium(), fakeModelServer()]);
-  const { insights, stored } = await sampleReview(Date.now());
-  count = insights.length;
-  await browser.seed(insights);
-  await browser.commit([{ store: 'groupings', put: stored, key: 'current' }]);
+  count = (await seedReview(browser)).length;
   await browser.grantHost('http://127.0.0.1/*');
   options = await browser.extensionPage('options.html');
 });
@@ -24,12 +21,7 @@ afterAll(() => Promise.all([browser.close(), server.close()]));
 const section = () => options.getByRole('region', { name: 'Model for grouping' });
 const button = (name: string) => section().getByRole('button', { name });
 const said = (text: string | RegExp) => section().getByText(text).waitFor();
-const panel = async (): Promise<Page> => {
-  const page = await browser.extensionPage('sidepanel.html');
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.getByRole('article').first().waitFor();
-  return page;
-};
+const panel = (): Promise<Page> => openReview(browser, { width: 360, height: 800 });
 async function pictures(page: Page, name: string, of = page.locator('body')): Promise<void> {
   for (const [width, size] of [
     [360, 'narrow'],

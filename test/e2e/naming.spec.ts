@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accessibilityProblems } from '@/test/support/axe';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
 import { fakeModelServer, type FakeModelServer } from '@/test/support/model-server';
-import { sampleReview } from '@/test/support/sample-review';
+import { openReview, seedReview } from '@/test/support/review-browser';
 import { takeScreenshot } from '@/test/support/screenshots';
 
 let browser: Chromium;
@@ -11,21 +11,14 @@ let server: FakeModelServer;
 let options: Page;
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchChromium(), fakeModelServer()]);
-  const { insights, stored } = await sampleReview(Date.now());
-  await browser.seed(insights);
-  await browser.commit([{ store: 'groupings', put: stored, key: 'current' }]);
+  await seedReview(browser);
   await browser.grantHost('http://127.0.0.1/*');
   options = await browser.extensionPage('options.html');
 });
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
 const models = () => options.getByRole('region', { name: 'Language model' });
-const panel = async (): Promise<Page> => {
-  const page = await browser.extensionPage('sidepanel.html');
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.getByRole('article').first().waitFor();
-  return page;
-};
+const panel = (): Promise<Page> => openReview(browser, { width: 360, height: 800 });
 
 it('[RV19] shows what a model would get before it can be turned on, and sends nothing yet', async () => {
   await models()

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '@/test/support/axe';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
 import { servePages } from '@/test/support/pages';
+import { openPopup } from '@/test/support/popup';
 import { takeScreenshot } from '@/test/support/screenshots';
 
 const MARK = { x: 120, y: 90, width: 200, height: 100 };
@@ -32,15 +33,12 @@ describe.each([1, 2])('at %i device pixels a CSS pixel', (scale) => {
   afterAll(() => Promise.all([browser.close(), pages.close()]));
   afterEach(() => browser.clear());
 
-  async function openPopup(): Promise<Page> {
+  async function clip(): Promise<Page> {
     const page = await browser.context.newPage();
     await page.goto(pages.add('/ticket-7', PAGE));
     await page.evaluate(() => scrollTo(0, 1000));
     await page.locator('p').evaluate((words) => getSelection()?.selectAllChildren(words));
-    await browser.clickToolbar(page);
-    const popup = await browser.popup();
-    await popup.locator('[aria-busy=false]').waitFor();
-    return popup;
+    return openPopup(browser, page);
   }
 
   /** Presses on the picture at one place of the page and lets go at another. */
@@ -61,7 +59,7 @@ describe.each([1, 2])('at %i device pixels a CSS pixel', (scale) => {
   }
 
   it('[CA66] keeps exactly the region that was dragged on a scrolled page', async () => {
-    const popup = await openPopup();
+    const popup = await clip();
     await takePicture(popup);
     await drag(popup, MARK);
     await takeScreenshot(popup, `picture-editor-${scale}x`);
@@ -77,7 +75,7 @@ describe.each([1, 2])('at %i device pixels a CSS pixel', (scale) => {
   });
 
   it('[CA67] has no pixel left of what was made black', async () => {
-    const popup = await openPopup();
+    const popup = await clip();
     await takePicture(popup);
     await popup.getByRole('radio', { name: 'Black out' }).check();
     await drag(popup, { x: 155, y: 105, width: 70, height: 40 });
@@ -103,18 +101,15 @@ describe('a screenshot', () => {
   afterAll(() => Promise.all([browser.close(), pages.close()]));
   afterEach(() => browser.clear());
 
-  async function openPopup(): Promise<Page> {
+  async function clip(): Promise<Page> {
     const page = await browser.context.newPage();
     await page.goto(pages.add('/ticket-7', PAGE));
     await page.locator('p').evaluate((words) => getSelection()?.selectAllChildren(words));
-    await browser.clickToolbar(page);
-    const popup = await browser.popup();
-    await popup.locator('[aria-busy=false]').waitFor();
-    return popup;
+    return openPopup(browser, page);
   }
 
   it('[CA66] is cut and blacked out by keys alone', async () => {
-    const popup = await openPopup();
+    const popup = await clip();
     await popup.getByRole('button', { name: 'Screenshot' }).press('Enter');
     const region = popup.getByRole('button', { name: /Region to keep/ });
     await region.waitFor();
@@ -137,19 +132,19 @@ describe('a screenshot', () => {
   });
 
   it('[CA30] is in the draft when the popup was closed in the middle of it', async () => {
-    const page = await openPopup();
+    const page = await clip();
     await page.getByRole('button', { name: 'Screenshot' }).click();
     await page.getByRole('button', { name: 'Done' }).waitFor();
     await page.close();
     await browser.killWorker();
-    const again = await openPopup();
+    const again = await clip();
     await again.getByRole('button', { name: /Screenshot of Ticket 7/ }).waitFor();
     await again.getByRole('button', { name: 'Remove picture' }).click();
     expect((await browser.stored('drafts'))[0]?.attachments).toBeUndefined();
   });
 
   it('[CA68] is shown with its insight, and large on a press', async () => {
-    const popup = await openPopup();
+    const popup = await clip();
     await popup.getByRole('button', { name: 'Screenshot' }).click();
     await popup.getByRole('button', { name: 'Done' }).click();
     await popup.getByRole('button', { name: /Screenshot of Ticket 7/ }).waitFor();

@@ -1,18 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from '@/test/support/chromium';
+import type { Chromium } from '@/test/support/chromium';
 import { dragMouse } from '@/test/support/mouse';
-import { sampleReview } from '@/test/support/sample-review';
+import { launchWithReview, openReview } from '@/test/support/review-browser';
 
 let browser: Chromium;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchChromium();
-  const { insights, stored } = await sampleReview(Date.now());
-  await browser.seed(insights);
-  await browser.commit([{ store: 'groupings', put: stored, key: 'current' }]);
-  page = await browser.extensionPage('sidepanel.html');
-  await page.setViewportSize({ width: 1280, height: 1400 });
+  browser = await launchWithReview();
+  page = await openReview(browser, { width: 1280, height: 1400 });
 });
 afterAll(() => browser?.close());
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from '@/test/support/chromium';
-import { sampleReview } from '@/test/support/sample-review';
+import type { Chromium } from '@/test/support/chromium';
+import { launchWithReview, openReview } from '@/test/support/review-browser';
 import { takeScreenshot } from '@/test/support/screenshots';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -10,12 +10,8 @@ let browser: Chromium;
 let page: Page;
 const requested: string[] = [];
 beforeAll(async () => {
-  browser = await launchChromium();
-  const { insights, stored } = await sampleReview(Date.now());
-  await browser.seed(insights);
-  await browser.commit([{ store: 'groupings', put: stored, key: 'current' }]);
-  page = await browser.extensionPage('sidepanel.html');
-  await page.setViewportSize({ width: 1280, height: 900 });
+  browser = await launchWithReview();
+  page = await openReview(browser, { width: 1280, height: 900 });
   page.on('request', (request) => requested.push(request.url()));
   await page.reload();
 });

@@ -1,19 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from '@/test/support/chromium';
-import { sampleReview } from '@/test/support/sample-review';
+import type { Chromium } from '@/test/support/chromium';
+import { launchWithReview, openReview } from '@/test/support/review-browser';
 
 let browser: Chromium;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchWithReview();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { insights, stored } = await sampleReview(Date.now());
-  await browser.seed(insights);
-  await browser.commit([{ store: 'groupings', put: stored, key: 'current' }]);
-  page = await browser.extensionPage('sidepanel.html');
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.getByRole('article').first().waitFor();
+  page = await openReview(browser, { width: 360, height: 800 });
 });
 afterAll(() => browser?.close());
 

@@ -1,20 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '@/test/support/axe';
-import { launchChromium, type Chromium } from '@/test/support/chromium';
-import { sampleReview } from '@/test/support/sample-review';
+import type { Chromium } from '@/test/support/chromium';
+import { overflow } from '@/test/support/overflow';
+import { launchWithReview, openReview } from '@/test/support/review-browser';
 import { takeScreenshot } from '@/test/support/screenshots';
 
 let browser: Chromium;
 beforeAll(async () => {
-  browser = await launchChromium();
-  const { insights, stored } = await sampleReview(Date.now());
-  await browser.seed(insights);
+  browser = await launchWithReview();
   const visit = new Date(Date.now() - 7 * 86_400_000).toISOString();
-  await browser.commit([
-    { store: 'groupings', put: stored, key: 'current' },
-    { store: 'settings', put: visit, key: 'lastReviewAt' },
-  ]);
+  await browser.commit([{ store: 'settings', put: visit, key: 'lastReviewAt' }]);
 });
 afterAll(() => browser?.close());
 
@@ -26,16 +22,10 @@ const SIZES = [
 const LAYOUTS = ['List', 'Themes', 'Board', 'Map', 'Compete'];
 
 async function openAt(size: (typeof SIZES)[number], colorScheme: 'light' | 'dark'): Promise<Page> {
-  const page = await browser.extensionPage('sidepanel.html');
+  const page = await openReview(browser, size);
   await page.emulateMedia({ colorScheme });
-  await page.setViewportSize(size);
-  await page.getByRole('article').first().waitFor();
   return page;
 }
-
-/** Nothing is wider than the window: no line is read by scrolling sideways. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(SIZES)('the review, $name', (size) => {
   it.each(['light', 'dark'] as const)('is whole and accessible, %s', async (colorScheme) => {

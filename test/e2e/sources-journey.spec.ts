@@ -4,6 +4,7 @@ import { accessibilityProblems } from '@/test/support/axe';
 import { anInsight, aPassage } from '@/test/support/builders';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
 import { aProblem } from '@/test/support/evidence';
+import { openPopup } from '@/test/support/popup';
 import { takeScreenshot } from '@/test/support/screenshots';
 import { sourcePages } from '@/test/support/source-pages';
 
@@ -32,13 +33,6 @@ async function openSource(app: string, variant: string): Promise<Page> {
   return open(found.expected.url, found.html);
 }
 
-async function openPopup(page: Page): Promise<Page> {
-  await browser.clickToolbar(page);
-  const popup = await browser.popup();
-  await popup.locator('[aria-busy=false]').waitFor();
-  return popup;
-}
-
 async function save(popup: Page): Promise<void> {
   await popup.keyboard.press('Enter');
   await popup.getByText('Saved').waitFor();
@@ -50,7 +44,7 @@ describe('on a mail', () => {
   it('[CA59] with nothing selected, the whole message in focus is clipped, without what it quotes', async () => {
     const page = await openSource('gmail', 'thread');
     await page.locator('[data-start]').click();
-    const popup = await openPopup(page);
+    const popup = await openPopup(browser, page);
     await popup.getByText('Whole message').waitFor();
     await takeScreenshot(popup, 'popup-gmail');
     await save(popup);
@@ -74,8 +68,8 @@ describe('on a ticket that was clipped before', () => {
   it('[CA60] says so, adds to it, and [CA61] counts on the icon', async () => {
     const page = await openSource('zendesk', 'several-tickets');
     await selectMarked(page);
-    await save(await openPopup(page));
-    const again = await openPopup(page);
+    await save(await openPopup(browser, page));
+    const again = await openPopup(browser, page);
     await again.getByText('These words were clipped before').waitFor();
     await takeScreenshot(again, 'popup-clipped-before');
     expect(await badge(again)).toBe('1');
@@ -90,8 +84,8 @@ describe('on a ticket that is clipped again', () => {
   it('[CA69] the insight is edited by keys alone, and no second one is made', async () => {
     const page = await openSource('zendesk', 'several-tickets');
     await selectMarked(page);
-    await save(await openPopup(page));
-    const again = await openPopup(page);
+    await save(await openPopup(browser, page));
+    const again = await openPopup(browser, page);
     await again.getByText('These words were clipped before').waitFor();
     await again.keyboard.press('Alt+u');
     await again.getByText('Editing the insight of').waitFor();
@@ -110,7 +104,7 @@ describe('on a long thread', () => {
   it('[CA71] the popup says how much of it is in the page', async () => {
     const page = await openSource('zendesk', 'virtual-list');
     await selectMarked(page);
-    const popup = await openPopup(page);
+    const popup = await openPopup(browser, page);
     await popup.getByText('3 of 12 messages are in the page').waitFor();
     await takeScreenshot(popup, 'popup-long-thread');
     await save(popup);
@@ -137,9 +131,9 @@ describe('on a ticket that says what others said', () => {
     await browser.seed(others);
     const page = await openSource('zendesk', 'several-tickets');
     await selectMarked(page);
-    const popup = await openPopup(page);
+    const popup = await openPopup(browser, page);
     await popup.getByRole('button', { name: '2 others said this' }).click();
-    const quotes = popup.getByRole('list', { name: 'Others who said this' }).getByRole('listitem');
+    const quotes = popup.getByRole('list', { name: 'What they said' }).getByRole('listitem');
     expect(await quotes.count()).toBe(2);
     await popup.getByText('The export of 8,000 rows times out.').waitFor();
     await takeScreenshot(popup, 'popup-other-quotes');
@@ -167,14 +161,14 @@ const pricing = (price: string) => `<!doctype html><html lang="en"><title>Pricin
 describe("on a competitor's page", () => {
   it('[CA64] [CA65] the second clip knows the competitor and shows what changed', async () => {
     const url = 'https://globex.example/pricing';
-    const first = await openPopup(await open(url, pricing('$19')));
+    const first = await openPopup(browser, await open(url, pricing('$19')));
     await first.getByText('Main text of the page').waitFor();
     await first.getByLabel('Kind').selectOption('competitor');
     await first.getByRole('combobox', { name: 'Competitor' }).fill('Globex');
     await first.keyboard.press('Control+Enter');
     await first.getByText('Saved').waitFor();
     await first.close();
-    const second = await openPopup(await open(url, pricing('$24')));
+    const second = await openPopup(browser, await open(url, pricing('$24')));
     expect(await second.getByLabel('Kind').inputValue()).toBe('competitor');
     expect(await second.getByRole('combobox', { name: 'Competitor' }).inputValue()).toBe('Globex');
     await second.getByText('What changed since').click();
@@ -206,7 +200,7 @@ describe('in an app that has everything in shadow roots', () => {
   it('[CA58] the selection is clipped with its record', async () => {
     const page = await openSource('intercom', 'shadow-root');
     await selectMarked(page);
-    const popup = await openPopup(page);
+    const popup = await openPopup(browser, page);
     await takeScreenshot(popup, 'popup-intercom');
     await save(popup);
     expect(await browser.stored('insights')).toMatchObject([
@@ -222,7 +216,7 @@ describe('on a ticket', () => {
   it('[CA58] icon and Enter save the quote with ticket, customer, subject and date', async () => {
     const page = await openSource('zendesk', 'several-tickets');
     await selectMarked(page);
-    const popup = await openPopup(page);
+    const popup = await openPopup(browser, page);
     expect(await popup.locator('figcaption').innerText()).toBe('Zendesk #48213 · Ana Ruiz');
     await popup.getByRole('combobox', { name: 'Company' }).fill('Acme');
     await takeScreenshot(popup, 'popup-zendesk');

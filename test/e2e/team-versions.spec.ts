@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Insight } from '@/lib/domain/insight';
 import type { Problem } from '@/lib/domain/problem';
 import { accessibilityProblems } from '@/test/support/axe';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
+import { overflow } from '@/test/support/overflow';
 import { sampleReview } from '@/test/support/sample-review';
 import { takeScreenshot } from '@/test/support/screenshots';
 
@@ -89,9 +89,6 @@ async function openPanel(view: string, width: number, colorScheme: 'light' | 'da
   await panel.getByRole('article').first().waitFor();
   return panel;
 }
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each([
   [240, 'light'],

@@ -27,7 +27,7 @@ export function constraintsOf(
   const log = inOrder(decisions);
   const currentId = followMerges(log);
   const bonds = new Bonds();
-  // Where an insight is filed says more than the log: undo changes it and leaves the log as it was.
+  // Where an insight is filed says more than the log, of which a sync or an import may have brought only a part.
   for (const { id, problemId } of insights)
     if (problemId) bonds.join(id, problemNode(currentId(problemId)));
   // Newest first: what an older decision wants is granted as far as no newer one forbids it.

@@ -7,7 +7,7 @@ import { createTokenizer, type Vocabulary } from './tokenizer';
 export const VECTOR_SIZE = 192;
 
 /** Names what vectors were made with; others are made again. */
-export const MODEL_VERSION = 'use-lite-int8-1';
+export const MODEL_VERSION = 'use-lite-int8-2';
 
 export interface Encoder {
   /** One unit vector of 192 a text, in the order of the texts; about 3 ms for 20 words. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, until, type Firefox } from '@/test/support/firefox';
+import { storedInsights } from '@/test/support/firefox-stored';
 import { servePages, type Pages } from '@/test/support/pages';
 
 let firefox: Firefox;
@@ -11,22 +12,6 @@ afterAll(() => Promise.all([firefox?.close(), pages?.close()]));
 
 const inPopup = (code: string): Promise<unknown> =>
   firefox.inSurface('popup', code).catch(() => undefined); // not open yet
-
-const stored = (tab: string): Promise<unknown> =>
-  firefox.evaluate(
-    tab,
-    `new Promise((resolve, reject) => {
-      const opening = indexedDB.open('verbatim');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const reading = opening.result.transaction('insights').objectStore('insights').getAll();
-        reading.onsuccess = () => {
-          opening.result.close();
-          resolve(reading.result.map(({ passages }) => passages[0].exact));
-        };
-      };
-    })`,
-  );
 
 describe('in Firefox', () => {
   it('the popup clips what is selected, and the insight is in the database', async () => {
@@ -41,7 +26,8 @@ describe('in Firefox', () => {
     await inPopup(`${doc}.querySelector('[type=submit]').click()`);
     await until(() => inPopup(`!!${doc}.querySelector('.popup-saved')`));
     const own = await firefox.open(`${firefox.origin}/options.html`);
-    expect(await stored(own)).toEqual([expect.stringContaining('The margin report')]);
+    const [insight] = await storedInsights(firefox, own);
+    expect(insight?.passages[0]?.exact).toContain('The margin report');
   });
 
   it('the sidebar shows what was clipped', async () => {

@@ -4,6 +4,7 @@ import { anInsight, aPassage } from '@/test/support/builders';
 import { launchChromium, type Chromium } from '@/test/support/chromium';
 import { connect, syncNow, turnOn } from '@/test/support/connect';
 import { launchFirefox, until, type Firefox } from '@/test/support/firefox';
+import { storedInsights } from '@/test/support/firefox-stored';
 import { takeScreenshot } from '@/test/support/screenshots';
 import { startTeam, type Team } from '@/test/support/sync-team';
 
@@ -33,22 +34,6 @@ const button = (name: string) =>
 const says = (tab: string, words: string) =>
   until(() => cy.evaluate(tab, `${inConnections('')}?.textContent.includes('${words}')`));
 
-/** Reads or writes the insights of the Firefox, in a page of the extension. */
-const inDatabase = (tab: string, act: string): Promise<unknown> =>
-  cy.evaluate(
-    tab,
-    `new Promise((resolve, reject) => {
-      const opening = indexedDB.open('verbatim');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const store = opening.result.transaction('insights').objectStore('insights');
-        const asking = ${act};
-        asking.onsuccess = () => { opening.result.close(); resolve(asking.result); };
-      };
-    })`,
-  );
-
-const inFirefox = (tab: string) => inDatabase(tab, 'store.getAll()') as Promise<Insight[]>;
 const whole = (insights: Insight[]) =>
   new Map(insights.map(({ id, note, severity, tags }) => [id, { note, severity, tags }]));
 
@@ -69,7 +54,7 @@ describe('two Chromium and one Firefox', () => {
     await says(tab, 'you may read and write');
     await cy.click(tab, button('Turn on'));
     await says(tab, '✓ Synced');
-    expect((await inFirefox(tab)).map(({ id }) => id).toSorted()).toEqual(
+    expect((await storedInsights(cy, tab)).map(({ id }) => id).toSorted()).toEqual(
       [ofAna.id, ofBo.id].toSorted(),
     );
     await cy.takePicture(tab, 'connections-firefox');
@@ -92,7 +77,9 @@ describe('two Chromium and one Firefox', () => {
     await cy.click(panel, `${open}.querySelector('button:not([type=checkbox])')`);
     await until(() => cy.evaluate(panel, `!!document.querySelector('.detail textarea')`));
     await cy.fill(panel, `document.querySelector('.detail textarea')`, 'Seen by Cy.');
-    await until(async () => (await inFirefox(tab)).some(({ note }) => note === 'Seen by Cy.'));
+    await until(async () =>
+      (await storedInsights(cy, tab)).some(({ note }) => note === 'Seen by Cy.'),
+    );
 
     await team.comeBack();
     const sync = `browser.runtime.sendMessage({ call: 'sync/run', request: { retry: true } })`;
@@ -107,7 +94,7 @@ describe('two Chromium and one Firefox', () => {
     expect(new Set(met.get(ofAna.id)?.tags)).toEqual(new Set(['export', 'csv']));
     expect(met.get(ofBo.id)).toMatchObject({ note: 'Seen by Cy.' });
     expect(whole(await bo.stored('insights'))).toEqual(met);
-    expect(whole(await inFirefox(tab))).toEqual(met);
+    expect(whole(await storedInsights(cy, tab))).toEqual(met);
 
     for (const [name, browser] of [
       ['ana', ana],

@@ -28,6 +28,18 @@ describe('a fresh installation in Firefox', () => {
     ]);
   });
 
+  it('has keys that open no menu of Firefox', async () => {
+    const keys = (await firefox.inWindow(
+      `[...document.querySelectorAll('keyset[id^="ext-keyset"] key')].map((key) => key.getAttribute('key'))`,
+    )) as string[];
+    const menus = (await firefox.inWindow(
+      `[...document.querySelectorAll('#main-menubar > menu')].map((menu) => menu.accessKey.toUpperCase())`,
+    )) as string[];
+    expect(keys).toHaveLength(3);
+    expect(menus).toContain('S');
+    expect(menus.filter((letter) => keys.includes(letter))).toEqual([]);
+  });
+
   it('has a background that runs', async () => {
     const state = 'extension.backgroundState';
     expect(await until(async () => (await policy(state)) === 'running')).toBe(true);

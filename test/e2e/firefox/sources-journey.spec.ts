@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, until, type Firefox } from '@/test/support/firefox';
+import { storedInsights } from '@/test/support/firefox-stored';
 import { keepScreenshot } from '@/test/support/screenshots';
 import { sourcePages } from '@/test/support/source-pages';
 
@@ -35,23 +36,9 @@ async function clip(name: string): Promise<unknown> {
   return caption;
 }
 
-/** The newest insight, as it stands on disk. */
 async function newest(): Promise<unknown> {
   const own = await firefox.open(`${firefox.origin}/options.html`);
-  return firefox.evaluate(
-    own,
-    `new Promise((resolve, reject) => {
-      const opening = indexedDB.open('verbatim');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const reading = opening.result.transaction('insights').objectStore('insights').getAll();
-        reading.onsuccess = () => {
-          opening.result.close();
-          resolve(reading.result.at(-1));
-        };
-      };
-    })`,
-  );
+  return (await storedInsights(firefox, own)).at(-1);
 }
 
 describe('in Firefox', () => {

@@ -22,8 +22,6 @@ function heldReaders() {
 }
 const give = async (reader: Reader, batch: string): Promise<void> =>
   void (await reader.read([batch]));
-const failToRead = (): Promise<void> => Promise.reject(new Error('no memory'));
-
 it('reads several batches at once, every one of them once, and ends its readers', async () => {
   const readers = heldReaders();
   const done = readBatches(['a', 'b', 'c', 'd'], give, 3, readers.start);
@@ -45,9 +43,14 @@ it('starts no more readers than there are batches, and one alone reads where it 
   expect(readers.started).toEqual([true]);
 });
 
-it('fails where a reader fails, and ends it', async () => {
+const failOrGive = (reader: Reader, batch: string): Promise<void> =>
+  batch === 'broken' ? Promise.reject(new Error('no memory')) : give(reader, batch);
+
+it('fails where a reader fails, when the others have ended after their batch', async () => {
   const readers = heldReaders();
+  const done = readBatches(['a', 'broken', 'b', 'c'], failOrGive, 2, readers.start);
   readers.go();
-  await expect(readBatches(['a', 'b'], failToRead, 2, readers.start)).rejects.toThrow('no memory');
+  await expect(done).rejects.toThrow('no memory');
+  expect(readers.read).toEqual(['a']);
   expect(readers.ended()).toBe(2);
 });
