@@ -75,6 +75,15 @@ describe('people', () => {
     expect(group?.name).not.toContain('Tom');
   });
 
+  it('[CL15] rather take what hardly anybody says', () => {
+    const problemId = newId();
+    const texts = ['Mei-Ling cannot export invoices', 'Mei-Ling cannot export invoices at all'];
+    const insights = texts.map((exact) => ({ ...from('Mei-Ling Chen', exact), problemId }));
+    const other = { ...said('Something else about a page here'), problemId };
+    const [group] = cluster({ insights: [...insights, other], decisions: [] }).groups;
+    expect(group?.name).toBe('Something else about a page');
+  });
+
   it.each([
     ['Thandiwe Moyo', 'Export fails for Thandiwe', 'Export fails when Thandiwe logs in'],
     ['Zbigniew Wilk', 'Export fails for Wilk', 'Export fails for wilk again'],

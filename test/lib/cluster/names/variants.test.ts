@@ -36,8 +36,8 @@ describe('variantsOf', () => {
     ['en', 'Plan with under 500 contacts'],
     ['en', 'Plan does not allow more than 200 members'],
     ['en', 'Export takes under 5 seconds'],
-    ['de', 'Liste mit nur 100 Zeilen'],
-    ['de', 'Import mit höchstens 500 Kontakten'],
+    ['de', 'Liste zeigt nur Seiten mit 100 Zeilen'],
+    ['de', 'Import mit 500 Kontakten höchstens'],
     ['de', 'Import lässt nicht mehr als 200 Teile mit 300 Zeilen zu'],
     ['fr', "La liste n'affiche que 100 lignes, pas plus de 200 lignes"],
     ['fr', 'Import limité à plus de 500 contacts'],
@@ -46,11 +46,11 @@ describe('variantsOf', () => {
     ['it', 'Non permette più di 200 membri'],
     ['nl', 'Lijst met maximaal 5 pagina’s van 200 rijen'],
     ['nl', 'Kan niet meer dan 200 leden toevoegen'],
-    ['sv', 'Listan med bara 500 rader'],
+    ['sv', 'Listan har bara sidor med 500 rader'],
     ['sv', 'Kan inte lägga till fler än 200 medlemmar'],
   ])('leaves a bound a number in %s: %s', (code, whole) => {
     expect(variants(code, whole, (text) => /\d/u.test(text)).join()).not.toMatch(
-      /many|long|viele|lange|beaucoup|grande?|veel|många/u,
+      /many|long|viele|lange|beaucoup|gran|veel|många/u,
     );
   });
 
@@ -71,7 +71,7 @@ describe('variantsOf', () => {
     ['fr', 'Factures de plus de 500 euros'],
   ])('leaves a year, a code or a price a number in %s: %s', (code, whole) => {
     expect(variants(code, whole, (text) => /\d/u.test(text)).join()).not.toMatch(
-      /many|viele|beaucoup|grande?|veel|många/u,
+      /many|viele|beaucoup|gran|veel|många/u,
     );
   });
 
