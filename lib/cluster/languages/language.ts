@@ -92,7 +92,7 @@ export const amount = (list: string): RegExp =>
 
 /** One of `list`, or one of `negations` shortly before a number. */
 export const bounding = (list: string, negations: string): RegExp =>
-  containing(String.raw`${list}|(?:${negations}) (?:\S+ ){0,4}\d\S*`);
+  containing(String.raw`${list}|(?:${negations}) (?:\S+ ){0,6}\d\S*`);
 
 /** Before one of `list` inside a sentence. */
 export const before = (list: string): RegExp =>
