@@ -1,6 +1,7 @@
 import {
   amount,
   before,
+  bounding,
   closing,
   containing,
   each,
@@ -59,9 +60,7 @@ bestellen|verlängern|wechseln|drucken|teilen|senden|schicken|filtern|suchen|(?:
       'lange',
     ],
     [
-      amount(
-        '(?<=(?:mit|bei|von|aus|ab) )(?:über |mehr als |rund |etwa |fast )?#(?= \\p{L}+[ns]\\b)',
-      ),
+      amount('(?<=(?:mit|bei|von|aus) )(?:über |mehr als |rund |etwa |fast )?#(?= \\p{L}+[ns]\\b)'),
       'vielen',
     ],
     [amount('(?:über|ab|von mehr als) #(?= \\p{L}+[ns]\\b)'), 'mit vielen'],
@@ -72,6 +71,10 @@ bestellen|verlängern|wechseln|drucken|teilen|senden|schicken|filtern|suchen|(?:
       '',
     ],
   ],
+  bound: bounding(
+    `nur|bloß|lediglich|unter|bis (?:zu|auf)|weniger|höchstens|max(?:imal\\p{L}*|imum)?|\\p{L}*limit\\p{L}*|begrenz\\p{L}*|beschränk\\p{L}*|\\p{L}*grenze`,
+    `nicht|kein\\p{L}*|nie|ohne`,
+  ),
   person: starting(`
 (?:\\p{L}+-)?\\p{L}*(?:mitarbeiter|mitarbeiterin(?:nen)?|kolleg(?:e|en|in|innen)|chef(?:in)?|leiter(?:in)?|lehrer(?:in)?|ärztin|arzt|patient(?:en|in)?|mann|frau|sohn|tochter|mutter|vater|freund(?:in)?|leute|jemand)`),
   neutral: [

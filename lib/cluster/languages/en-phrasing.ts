@@ -2,6 +2,7 @@ import { ACTIONS } from './en-actions';
 import {
   amount,
   before,
+  bounding,
   closing,
   containing,
   each,
@@ -13,10 +14,11 @@ import {
 const NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)';
 const WHO = '(?:i|we|you|someone|somebody|anyone|one)';
 const OWN = '(?:my|our|the|this|that|these|your)';
-const ABOUT =
-  '(?:(?:over|more than|about|around|roughly|some|at least|up to|only|nearly|almost|exactly|under) )*';
+const ABOUT = '(?:(?:over|more than|about|around|roughly|some|at least|nearly|almost|exactly) )*';
 const TIME = '(?:seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)';
 const MEASURE = `(?:${TIME}|%|percent|dollars?|euros?|pounds?|cents?|px|[kmg]b|ms|am|pm|o'clock)`;
+const THINGS =
+  '(?= (?!(?:is|was|has|does|goes|fails|stops|crashes|breaks|hangs|freezes|times|takes|gets|shows|keeps)\\b)(?:people|\\p{L}+s)\\b)';
 const NOT_ASKED = '(?<!\\b(?:what|how|where|when|why|who|which|much|many|long) )';
 
 /** "The card payment I made": whose it is says nothing of the thing. */
@@ -127,16 +129,15 @@ it|them|they|their|him|her|he|she|these|those|this|that(?=$)|there(?=$)|somethin
   ),
   general: [
     [amount(`(?<=\\b(?:takes?|took|taking) )${ABOUT}~ ?${TIME}`), 'long'],
-    [
-      amount(
-        `(?<=\\b(?:of|with|for|to|from|in|has|have|had|lists?|shows?) )${ABOUT}#(?! ?${MEASURE})`,
-      ),
-      'many',
-    ],
-    [amount(`(?:over|above|beyond|larger than) ${ABOUT}#(?! ?${MEASURE})`), 'with many'],
-    [amount(`more than ${ABOUT}#(?! ?${MEASURE})`), 'many'],
+    [amount(`(?<=\\b(?:of|with|for|in|has|have|had) )${ABOUT}#${THINGS}`), 'many'],
+    [amount(`(?:over|above|beyond|larger than) ${ABOUT}#${THINGS}`), 'with many'],
+    [amount(`more than ${ABOUT}#${THINGS}`), 'many'],
     [amount(` (?:for|after|by|within|at|until) ${ABOUT}~ ?${MEASURE}`), ''],
   ],
+  bound: bounding(
+    `only|just|under|below|up to|within|limit\\p{L}*|less|fewer|at (?:the )?most|max(?:imum|imal)?|cap(?:s|ped)?|restrict\\p{L}*|quota`,
+    `not|no|never|cannot|\\p{L}+n['’]?t`,
+  ),
   person: starting(`
 (?:[\\w-]+ ){0,2}(?:members?|managers?|boss(?:es)?|chiefs?|directors?|owners?|teachers?|students?|parents?|nurses?|doctors?|patients?|colleagues?|coworkers?|staff|crews?|drivers?
 brokers?|dealers?|contractors?|investors?|traders?|buyers?|clerks?|accountants?|lawyers?|auditors?|guests?|tenants?|landlords?|clients?|husband|wife|son|daughter|mother|father

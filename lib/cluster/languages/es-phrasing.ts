@@ -1,6 +1,7 @@
 import {
   amount,
   before,
+  bounding,
   closing,
   containing,
   each,
@@ -54,8 +55,8 @@ carga|cargan|cuesta|cuestan|muestra|muestran|pierde|pierden|se \\p{L}+|no \\p{L}
       ),
       'mucho',
     ],
-    [amount('(?:de|con) más de #'), 'con un gran número de'],
-    [amount('más de #'), 'un gran número de'],
+    [amount('(?:de|con) más de #(?= \\p{L}+s\\b)'), 'con un gran número de'],
+    [amount('más de #(?= \\p{L}+s\\b)'), 'un gran número de'],
     [
       amount(
         ' (?:después de|tras|desde hace|durante|en) (?:más de |unos |unas |casi )?~ ?(?:segundos?|minutos?|horas?|días?|semanas?|meses)',
@@ -63,6 +64,10 @@ carga|cargan|cuesta|cuestan|muestra|muestran|pierde|pierden|se \\p{L}+|no \\p{L}
       '',
     ],
   ],
+  bound: bounding(
+    `s[oó]lo|solamente|únicamente|hasta|menos|m[aá]xim\\p{L}*|como mucho|l[ií]mit\\p{L}*|debajo|restring\\p{L}*`,
+    `no|nunca|sin|ni`,
+  ),
   person: starting(`
 compañer[oa]s?|jef[ea]s?|director[ae]?s?|gerentes?|emplead[oa]s?|profesor(?:a|es|as)?|médic[oa]s?|pacientes?|marido|mujer|hij[oa]s?|madre|padre|amig[oa]s?|gente|personas?|alguien`),
   neutral: [

@@ -1,6 +1,7 @@
 import {
   amount,
   before,
+  bounding,
   closing,
   containing,
   each,
@@ -60,8 +61,8 @@ met|mettent|prend|prennent|reste(?:nt)?|arrive(?:nt)?|affiche(?:nt)?|coûte(?:nt
       ),
       'longtemps',
     ],
-    [amount('(?:de|à|avec) plus de #'), 'avec beaucoup de'],
-    [amount('plus de #'), 'beaucoup de'],
+    [amount('(?:de|à|avec) plus de #(?= \\p{L}+[sx]\\b)'), 'avec beaucoup de'],
+    [amount('plus de #(?= \\p{L}+[sx]\\b)'), 'beaucoup de'],
     [
       amount(
         ' (?:après|depuis|pendant|en) (?:plus de |environ |presque )?~ ?(?:secondes?|minutes?|heures?|jours?|semaines?|mois)',
@@ -69,6 +70,10 @@ met|mettent|prend|prennent|reste(?:nt)?|arrive(?:nt)?|affiche(?:nt)?|coûte(?:nt
       '',
     ],
   ],
+  bound: bounding(
+    `seulement|uniquement|que \\d\\S*|jusqu['’](?:à|aux?)|moins|au plus|max(?:im\\p{L}*)?|limit\\p{L}*|plafon\\p{L}*|restrei\\p{L}*`,
+    `pas|jamais|sans|aucune?`,
+  ),
   person: starting(`
 collègues?|chef(?:fe)?|patron(?:ne)?|responsables?|directeur|directrice|employée?s?|professeurs?|enseignante?s?|médecins?|patiente?s?|mari|femme|fils|fille|mère|père|amie?s?|gens|personnes|quelqu'un`),
   neutral: [

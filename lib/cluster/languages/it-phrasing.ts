@@ -1,6 +1,7 @@
 import {
   amount,
   before,
+  bounding,
   closing,
   containing,
   each,
@@ -59,8 +60,8 @@ perde|perdono|resta|rimane|scade|si \\p{L}+|non \\p{L}+|\\p{L}{2,}[aei]r(?:e|si|
       ),
       'molto',
     ],
-    [amount('(?:di|con|da) (?:più di|oltre) #'), 'con un gran numero di'],
-    [amount('(?:più di|oltre) #'), 'un gran numero di'],
+    [amount('(?:di|con|da) (?:più di|oltre) #(?= \\p{L}+[ie]\\b)'), 'con un gran numero di'],
+    [amount('(?:più di|oltre) #(?= \\p{L}+[ie]\\b)'), 'un gran numero di'],
     [
       amount(
         ' (?:dopo|da|per|in) (?:più di |oltre |circa |quasi )?~ ?(?:secondi|secondo|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mesi)',
@@ -68,6 +69,10 @@ perde|perdono|resta|rimane|scade|si \\p{L}+|non \\p{L}+|\\p{L}{2,}[aei]r(?:e|si|
       '',
     ],
   ],
+  bound: bounding(
+    `solo|soltanto|solamente|fino a|meno|massim\\p{L}*|limit\\p{L}*|sotto`,
+    `non|mai|senza|nessun[oa]?`,
+  ),
   person: starting(`
 collegh?[aei]|cap[oi]|direttore|direttrice|responsabil[ei]|dipendent[ei]|professor(?:e|essa|i)|insegnant[ei]|medic[oi]|pazient[ei]|marito|moglie|figli[oa]?|madre|padre|amic[oaih]e?|gente|person[ae]|qualcuno`),
   neutral: [

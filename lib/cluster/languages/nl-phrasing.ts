@@ -1,6 +1,7 @@
 import {
   amount,
   before,
+  bounding,
   closing,
   containing,
   each,
@@ -55,8 +56,8 @@ bestellen|openen|delen|printen|downloaden|uploaden|aanpassen|instellen|vinden|zi
       ),
       'lang',
     ],
-    [amount('(?:van|met|boven) (?:meer dan |de |ongeveer )?#'), 'met veel'],
-    [amount('meer dan #'), 'veel'],
+    [amount('(?:van|met|boven) (?:meer dan |de |ongeveer )?#(?= \\p{L}+[ns]\\b)'), 'met veel'],
+    [amount('meer dan #(?= \\p{L}+[ns]\\b)'), 'veel'],
     [
       amount(
         ' (?:na|sinds|binnen) (?:meer dan |ongeveer |bijna )?~ ?(?:seconden?|minuten|minuut|uur|uren|dag|dagen|weken|maanden)',
@@ -64,6 +65,10 @@ bestellen|openen|delen|printen|downloaden|uploaden|aanpassen|instellen|vinden|zi
       '',
     ],
   ],
+  bound: bounding(
+    `slechts|maar|alleen|tot|onder|minder|hoogstens|max(?:im\\p{L}*)?|limiet\\p{L}*|gelimiteerd|beperk\\p{L}*`,
+    `niet|geen|nooit|zonder`,
+  ),
   person: starting(`
 collega(?:'s)?|baas|chef|directeur|manager|medewerkers?|leraar|leraren|artsen|arts|patiënt(?:en)?|man|vrouw|zoon|dochter|moeder|vader|vriend(?:in)?|mensen|iemand`),
   neutral: [[each('onze'), 'de']],

@@ -1,6 +1,7 @@
 import {
   amount,
   before,
+  bounding,
   closing,
   containing,
   each,
@@ -55,8 +56,8 @@ custa|custam|mostra|mostram|perde|perdem|trava|travam|some|somem|não \\p{L}+|\\
       ),
       'muito',
     ],
-    [amount('(?:de|com) mais de #'), 'com um grande número de'],
-    [amount('mais de #'), 'um grande número de'],
+    [amount('(?:de|com) mais de #(?= \\p{L}+s\\b)'), 'com um grande número de'],
+    [amount('mais de #(?= \\p{L}+s\\b)'), 'um grande número de'],
     [
       amount(
         ' (?:depois de|após|há|durante|em) (?:mais de |cerca de |quase )?~ ?(?:segundos?|minutos?|horas?|dias?|semanas?|meses)',
@@ -64,6 +65,10 @@ custa|custam|mostra|mostram|perde|perdem|trava|travam|some|somem|não \\p{L}+|\\
       '',
     ],
   ],
+  bound: bounding(
+    `só|somente|apenas|até|menos|m[aá]xim\\p{L}*|limit\\p{L}*|abaixo|restrit\\p{L}*`,
+    `não|nunca|sem`,
+  ),
   person: starting(`
 colegas?|chefes?|diretor(?:a|es|as)?|gerentes?|funcionári[oa]s?|professor(?:a|es|as)?|médic[oa]s?|pacientes?|marido|mulher|filh[oa]s?|mãe|pai|amig[oa]s?|pessoas?|alguém`),
   neutral: [

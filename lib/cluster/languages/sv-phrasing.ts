@@ -1,4 +1,13 @@
-import { amount, before, closing, containing, opening, starting, type Phrasing } from './language';
+import {
+  amount,
+  bounding,
+  before,
+  closing,
+  containing,
+  opening,
+  starting,
+  type Phrasing,
+} from './language';
 
 export const phrasing: Phrasing = {
   openings: [
@@ -45,9 +54,12 @@ logga (?:in|ut)|återställa|byta|radera|redigera|koppla`),
       ),
       'lång tid',
     ],
-    [amount('(?<=(?:av|för|till|från|med|på) )(?:över |mer än |fler än |ungefär )?#'), 'många'],
-    [amount('över #'), 'med många'],
-    [amount('(?:mer|fler) än #'), 'många'],
+    [
+      amount('(?<=(?:av|för|med) )(?:över |mer än |fler än |ungefär )?#(?= \\p{L}+[nr]\\b)'),
+      'många',
+    ],
+    [amount('över #(?= \\p{L}+[nr]\\b)'), 'med många'],
+    [amount('(?:mer|fler) än #(?= \\p{L}+[nr]\\b)'), 'många'],
     [
       amount(
         ' (?:efter|inom|sedan) (?:över |mer än |ungefär |nästan )?~ ?(?:sekunder|sekund|minuter|minut|timmar|timme|dagar|veckor|månader)',
@@ -55,6 +67,10 @@ logga (?:in|ut)|återställa|byta|radera|redigera|koppla`),
       '',
     ],
   ],
+  bound: bounding(
+    `bara|endast|enbart|upp till|högst|under|mindre|färre|max(?:im\\p{L}*)?|begräns\\p{L}*|\\p{L}*gräns(?:en)?|limit\\p{L}*`,
+    `inte|ej|aldrig|ingen|inga|utan|inget`,
+  ),
   person: starting(`
 kolleg(?:a|or|an)|chef(?:en)?|ledare|lärare|läkare|patient(?:er)?|man|fru|son|dotter|mamma|pappa|vän|folk|människor|någon`),
   neutral: [],

@@ -30,7 +30,7 @@ export interface Candidate {
 }
 
 /** What calls somebody by name is taken only where nobody says anything else. */
-const PERSONAL = 0.01;
+const PERSONAL = 1e-6;
 /** What a number that nobody else gives leaves of it. */
 const OWN_NUMBER = 0.75;
 /** A whole statement is worth more than the head of a longer one. */

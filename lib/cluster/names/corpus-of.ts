@@ -4,7 +4,7 @@ import type { SparseRows } from '@/lib/cluster/similarity/sparse';
 import { readTexts } from '@/lib/cluster/text/terms';
 import type { Insight } from '@/lib/domain/insight';
 import type { Corpus } from './corpus';
-import { firstNamesIn } from './people';
+import { peopleIn } from './people';
 
 export const corpusOf = (
   { items, readings, words, terms }: Pick<ItemsRead, 'items' | 'readings' | 'words' | 'terms'>,
@@ -19,7 +19,7 @@ export const corpusOf = (
   columnOf: new Map(terms.map((term, column) => [term, column])),
   ...tallyOf(words),
   subjects: subjectsOf(items),
-  firstNames: firstNamesIn(items, readings),
+  people: peopleIn(items, readings),
   tags: items.map(({ tags }) => tags),
 });
 

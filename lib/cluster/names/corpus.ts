@@ -15,8 +15,8 @@ export interface Corpus {
   tags: readonly (readonly string[])[];
   /** Subject lines of the records they come from, where those have one. */
   subjects: readonly (Reading | undefined)[];
-  /** Of those whom the pages name. */
-  firstNames: ReadonlySet<string>;
+  /** What people are called, in lower case. */
+  people: ReadonlySet<string>;
   /** Similarity of two items, 0 to 1. */
   similarity: (a: number, b: number) => number;
   /** Sum of each term's weight over all items. */

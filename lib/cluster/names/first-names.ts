@@ -31,3 +31,8 @@ Stephen Steve Steven Stéphane Susan Susanne Sven Sylvie Takashi Tanja Teresa Th
 Tim Timothy Tina Tobias Todd Tom Tomás Tommy Toni Tony Torsten Tracy Ulrich Ulrike Ursula Uwe Valentina Valeria
 Veronica Vicente Vincent Vladimir Walter Wendy Werner Wilhelm William Wolfgang Xavier Yasmin Yolanda Yuki Yusuf Yves
 Yvonne Zoe Zoë Åsa Élodie Émilie Éric`);
+
+/** Those among them that are words of one of the languages in lower case: "anders", "sean", "tom". */
+export const ALSO_WORDS = words(
+  'ali anders axel ben clara dan donna inga ken linda marco marcos mia sean tom',
+);

@@ -68,7 +68,7 @@ function measureOf(corpus: Corpus, { order, centre }: Members): Measure {
       const isKnown = (counts[columnOf.get(term) ?? -1] ?? 0) > 2;
       return Math.max(Math.min(1, others), isKnown ? 0.5 : 0);
     },
-    isPersonal: (text) => namesSomebody(text, corpus.firstNames),
+    isPersonal: (text) => namesSomebody(text, corpus.people),
   };
 }
 

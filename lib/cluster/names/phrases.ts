@@ -1,5 +1,6 @@
 import { foldTag } from '@/lib/domain/tags';
 import { weightIn, type Corpus } from './corpus';
+import { namesSomebody } from './people';
 
 const PHRASES = 4;
 
@@ -43,6 +44,7 @@ function phrasesOf(corpus: Corpus, items: readonly number[], centre: Map<number,
         const phrase = surfaces.slice(t, t + size).join(' ');
         const parts = terms.slice(t, t + size);
         if (size === 2 && parts[0] === parts[1]) continue;
+        if (namesSomebody(phrase, corpus.people)) continue;
         const entry = found.get(phrase) ?? { count: 0, weight: 0, terms: parts };
         entry.count++;
         entry.weight += parts.reduce((sum, part) => sum + weight(part), 0) / Math.sqrt(size);

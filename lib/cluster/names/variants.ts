@@ -29,7 +29,7 @@ function generalOf(
   phrasing: Phrasing | undefined,
   isDetail: Details['isDetail'],
 ): string {
-  if (!/\d/u.test(whole)) return whole;
+  if (!/\d/u.test(whole) || phrasing?.bound.test(whole)) return whole;
   let text = whole;
   for (const [pattern, rest] of phrasing?.general ?? [])
     text = text.replace(pattern, (found) => (isDetail(found) ? rest : found));
