@@ -74,11 +74,11 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
   );
 }
 
-/** Among the members and not as a number: how much is much differs from problem to problem. */
-function closeness({ group }: ProblemView, own: number): string {
-  const all = Object.values(group?.reasons ?? {}).map(({ similarity }) => similarity);
+/** Among the members there now and not as a number: how much is much differs by problem. Of two, none is farther. */
+function closeness({ group, members, answers }: ProblemView, own: number): string {
+  const all = [...members, ...answers].flatMap(({ id }) => group?.reasons[id]?.similarity ?? []);
   const farther = all.filter((similarity) => similarity < own).length;
-  if (all.length < 2) return '';
+  if (all.length < 3 || all.every((similarity) => similarity === own)) return '';
   return farther === 0
     ? t('review_why_farthest')
     : t('review_why_closer', writeNumber(farther), writeNumber(all.length - 1));
