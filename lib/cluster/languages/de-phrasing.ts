@@ -1,5 +1,5 @@
+import { generalising } from './amounts';
 import {
-  amount,
   before,
   bounding,
   closing,
@@ -52,25 +52,19 @@ bestellen|verlängern|wechseln|drucken|teilen|senden|schicken|filtern|suchen|(?:
   vague: containing(
     `es|sie|ihn|ihm|er|ihnen|dies|diese[rsmn]?|jene[rsmn]?|das(?=$)|darauf|davon|damit|irgendwas|jemand`,
   ),
-  general: [
-    [
-      amount(
-        '(?<=(?:dauert|dauern|dauerte|braucht|brauchen) )(?:über |mehr als |rund |etwa |fast |bis zu )?~ ?(?:sekunden?|minuten?|stunden?|tage?n?|wochen?)',
-      ),
-      'lange',
+  general: generalising({
+    about: 'über |mehr als |rund |etwa |fast |bis zu ',
+    lasts: 'dauert|dauern|dauerte|braucht|brauchen',
+    times: 'sekunden?|minuten?|stunden?|tage?n?|wochen?',
+    long: 'lange',
+    after: 'nach|seit|um|in',
+    measures: 'monaten?|prozent|%|euro|uhr',
+    plural: '[ns]',
+    many: [
+      ['(?<=(?:mit|bei|von|aus) )(?:über |mehr als |rund |etwa |fast )?#', 'vielen'],
+      ['(?:über|ab|von mehr als) #', 'mit vielen'],
     ],
-    [
-      amount('(?<=(?:mit|bei|von|aus) )(?:über |mehr als |rund |etwa |fast )?#(?= \\p{L}+[ns]\\b)'),
-      'vielen',
-    ],
-    [amount('(?:über|ab|von mehr als) #(?= \\p{L}+[ns]\\b)'), 'mit vielen'],
-    [
-      amount(
-        ' (?:nach|seit|um|in) (?:über |mehr als |rund |etwa |fast )?~ ?(?:sekunden?|minuten?|stunden?|tagen?|wochen?|monaten?|prozent|%|euro|uhr)',
-      ),
-      '',
-    ],
-  ],
+  }),
   bound: bounding(
     `nur|bloß|lediglich|unter|bis (?:zu|auf)|weniger|höchstens|max(?:imal\\p{L}*|imum)?|\\p{L}*limit\\p{L}*|begrenz\\p{L}*|beschränk\\p{L}*|\\p{L}*grenze`,
     `nicht|kein\\p{L}*|nie|ohne`,

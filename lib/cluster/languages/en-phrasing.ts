@@ -1,6 +1,6 @@
+import { amount } from './amounts';
 import { ACTIONS } from './en-actions';
 import {
-  amount,
   before,
   bounding,
   closing,

@@ -1,5 +1,5 @@
+import { generalising } from './amounts';
 import {
-  amount,
   before,
   bounding,
   closing,
@@ -48,22 +48,19 @@ es|son|está|están|fue|fueron|ha|han|hay|puede|pueden|debe|deben|tiene|tienen|f
 carga|cargan|cuesta|cuestan|muestra|muestran|pierde|pierden|se \\p{L}+|no \\p{L}+|\\p{L}{2,}[aei]r(?:se|l[oa]s?)?`),
   vague: containing(`él|ella|ellos|ellas|lo|eso|esto|aquello|ése|ésta|alguien|algo|le|les`),
   tail: before(`y|o|pero|que|cuando|porque|para|desde|en|con|por|después|antes|durante`),
-  general: [
-    [
-      amount(
-        '(?<=(?:tarda|tardan|tardó) )(?:más de |unos |unas |casi )?~ ?(?:segundos?|minutos?|horas?|días?|semanas?)',
-      ),
-      'mucho',
+  general: generalising({
+    about: 'más de |unos |unas |casi ',
+    lasts: 'tarda|tardan|tardó',
+    times: 'segundos?|minutos?|horas?|días?|semanas?',
+    long: 'mucho',
+    after: 'después de|tras|desde hace|durante|en',
+    measures: 'meses',
+    plural: 's',
+    many: [
+      ['(?:de|con) más de #', 'con un gran número de'],
+      ['más de #', 'un gran número de'],
     ],
-    [amount('(?:de|con) más de #(?= \\p{L}+s\\b)'), 'con un gran número de'],
-    [amount('más de #(?= \\p{L}+s\\b)'), 'un gran número de'],
-    [
-      amount(
-        ' (?:después de|tras|desde hace|durante|en) (?:más de |unos |unas |casi )?~ ?(?:segundos?|minutos?|horas?|días?|semanas?|meses)',
-      ),
-      '',
-    ],
-  ],
+  }),
   bound: bounding(
     `s[oó]lo|solamente|únicamente|hasta|menos|m[aá]xim\\p{L}*|como mucho|l[ií]mit\\p{L}*|debajo|restring\\p{L}*`,
     `no|nunca|sin|ni`,

@@ -1,5 +1,5 @@
+import { generalising } from './amounts';
 import {
-  amount,
   before,
   bounding,
   closing,
@@ -54,22 +54,19 @@ met|mettent|prend|prennent|reste(?:nt)?|arrive(?:nt)?|affiche(?:nt)?|coûte(?:nt
   tail: before(
     `et|ou|mais|qui|que|quand|parce que|pour|depuis|dans|sur|chez|avec|par|après|avant|pendant|lors`,
   ),
-  general: [
-    [
-      amount(
-        '(?<=(?:met|mettent|prend|prennent|dure|durent) )(?:plus de |environ |presque )?~ ?(?:secondes?|minutes?|heures?|jours?|semaines?)',
-      ),
-      'longtemps',
+  general: generalising({
+    about: 'plus de |environ |presque ',
+    lasts: 'met|mettent|prend|prennent|dure|durent',
+    times: 'secondes?|minutes?|heures?|jours?|semaines?',
+    long: 'longtemps',
+    after: 'après|depuis|pendant|en',
+    measures: 'mois',
+    plural: '[sx]',
+    many: [
+      ['(?:de|à|avec) plus de #', 'avec beaucoup de'],
+      ['plus de #', 'beaucoup de'],
     ],
-    [amount('(?:de|à|avec) plus de #(?= \\p{L}+[sx]\\b)'), 'avec beaucoup de'],
-    [amount('plus de #(?= \\p{L}+[sx]\\b)'), 'beaucoup de'],
-    [
-      amount(
-        ' (?:après|depuis|pendant|en) (?:plus de |environ |presque )?~ ?(?:secondes?|minutes?|heures?|jours?|semaines?|mois)',
-      ),
-      '',
-    ],
-  ],
+  }),
   bound: bounding(
     `seulement|uniquement|que \\d\\S*|jusqu['’](?:à|aux?)|moins|au plus|max(?:im\\p{L}*)?|limit\\p{L}*|plafon\\p{L}*|restrei\\p{L}*`,
     `pas|jamais|sans|aucune?`,

@@ -1,5 +1,5 @@
+import { generalising } from './amounts';
 import {
-  amount,
   before,
   bounding,
   closing,
@@ -53,22 +53,19 @@ perde|perdono|resta|rimane|scade|si \\p{L}+|non \\p{L}+|\\p{L}{2,}[aei]r(?:e|si|
   tail: before(
     `e|o|ma|che|quando|perché|per|da|dal|dalla|in|nel|nella|con|su|sul|sulla|dopo|prima|durante`,
   ),
-  general: [
-    [
-      amount(
-        '(?<=(?:dura|durano|impiega|impiegano|ci mette|ci mettono) )(?:più di |oltre |circa |quasi )?~ ?(?:secondi|secondo|minut[oi]|or[ae]|giorn[oi]|settiman[ae])',
-      ),
-      'molto',
+  general: generalising({
+    about: 'più di |oltre |circa |quasi ',
+    lasts: 'dura|durano|impiega|impiegano|ci mette|ci mettono',
+    times: 'secondi|secondo|minut[oi]|or[ae]|giorn[oi]|settiman[ae]',
+    long: 'molto',
+    after: 'dopo|da|per|in',
+    measures: 'mesi',
+    plural: '[ie]',
+    many: [
+      ['(?:di|con|da) (?:più di|oltre) #', 'con un gran numero di'],
+      ['(?:più di|oltre) #', 'un gran numero di'],
     ],
-    [amount('(?:di|con|da) (?:più di|oltre) #(?= \\p{L}+[ie]\\b)'), 'con un gran numero di'],
-    [amount('(?:più di|oltre) #(?= \\p{L}+[ie]\\b)'), 'un gran numero di'],
-    [
-      amount(
-        ' (?:dopo|da|per|in) (?:più di |oltre |circa |quasi )?~ ?(?:secondi|secondo|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mesi)',
-      ),
-      '',
-    ],
-  ],
+  }),
   bound: bounding(
     `solo|soltanto|solamente|fino a|meno|massim\\p{L}*|limit\\p{L}*|sotto`,
     `non|mai|senza|nessun[oa]?`,

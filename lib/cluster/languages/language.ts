@@ -54,7 +54,7 @@ const anyOf = (list: string): string =>
     .split(/\s*\n\s*/)
     .join('|')})`;
 
-const END = String.raw`(?![\p{L}\p{N}'’])`;
+export const END = String.raw`(?![\p{L}\p{N}'’])`;
 
 /** One of `list` at the front, with the spaces and commas after it. */
 export const opening = (list: string): RegExp =>
@@ -73,22 +73,6 @@ export const containing = (list: string): RegExp =>
 
 /** Each of `list`, to be replaced. */
 export const each = (list: string): RegExp => new RegExp(containing(list), 'giu');
-
-/** A number that says no more than "many", whole or in thousands; 1999 and 2024 may be years. */
-const LARGE = String.raw`(?!(?:19|20)\d\d(?!\d| ?k))(?:\d{1,3}(?:[.,' ]\d{3})+|\d{3,}|\d+ ?k)`;
-/** Of any of the languages: times, prices, sizes and errors are a number of something else, or none. */
-const MEASURE = [
-  String.raw`[%€$£]|[kmgt]b|px|ms|[ap]m|[hs]|min\p{L}*|se[ckg]\p{L}*|h(?:ou)?rs?|hours?|heures?|horas?|or[ae]`,
-  String.raw`stunden?|uu?r(?:en)?|uhr|timm\p{L}*|days?|jours?|d[ií]as?|giorn[oi]|tagen?|dag\p{L}*|weeks?|weken|woche\p{L}*`,
-  String.raw`semanas?|semaines?|settiman[ae]|veckor|months?|mois|mes(?:es|i)?|monat\p{L}*|maand\p{L}*|månad\p{L}*`,
-  String.raw`years?|ans?|années?|a[ñn]os?|ann[oi]|jahren?|jaar|jaren|euro\p{L}*|d[oó]l+ar\p{L}*|pounds?|pfund|cent\p{L}*`,
-  String.raw`reais|kronor|francs?|franken|percent|pro[cz]ent|por|per|o'clock|errors?|erreurs?|errores|erros|errori|fehler\p{L}*|fouten`,
-].join('|');
-const ANY = String.raw`\d+(?:[.,]\d+)?`;
-
-/** Each of `list`, in which # stands for a large number of something and ~ for any number. */
-export const amount = (list: string): RegExp =>
-  each(list.replaceAll('#', `${LARGE}(?! ?(?:${MEASURE})${END})(?= \\p{L})`).replaceAll('~', ANY));
 
 /** One of `list`, or one of `negations` shortly before a number. */
 export const bounding = (list: string, negations: string): RegExp =>

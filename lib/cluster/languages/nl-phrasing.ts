@@ -1,5 +1,5 @@
+import { generalising } from './amounts';
 import {
-  amount,
   before,
   bounding,
   closing,
@@ -49,22 +49,19 @@ bestellen|openen|delen|printen|downloaden|uploaden|aanpassen|instellen|vinden|zi
   vague: containing(
     `hij|zij|ze|hem|haar|hen|hun|dit|dat(?=$)|deze|die(?=$)|daarvan|daarmee|iemand|iets`,
   ),
-  general: [
-    [
-      amount(
-        '(?<=(?:duurt|duren|duurde|kost) )(?:meer dan |ongeveer |bijna )?~ ?(?:seconden?|minuten|minuut|uur|uren|dag|dagen|weken)',
-      ),
-      'lang',
+  general: generalising({
+    about: 'meer dan |ongeveer |bijna ',
+    lasts: 'duurt|duren|duurde|kost',
+    times: 'seconden?|minuten|minuut|uur|uren|dag|dagen|weken',
+    long: 'lang',
+    after: 'na|sinds|binnen',
+    measures: 'maanden',
+    plural: '[ns]',
+    many: [
+      ['(?:van|met|boven) (?:meer dan |de |ongeveer )?#', 'met veel'],
+      ['meer dan #', 'veel'],
     ],
-    [amount('(?:van|met|boven) (?:meer dan |de |ongeveer )?#(?= \\p{L}+[ns]\\b)'), 'met veel'],
-    [amount('meer dan #(?= \\p{L}+[ns]\\b)'), 'veel'],
-    [
-      amount(
-        ' (?:na|sinds|binnen) (?:meer dan |ongeveer |bijna )?~ ?(?:seconden?|minuten|minuut|uur|uren|dag|dagen|weken|maanden)',
-      ),
-      '',
-    ],
-  ],
+  }),
   bound: bounding(
     `slechts|maar|alleen|tot|onder|minder|hoogstens|max(?:im\\p{L}*)?|limiet\\p{L}*|gelimiteerd|beperk\\p{L}*`,
     `niet|geen|nooit|zonder`,

@@ -1,5 +1,5 @@
+import { generalising } from './amounts';
 import {
-  amount,
   before,
   bounding,
   closing,
@@ -49,22 +49,19 @@ custa|custam|mostra|mostram|perde|perdem|trava|travam|some|somem|não \\p{L}+|\\
   tail: before(
     `e|ou|mas|que|quando|porque|para|desde|em|no|na|nos|nas|com|por|depois|antes|durante`,
   ),
-  general: [
-    [
-      amount(
-        '(?<=(?:demora|demoram|leva|levam) )(?:mais de |cerca de |quase )?~ ?(?:segundos?|minutos?|horas?|dias?|semanas?)',
-      ),
-      'muito',
+  general: generalising({
+    about: 'mais de |cerca de |quase ',
+    lasts: 'demora|demoram|leva|levam',
+    times: 'segundos?|minutos?|horas?|dias?|semanas?',
+    long: 'muito',
+    after: 'depois de|após|há|durante|em',
+    measures: 'meses',
+    plural: 's',
+    many: [
+      ['(?:de|com) mais de #', 'com um grande número de'],
+      ['mais de #', 'um grande número de'],
     ],
-    [amount('(?:de|com) mais de #(?= \\p{L}+s\\b)'), 'com um grande número de'],
-    [amount('mais de #(?= \\p{L}+s\\b)'), 'um grande número de'],
-    [
-      amount(
-        ' (?:depois de|após|há|durante|em) (?:mais de |cerca de |quase )?~ ?(?:segundos?|minutos?|horas?|dias?|semanas?|meses)',
-      ),
-      '',
-    ],
-  ],
+  }),
   bound: bounding(
     `só|somente|apenas|até|menos|m[aá]xim\\p{L}*|limit\\p{L}*|abaixo|restrit\\p{L}*`,
     `não|nunca|sem`,

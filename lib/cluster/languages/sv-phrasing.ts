@@ -1,5 +1,5 @@
+import { generalising } from './amounts';
 import {
-  amount,
   bounding,
   before,
   closing,
@@ -47,26 +47,20 @@ hänger|kostar|avbryts|finns|exportera|importera|ändra|ta bort|lägga till|avsl
 logga (?:in|ut)|återställa|byta|radera|redigera|koppla`),
   vague: containing(`han|hon|dem|detta|denna|dessa|den(?=$)|det(?=$)|någon|något|dessa`),
   tail: before(`och|eller|men|som|när|eftersom|för|från|i|på|med|efter|före|under|sedan`),
-  general: [
-    [
-      amount(
-        '(?<=(?:tar|tog) )(?:över |mer än |ungefär |nästan )?~ ?(?:sekunder|sekund|minuter|minut|timmar|timme|dagar|veckor)',
-      ),
-      'lång tid',
+  general: generalising({
+    about: 'över |mer än |ungefär |nästan ',
+    lasts: 'tar|tog',
+    times: 'sekunder|sekund|minuter|minut|timmar|timme|dagar|veckor',
+    long: 'lång tid',
+    after: 'efter|inom|sedan',
+    measures: 'månader',
+    plural: '[nr]',
+    many: [
+      ['(?<=(?:av|för|med) )(?:över |mer än |fler än |ungefär )?#', 'många'],
+      ['över #', 'med många'],
+      ['(?:mer|fler) än #', 'många'],
     ],
-    [
-      amount('(?<=(?:av|för|med) )(?:över |mer än |fler än |ungefär )?#(?= \\p{L}+[nr]\\b)'),
-      'många',
-    ],
-    [amount('över #(?= \\p{L}+[nr]\\b)'), 'med många'],
-    [amount('(?:mer|fler) än #(?= \\p{L}+[nr]\\b)'), 'många'],
-    [
-      amount(
-        ' (?:efter|inom|sedan) (?:över |mer än |ungefär |nästan )?~ ?(?:sekunder|sekund|minuter|minut|timmar|timme|dagar|veckor|månader)',
-      ),
-      '',
-    ],
-  ],
+  }),
   bound: bounding(
     `bara|endast|enbart|upp till|högst|under|mindre|färre|max(?:im\\p{L}*)?|begräns\\p{L}*|\\p{L}*gräns(?:en)?|limit\\p{L}*`,
     `inte|ej|aldrig|ingen|inga|utan|inget`,
