@@ -43,7 +43,7 @@ export async function popups() {
   };
   let time = Date.parse('2026-03-02T09:00:00.000Z');
   const now = () => new Date((time += 1_000)).toISOString();
-  /** A popup opened on the page, as after each press of the shortcut. */
+  /** A popup opened on the page, as after each press of the shortcut, when what it looks up has been found. */
   async function open(result: ClipResult, tabId = tab.id, whole?: ClipResult, others = NOBODY) {
     time += 60_000;
     const model = createClipModel({
@@ -58,11 +58,8 @@ export async function popups() {
       now,
     });
     await model.start();
-    void model.lookUp();
+    await model.lookUp();
     return model;
   }
   return { db, stores, page, open };
 }
-
-/** What the popup looks up beside has been found. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 10));

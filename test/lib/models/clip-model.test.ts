@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clipped, NOTHING, popups, QUOTE, settled, tab } from '@/test/support/popups';
+import { clipped, NOTHING, popups, QUOTE, tab } from '@/test/support/popups';
 
 const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
 
@@ -46,9 +46,7 @@ describe('a clip in the popup', () => {
     const first = await open(clipped('One.'));
     first.change({ tags: ['export'] });
     await first.save();
-    await settled();
     const second = await open(clipped('Two.'));
-    await settled();
     expect(second.names.tags.value).toEqual([{ name: 'export', onSite: 1, overall: 1 }]);
   });
 });
@@ -58,7 +56,6 @@ describe('a draft', () => {
     const { open } = await popups();
     const first = await open(clipped());
     first.change({ note: 'half a sen' });
-    await settled();
     const second = await open(clipped());
     expect(second.draft.value?.note).toBe('half a sen');
     expect(second.earlier.value).toEqual([]);
@@ -67,7 +64,6 @@ describe('a draft', () => {
   it('[CA31] is there again in another tab of the page after the browser was restarted', async () => {
     const { open } = await popups();
     (await open(clipped())).change({ note: 'half a sen' });
-    await settled();
     const later = await open(clipped(), 1001);
     expect(later.draft.value).toMatchObject({ note: 'half a sen', tabId: 1001 });
   });
@@ -75,7 +71,6 @@ describe('a draft', () => {
   it('[CA32] keeps what was typed when other words are selected, and offers the earlier ones', async () => {
     const { open } = await popups();
     (await open(clipped('The first words.'))).change({ note: 'typed' });
-    await settled();
     const later = await open(clipped('Other words.'));
     expect(later.draft.value).toMatchObject({ note: 'typed' });
     expect(later.draft.value?.passages.map(({ exact }) => exact)).toEqual(['Other words.']);
@@ -98,7 +93,6 @@ describe('a draft', () => {
   it('is shown when nothing is selected any more', async () => {
     const { open } = await popups();
     (await open(clipped())).change({ note: 'typed' });
-    await settled();
     const later = await open(NOTHING);
     expect(later.phase.value.name).toBe('draft');
     expect(later.draft.value?.passages[0]?.exact).toBe(QUOTE);
@@ -123,7 +117,6 @@ describe('where nothing is selected', () => {
   it('[CA59] what was left unfinished goes before it', async () => {
     const { open } = await popups();
     (await open(clipped())).change({ note: 'typed' });
-    await settled();
     const later = await open(NOTHING, tab.id, clipped('The whole message.'));
     expect(later.draft.value?.passages[0]?.exact).toBe(QUOTE);
   });

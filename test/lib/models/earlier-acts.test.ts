@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { clipped, popups, QUOTE, settled } from '@/test/support/popups';
+import { clipped, popups, QUOTE } from '@/test/support/popups';
 
 describe('what was clipped before', () => {
   it('[CA60] is noticed by its words, and the draft is added to it', async () => {
     const { open, db } = await popups();
     await (await open(clipped())).save();
     const same = await open(clipped('Every export times  out.'));
-    await settled();
     expect(same.before.found.value?.because).toBe('words');
     same.change({ note: 'again', tags: ['export'] });
     await same.addToEarlier();
@@ -20,7 +19,6 @@ describe('what was clipped before', () => {
     await (await open(clipped())).save();
     const [insight] = await db.getAll('insights');
     const again = await open(clipped());
-    await settled();
     again.change({ note: 'again' });
     await again.addToEarlier();
     await again.undo();
@@ -34,7 +32,6 @@ describe('what was clipped before', () => {
     await (await open(clipped())).save();
     const [insight] = await db.getAll('insights');
     const again = await open(clipped());
-    await settled();
     await again.editEarlier();
     expect(again.draft.value?.edits).toEqual(insight);
     expect(again.before.found.value).toBeUndefined();
@@ -53,10 +50,8 @@ describe('what was clipped before', () => {
     const { open } = await popups();
     await (await open(clipped())).save();
     const again = await open(clipped());
-    await settled();
     await again.editEarlier();
     again.change({ note: 'half a sen' });
-    await settled();
     const later = await open(clipped('Other words.'));
     expect(later.draft.value).toMatchObject({ note: 'half a sen', edits: {} });
     later.keepEarlier();
@@ -67,10 +62,8 @@ describe('what was clipped before', () => {
     const { open } = await popups();
     const first = await open(clipped());
     await first.save();
-    await settled();
-    expect(first.before.count.value).toBe(1);
+    await expect.poll(() => first.before.count.value).toBe(1);
     await first.undo();
-    await settled();
-    expect(first.before.count.value).toBe(0);
+    await expect.poll(() => first.before.count.value).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clipped, popups, settled, source } from '@/test/support/popups';
+import { clipped, popups, source } from '@/test/support/popups';
 
 describe("a competitor's page", () => {
   const whole = clipped('Plans.', { source: { ...source, whole: 'page' } });
@@ -10,7 +10,6 @@ describe("a competitor's page", () => {
     const first = await open(whole);
     first.change({ kind: 'competitor', competitor: 'Globex' });
     await first.save();
-    await settled();
     expect(await db.getAll('pageVersions')).toMatchObject([{ text: page.text }]);
     page.text = 'Plans from $12.\nFree trial.';
     const second = await open(whole);
