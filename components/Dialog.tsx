@@ -6,20 +6,24 @@ import './Dialog.css';
 interface Props {
   title: string;
   onClose: () => void;
+  /** What has the focus first, as a selector: whoever opens a dialog with a field wants to write. */
+  focus?: string;
   children: ComponentChildren;
 }
 
+const FIELD = '[type=text], [type=search]';
+
 /** Open for as long as it is drawn. A native dialog keeps the focus inside. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, focus = FIELD, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const before = document.activeElement;
     if (!dialog.current?.open) dialog.current?.showModal();
-    // Whoever opens a dialog with a field wants to write: the button that closes comes first by itself.
-    const field = dialog.current?.querySelector<HTMLInputElement>('[type=text], [type=search]');
+    // By itself it would be the button that closes.
+    const field = dialog.current?.querySelector<HTMLElement>(focus);
     field?.focus();
-    field?.select();
+    if (field instanceof HTMLInputElement) field.select();
     // Taken away while open, a dialog does not bring the focus back by itself.
     return () => before instanceof HTMLElement && before.focus();
   }, []);

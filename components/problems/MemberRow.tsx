@@ -6,6 +6,7 @@ import { t } from '@/lib/base/message';
 import { webUrl } from '@/lib/base/web-url';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { ProblemView } from '@/lib/review/arrange';
+import type { Closeness } from '@/lib/review/closeness';
 import { drag } from './drag';
 import './MemberRow.css';
 
@@ -21,6 +22,7 @@ interface Props {
   isChecked: boolean;
   /** The member that this one is nearest to, where it is known. */
   bridge: Insight | undefined;
+  closeness: Closeness | undefined;
   acts: readonly MenuItem[];
   /** Ids that a drag of this row takes along. */
   dragged: string[];
@@ -74,20 +76,15 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
   );
 }
 
-/** Among the members there now and not as a number: how much is much differs by problem. Of two, none is farther. */
-function closeness({ group, members, answers }: ProblemView, own: number): string {
-  const all = [...members, ...answers].flatMap(({ id }) => group?.reasons[id]?.similarity ?? []);
-  const farther = all.filter((similarity) => similarity < own).length;
-  if (all.length < 3 || all.every((similarity) => similarity === own)) return '';
-  return farther === 0
+const closenessText = ({ farther, others }: Closeness): string =>
+  farther === 0
     ? t('review_why_farthest')
-    : t('review_why_closer', writeNumber(farther), writeNumber(all.length - 1));
-}
+    : t('review_why_closer', writeNumber(farther), writeNumber(others));
 
 function whyTogether(
   view: ProblemView,
   id: string,
-  { bridge, isArrived }: Pick<Props, 'bridge' | 'isArrived'>,
+  { bridge, isArrived, closeness }: Pick<Props, 'bridge' | 'isArrived' | 'closeness'>,
 ): string {
   const reason = view.group?.reasons[id];
   const isFiled = view.filed.has(id);
@@ -98,7 +95,7 @@ function whyTogether(
     ...(bridge
       ? [t('review_why_bridge', cut(insightText(bridge), 140).replace(/[.。]$/, ''))]
       : []),
-    ...(reason ? [closeness(view, reason.similarity)] : []),
+    ...(closeness ? [closenessText(closeness)] : []),
   ];
-  return parts.filter(Boolean).join(' ') || t('review_why_unknown');
+  return parts.join(' ') || t('review_why_unknown');
 }

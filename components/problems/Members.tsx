@@ -42,6 +42,7 @@ export function Members(props: Props) {
         isDistant={offers.distant.value.has(id)}
         isChecked={chosen.includes(id)}
         bridge={byId.get(bridgeId ?? '')}
+        closeness={offers.closeness.value.get(id)}
         acts={memberMenu([id], props)}
         dragged={ids.includes(id) ? ids : [id]}
         onTakeOut={() => void props.deeds.apart(problem, [id])}

@@ -14,12 +14,13 @@ interface Props extends Pick<ProblemTools, 'model' | 'deeds' | 'offers'> {
   onClose: () => void;
 }
 
-/** Dialogs about one problem, which may be gone by now. What the engine offers is asked about this one. */
+/** Dialogs about one problem, which may be gone by now. Where they show what the engine offers, it is asked about this one. */
 export function OneProblemDialog({ dialog, model, deeds, offers, onClose }: Props) {
+  const asks = dialog.kind === 'merge' || dialog.kind === 'split' ? dialog.id : undefined;
   useLayoutEffect(() => {
-    offers.asked.value = dialog.id;
+    offers.asked.value = asks;
     return () => void (offers.asked.value = undefined);
-  }, [offers, dialog.id]);
+  }, [offers, asks]);
   const problem = model.find(dialog.id);
   const end = (act: Promise<unknown>): void => void act.then(onClose);
   if (!problem) return null;

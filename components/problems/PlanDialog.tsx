@@ -11,7 +11,7 @@ interface Props {
 
 /** What the team decides about a problem, without leaving the list, the board or the map. */
 export const PlanDialog = ({ problem, onChange, onClose }: Props) => (
-  <Dialog title={problem.statement} onClose={onClose}>
+  <Dialog title={problem.statement} onClose={onClose} focus="select">
     <PlanFields problem={problem.problem} onChange={onChange} />
   </Dialog>
 );

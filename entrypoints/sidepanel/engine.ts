@@ -21,17 +21,23 @@ export function createEngine() {
   return {
     /** Groups for the first time and stores it: a first look at once where there is much, then the answer. */
     first: (granularity: number, onProgress: OnProgress): Promise<void> =>
-      once({ kind: 'first', granularity }, onProgress),
+      once({ kind: 'first', granularity }, { onProgress }),
     /** What it would answer now; nothing is stored. */
     again: (granularity: number, onProgress: OnProgress): Promise<Grouping> =>
-      once<PackedGrouping>({ kind: 'again', granularity }, onProgress).then(unpack),
+      once<PackedGrouping>({ kind: 'again', granularity }, { onProgress }).then(unpack),
     /** The insights of `ids` among themselves, cut as finely as it goes. */
-    finer: (ids: readonly string[]): Promise<Grouping> =>
-      once<PackedGrouping>({ kind: 'finer', ids }).then(unpack),
+    finer: (ids: readonly string[], signal: AbortSignal): Promise<Grouping> =>
+      once<PackedGrouping>({ kind: 'finer', ids }, { signal }).then(unpack),
     /** What is like a problem: insights without one, and other problems. */
-    alike: (question: AlikeQuestion): Promise<Alike> => once({ kind: 'alike', question }),
+    alike: (question: AlikeQuestion, signal: AbortSignal): Promise<Alike> =>
+      once({ kind: 'alike', question }, { signal }),
     /** Gives a place to what came in, and stores it. Its worker stays: the index takes a second to make. */
-    takeIn: (): Promise<void> => ask((living ??= start()), { kind: 'arrivals' }),
+    takeIn: (): Promise<void> =>
+      ask<void>((living ??= start()), { kind: 'arrivals' }).catch((error: unknown) => {
+        living?.terminate();
+        living = undefined;
+        throw error;
+      }),
   };
 }
 export type Engine = ReturnType<typeof createEngine>;
@@ -39,13 +45,23 @@ export type Engine = ReturnType<typeof createEngine>;
 const start = (): Worker =>
   new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
 
-function once<T>(question: EngineQuestion, onProgress?: OnProgress): Promise<T> {
+interface Asked {
+  onProgress?: OnProgress;
+  /** Whoever takes the question back ends its worker. */
+  signal?: AbortSignal;
+}
+
+function once<T>(question: EngineQuestion, asked: Asked): Promise<T> {
   const worker = start();
-  return ask<T>(worker, question, onProgress).finally(() => worker.terminate());
+  return ask<T>(worker, question, asked).finally(() => worker.terminate());
 }
 
 /** One question at a time for each worker. */
-function ask<T>(worker: Worker, question: EngineQuestion, onProgress?: OnProgress): Promise<T> {
+function ask<T>(
+  worker: Worker,
+  question: EngineQuestion,
+  { onProgress, signal }: Asked = {},
+): Promise<T> {
   const stop = new AbortController();
   return new Promise<T>((resolve, reject) => {
     const onAnswer = ({ data }: MessageEvent<EngineAnswer>): void => {
@@ -54,6 +70,7 @@ function ask<T>(worker: Worker, question: EngineQuestion, onProgress?: OnProgres
     };
     worker.addEventListener('message', onAnswer, stop);
     worker.addEventListener('error', ({ message }) => reject(new Error(message)), stop);
+    signal?.addEventListener('abort', () => reject(signal.reason), stop);
     worker.postMessage(question);
   }).finally(() => stop.abort());
 }

@@ -1,17 +1,22 @@
-import { effect, type Signal } from '@preact/signals';
+import { computed, effect, type Signal } from '@preact/signals';
 import type { Grouping } from '@/lib/cluster/contract';
-import type { ProblemOffers } from '@/lib/models/problem-offers';
+import type { OfferQuestion, ProblemOffers } from '@/lib/models/problem-offers';
 import type { Engine } from './engine';
 
 const NOTHING: Grouping = { groups: [], ungrouped: [] };
 /** A problem of fewer is split by eye. */
 const LEAST_TO_SPLIT = 4;
 
-/** Asks the engine about each problem that is looked at; an answer about one that was left is dropped. */
-export function keepOffering(offers: ProblemOffers, engine: Engine): void {
+/** Asks the engine about each problem that is looked at; a question about one that was left is taken back. */
+export function keepOffering(
+  offers: Pick<ProblemOffers, 'question' | 'alike' | 'finer'>,
+  engine: Pick<Engine, 'alike' | 'finer'>,
+): void {
   let about: string | undefined;
+  // As text: the records are read again with every change of anything, and most change nothing of the question.
+  const asked = computed(() => JSON.stringify(offers.question.value ?? null));
   effect(() => {
-    const question = offers.question.value;
+    const question = JSON.parse(asked.value) as OfferQuestion | null;
     if (question?.id !== about) {
       // An answer about the same problem stands until there is a newer one.
       offers.alike.value = { problems: [], insights: [] };
@@ -21,17 +26,18 @@ export function keepOffering(offers: ProblemOffers, engine: Engine): void {
     if (!question) return undefined;
     const { own, others, loose, members } = question;
     const left = new AbortController();
-    void engine
-      .alike({ own, others, loose })
-      .then((alike) => keep(offers.alike, alike, left.signal));
-    void cutFiner(members, engine).then((finer) => keep(offers.finer, finer, left.signal));
+    void keep(offers.alike, engine.alike({ own, others, loose }, left.signal), left.signal);
+    if (members.length < LEAST_TO_SPLIT) offers.finer.value = NOTHING;
+    else void keep(offers.finer, engine.finer(members, left.signal), left.signal);
     return () => left.abort();
   });
 }
 
-function keep<T>(target: Signal<T>, answer: T, { aborted }: AbortSignal): void {
-  if (!aborted) target.value = answer;
+async function keep<T>(target: Signal<T>, answer: Promise<T>, left: AbortSignal): Promise<void> {
+  try {
+    const found = await answer;
+    if (!left.aborted) target.value = found;
+  } catch (error) {
+    if (!left.aborted) reportError(error);
+  }
 }
-
-const cutFiner = async (members: readonly string[], engine: Engine): Promise<Grouping> =>
-  members.length < LEAST_TO_SPLIT ? NOTHING : engine.finer(members);

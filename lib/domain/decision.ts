@@ -3,8 +3,8 @@ import { LIMITS } from './limits';
 import { Id, Instant, Line } from './scalars';
 
 /**
- * A human act that the engine respects for ever. `subjects` are insight ids, except for `merge`
- * (problem ids). `problemId` is the problem the act places them in, takes them from or names.
+ * A human act that the engine respects for ever. `subjects` are insight ids, except for `merge` (problem ids) and
+ * for a problem told `apart` from another, which stands before its insights. `problemId` is the problem the act places them in, takes them from or names.
  */
 export const Decision = z.object({
   id: Id,

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
-import type { Alike } from '@/lib/cluster/alike';
+import type { Alike, AlikeQuestion } from '@/lib/cluster/alike';
 import type { Grouping } from '@/lib/cluster/contract';
 import type { Insight } from '@/lib/domain/insight';
+import { closenessOf, type Closeness } from '@/lib/review/closeness';
 import { effectText } from '@/lib/review/effect-text';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { effectOf } from '@/lib/review/shipped';
@@ -17,6 +18,12 @@ import type { ProblemsModel } from './problems-model';
 /** So many are looked at; more are a list to work off, not a hint. */
 const LIMIT = 5;
 
+/** Whom the engine is to compare with a problem, and the members that it may divide. */
+export interface OfferQuestion extends AlikeQuestion {
+  id: string;
+  members: string[];
+}
+
 /** What the engine has to offer about a problem, and what shipping it did. */
 export function createProblemOffers(model: ProblemsModel) {
   const { open, ungrouped, live, maybe, rules, moment } = model;
@@ -30,8 +37,8 @@ export function createProblemOffers(model: ProblemsModel) {
     asked,
     alike,
     finer,
-    /** Whom the engine is to compare: the problem's speakers with everybody else's, and with who has no problem. */
-    question: computed(() => {
+    /** The problem's speakers with everybody else's, and with who has no problem. */
+    question: computed((): OfferQuestion | undefined => {
       if (!about.value) return undefined;
       const { id, members } = about.value;
       const others = live.value.filter((other) => other.id !== id);
@@ -63,6 +70,10 @@ export function createProblemOffers(model: ProblemsModel) {
       const found = view ? distantMembers(view, placedIn(view.id, view.members)) : [];
       return new Set(found.map(({ id }) => id));
     }),
+    /** By the id of a member of the open problem. */
+    closeness: computed(() =>
+      open.value ? closenessOf(open.value) : new Map<string, Closeness>(),
+    ),
     effect: computed(() => {
       const shippedOn = open.value?.problem?.shippedOn;
       if (!open.value || !shippedOn) return undefined;

@@ -5,8 +5,8 @@ import { followMerges, inOrder, PLACING } from '@/lib/domain/decision-log';
 export interface Placements {
   /** The problem that this one was merged into, or the id itself. */
   currentId: (problemId: string) => string;
-  /** False where a person said that the insight does not belong there, or not with one of `members`. */
-  mayJoin: (insightId: string, problemId: string, members: readonly string[]) => boolean;
+  /** False where a person said that the insight, or problem, does not belong there, or not with one of `members`. */
+  mayJoin: (id: string, problemId: string, members: readonly string[]) => boolean;
   /** The problem that a person put the insight into last, where nobody took it out again. */
   placedIn: (insightId: string) => string | undefined;
   /** The problem an insight was pinned to, where that pin still stands. */
@@ -20,15 +20,16 @@ export function placements(decisions: readonly Decision[]): Placements {
   const state: State = { barred: new Map(), pairs: new Map(), places: new Map(), pins: new Map() };
   for (const decision of log) {
     const problemId = decision.problemId && currentId(decision.problemId);
-    if (decision.kind === 'apart') separate(state, decision.subjects, problemId);
+    // A subject may be a problem that was told apart from this one.
+    if (decision.kind === 'apart') separate(state, decision.subjects.map(currentId), problemId);
     else if (PLACING.has(decision.kind)) place(state, decision, problemId);
   }
   return {
     currentId,
-    mayJoin(insightId, problemId, members) {
-      const apart = state.pairs.get(insightId);
+    mayJoin(id, problemId, members) {
+      const apart = state.pairs.get(id);
       const isApart = apart && members.some((member) => apart.has(member));
-      return !isApart && !state.barred.get(insightId)?.has(problemId);
+      return !isApart && !state.barred.get(id)?.has(problemId);
     },
     placedIn: (insightId) => state.places.get(insightId),
     pinnedTo: (insightId) => state.pins.get(insightId),

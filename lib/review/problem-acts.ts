@@ -63,11 +63,19 @@ export function merge(target: ProblemView, others: readonly ProblemView[], actor
   ]);
 }
 
-/** Two that look alike and are not: they are not offered for merging again. */
+/**
+ * Two that look alike and are not: they are not offered for merging again, whoever joins them later. Both become
+ * problems, so that their ids stay; their speakers are what the engine keeps apart.
+ */
 export function tellApart(view: ProblemView, other: ProblemView, actor: Actor): Deed {
   return deed({ kind: 'distinct', count: 2, detail: other.statement }, [
     ...adopt(view, actor),
-    decide(actor, { kind: 'apart', subjects: speakersOf(other), problemId: view.id }),
+    ...adopt(other, actor),
+    decide(actor, {
+      kind: 'apart',
+      subjects: [other.id, ...speakersOf(other)],
+      problemId: view.id,
+    }),
   ]);
 }
 

@@ -23,8 +23,9 @@ export function similarProblems<T extends ProblemView>(
   others: readonly T[],
   { alike, rules }: { alike: Alike['problems']; rules: Placements },
 ): T[] {
-  const mayJoin = (one: ProblemView, other: ProblemView): boolean =>
-    speakersOf(one).every((id) => rules.mayJoin(id, other.id, []));
+  const mayJoin = (one: ProblemView, { id }: ProblemView): boolean =>
+    rules.mayJoin(one.id, id, []) &&
+    speakersOf(one).some((speaker) => rules.mayJoin(speaker, id, []));
   return found(others, alike).filter((other) => mayJoin(view, other) && mayJoin(other, view));
 }
 

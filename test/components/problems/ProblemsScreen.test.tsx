@@ -72,6 +72,7 @@ describe('the screen of problems', () => {
     statement('Logins expire').focus();
     await userEvent.keyboard('p');
     const dialog = await screen.findByRole('dialog', { name: 'Logins expire' });
+    expect(document.activeElement).toBe(within(dialog).getByRole('combobox', { name: 'Status' }));
     await userEvent.type(within(dialog).getByRole('spinbutton', { name: /Effort/ }), '2{Tab}');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
     const card = await screen.findByRole('article', { name: 'Logins expire' });
@@ -79,7 +80,8 @@ describe('the screen of problems', () => {
     const score = model.list.value.find((one) => one.statement === 'Logins expire')!.score.score;
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'return');
     const perWeek = `Score ${Math.round(score / 2)} for each week of effort`;
-    expect(await within(card).findByRole('button', { name: perWeek })).toBeTruthy();
+    const figure = await within(card).findByRole('button', { name: perWeek });
+    expect(figure.textContent).toContain(String(Math.round(score / 2)));
   });
 
   it('proposes a split of the problem that is asked about, whatever is open', async () => {

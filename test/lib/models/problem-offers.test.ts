@@ -44,6 +44,29 @@ describe('what the engine offers', () => {
     expect(offers.similar.value.map(({ id }) => id)).toEqual([second!.id]);
   });
 
+  it('[RV23] leaves it alone when others have joined it since', async () => {
+    const { model, deeds, offers } = await reviewDesk(groupsOf([3, 2], 14));
+    const [first, second] = model.list.value;
+    await deeds.tellApart(first!, second!);
+    const loose = model.ungrouped.value.map(({ id }) => id);
+    await deeds.move(loose, model.find(second!.id)!);
+    model.openId.value = first!.id;
+    offers.alike.value = { problems: [[second!.id, 0.9]], insights: [] };
+    expect(model.find(second!.id)?.members).toHaveLength(16);
+    expect(offers.similar.value).toEqual([]);
+  });
+
+  it('[RV23] offers what is alike though one of its members was taken out of here', async () => {
+    const { model, deeds, offers } = await reviewDesk(groupsOf([3, 2]));
+    const [first, second] = model.list.value;
+    const [stranger] = first!.members;
+    await deeds.apart(first!, [stranger!.id]);
+    await deeds.move([stranger!.id], second!);
+    model.openId.value = first!.id;
+    offers.alike.value = { problems: [[second!.id, 0.9]], insights: [] };
+    expect(offers.similar.value.map(({ id }) => id)).toEqual([second!.id]);
+  });
+
   it('[RV23] does not doubt a member that a person put there', async () => {
     const known = groupsOf([5]);
     const [group] = known.grouping.groups;
