@@ -23,25 +23,34 @@ export function createSyncRunner(parts: RunnerParts) {
 
   /** What was committed during a run may have come too late for it: one more follows, for all who asked. */
   function run(): Promise<RunOutcome> {
-    if (!current)
-      return (current = once(parts).finally(() => {
-        current = undefined;
-      }));
+    if (!current) return begin(() => once(parts));
     return (next ??= current.then(() => {
       next = undefined;
       return run();
     }));
   }
 
-  return {
-    run,
-    /** The user wants it now: no waiting time counts, and what paused it may have been mended. */
-    async retry(): Promise<RunOutcome> {
-      await resume(await parts.store());
-      await askAgain(await parts.attachments());
-      return run();
-    },
-  };
+  function begin(work: () => Promise<RunOutcome>): Promise<RunOutcome> {
+    return (current = work().finally(() => {
+      current = undefined;
+    }));
+  }
+
+  async function onceResumed(): Promise<RunOutcome> {
+    await resume(await parts.store());
+    await askAgain(await parts.attachments());
+    return once(parts);
+  }
+
+  /** The user wants it now: no waiting time counts, and what paused it may have been mended. */
+  async function retry(): Promise<RunOutcome> {
+    if (!current) return begin(onceResumed);
+    // A run that fails meanwhile would set a waiting time again.
+    await Promise.allSettled([current]);
+    return retry();
+  }
+
+  return { run, retry };
 }
 export type SyncRunner = ReturnType<typeof createSyncRunner>;
 

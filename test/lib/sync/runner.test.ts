@@ -137,6 +137,17 @@ describe('the runner', () => {
     expect(await runner.retry()).toBe('done');
   });
 
+  it('[SY50] lets nobody wait who wants it now while a run is failing', async () => {
+    const { world, runner } = aProfile();
+    world.onRequest = () => {
+      world.onRequest = () => {};
+      throw new TypeError('away');
+    };
+    const failing = runner.run();
+    const wanted = runner.retry();
+    expect([await failing, await wanted]).toEqual(['failed', 'done']);
+  });
+
   it('[SY55] pauses without the permission for the site, and goes on when it is back', async () => {
     const { world, memory, runner, requests } = aProfile();
     world.isPermitted = false;
