@@ -24,6 +24,8 @@ export function HandOnStory({ handOn, onCopy }: Props) {
             type="text"
             value={story[part].text}
             onChange={(text) => handOn.writeStory(part, text)}
+            // The draft may come later than the first letter.
+            onType={(text) => handOn.writeStory(part, text)}
           />
           <Origin part={story[part]} />
         </div>

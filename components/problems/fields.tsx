@@ -38,9 +38,11 @@ interface FieldProps {
   value: string | undefined;
   /** Called when the field is left, with what was typed. */
   onChange: (value: string) => void;
+  /** Called with each letter, where `value` may change by itself: what is typed counts at once. */
+  onType?: (value: string) => void;
 }
 
-export function Field({ label, type, value = '', onChange }: FieldProps) {
+export function Field({ label, type, value = '', onChange, onType }: FieldProps) {
   const id = useId();
   // What is being typed outlives a redraw for another reason; what was saved takes its place. Not by an effect:
   // one that runs after the first letters would throw them away.
@@ -51,7 +53,10 @@ export function Field({ label, type, value = '', onChange }: FieldProps) {
     class: 'input',
     dir: 'auto' as const,
     value: typed.over === value ? (typed.text ?? value) : value,
-    onInput: (event: TypedEvent) => setTyped({ over: value, text: event.currentTarget.value }),
+    onInput({ currentTarget: { value: text } }: TypedEvent) {
+      setTyped({ over: value, text });
+      onType?.(text);
+    },
     onChange: (event: TypedEvent) => onChange(event.currentTarget.value.trim()),
   };
   return (

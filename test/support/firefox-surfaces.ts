@@ -6,6 +6,7 @@ const SURFACES = {
   popup: `document.querySelector('.webextension-popup-browser')`,
   sidebar: `SidebarController.browser.contentDocument.getElementById('webext-panels-browser')`,
 };
+const ANSWERS_WITHIN_MS = 5_000;
 export type Surface = keyof typeof SURFACES;
 
 /** The real popup and sidebar of an extension, in the window that the user would see. */
@@ -46,7 +47,8 @@ export function createFirefoxSurfaces(gecko: string, privileged: Privileged) {
       ),
     /**
      * Runs `code`, an expression, beside the document of an open popup or sidebar, where `content` is its
-     * window. Rejects when that surface is not open.
+     * window. Rejects when that surface is not open, or does not answer: what is said to a popup while it opens
+     * can be lost.
      */
     inSurface: (surface: Surface, code: string): Promise<unknown> =>
       privileged(`new Promise((resolve, reject) => {
@@ -59,6 +61,7 @@ export function createFirefoxSurfaces(gecko: string, privileged: Privileged) {
           if (data.error) reject(new Error(data.error));
           else resolve(data.value);
         });
+        setTimeout(() => reject(new Error('The ${surface} does not answer.')), ${ANSWERS_WITHIN_MS});
         const script = ${JSON.stringify(frameScript(code))}.replace('REPLY', JSON.stringify(name));
         messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
       })`),
