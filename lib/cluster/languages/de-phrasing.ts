@@ -10,6 +10,15 @@ import {
   type Phrasing,
 } from './language';
 
+/** What follows "gibt es eine Möglichkeit," keeps its "zu", alone or inside the verb, though no other verb is left. */
+const INFINITIVE = new RegExp(
+  [
+    '(?<=^(?!.*\\b(?:ist|sind|war|wird|scheint|hat|haben|hatte|braucht|geht|gibt|um|ohne|statt|versuch\\p{L}*|kann|nicht)\\b).*)',
+    '(?:( )zu |\\b(an|auf|aus|ab|ein|herunter|hinzu|hoch|um|vor|zurück)zu)(?=\\p{Ll}{3,}n$)',
+  ].join(''),
+  'iu',
+);
+
 export const phrasing: Phrasing = {
   openings: [
     [
@@ -25,7 +34,7 @@ warum (?:ist|sind|wird|werden|wurde|wurden)|wieso (?:ist|sind|wird|werden|wurde|
     [
       opening(`
 (?:wie|wo) (?:kann|können|muss|soll) (?:ich|man|wir)`),
-      'wie ',
+      '',
     ],
   ],
   closing: closing(`
@@ -72,6 +81,7 @@ bestellen|verlängern|wechseln|drucken|teilen|senden|schicken|filtern|suchen|(?:
   person: starting(`
 (?:\\p{L}+-)?\\p{L}*(?:mitarbeiter|mitarbeiterin(?:nen)?|kolleg(?:e|en|in|innen)|chef(?:in)?|leiter(?:in)?|lehrer(?:in)?|ärztin|arzt|patient(?:en|in)?|mann|frau|sohn|tochter|mutter|vater|freund(?:in)?|leute|jemand)`),
   neutral: [
+    [INFINITIVE, '$1$2'],
     [each('(?:mein|unser|ihr)e'), 'die'],
     [each('(?:mein|unser)en'), 'den'],
     [each('(?:mein|unser)em'), 'dem'],

@@ -1,5 +1,7 @@
 import { amount } from './amounts';
 import { ACTIONS } from './en-actions';
+import { MODIFIERS, OF_ONE, TAIL, WANTED } from './en-details';
+import { QUESTIONS } from './en-questions';
 import {
   before,
   bounding,
@@ -21,21 +23,10 @@ const THINGS =
   '(?= (?!(?:is|was|has|does|goes|fails|stops|crashes|breaks|hangs|freezes|times|takes|gets|shows|keeps)\\b)(?:people|\\p{L}+s)\\b)';
 const NOT_ASKED = '(?<!\\b(?:what|how|where|when|why|who|which|much|many|long) )';
 
-/** "The card payment I made": whose it is says nothing of the thing. */
-const OF_ONE = new RegExp(
-  [
-    " (?=(?:that |which )?(?:i|we)[ '])(?<=[a-z] [a-z]+ )",
-    '(?<!\\b(?:something|anything|do|does|did|can|could|will|would|should|when|if|as|after|before|because|since|and|but|so|until',
-    '|once|while|what|how|where|why|than|think|sure|time|yesterday|today) )',
-    "(?:that |which )?(?:i|we)(?:'ve| have| had|'m| am|'re| are| was| were)?(?: just| already| currently)?",
-    ' (?:made|ordered|requested|enrolled in|own|sent|created|received|paid|bought|placed|opened)',
-    '(?=$| (?!(?:an?|the|my|our|this|some|any|it|them|no|not|been|had)\\b))',
-  ].join(''),
-  'giu',
-);
-
 export const phrasing: Phrasing = {
   openings: [
+    ...QUESTIONS,
+    [WANTED, 'want '],
     [
       opening(`
 about|well|oh|ah|um+|uh+|so|and|but|or|yes|yeah|no,|ok(?:ay)?|now|then|again|also|just|still|even
@@ -45,8 +36,9 @@ actually|basically|honestly|unfortunately|apparently|anyway|currently|at the mom
 i (?:was|am)|i'?m(?= (?:calling|writing|wondering|hoping|looking|trying|asking))
 (?:calling|writing|reaching out|contacting you|wondering|hoping|asking)(?: in)?(?: today)?(?: because| to see if| to find out(?: if| how)?| about| whether| if| to)?
 (?:looking|trying) (?:to|for)
-(?:i |we )?(?:just |also |really )?(?:wanna|want(?:ed)? to|would like to|need to|have to|'d like to|d like to)(?: (?:know|ask|see|find out|check)(?: (?:if|about|whether))?)?
-(?:i|we)(?:'d| would)? (?:also |just |really )?(?:want|need|like|wish)(?: that| for| some)?
+(?:i |we )?(?:just |also |really )?(?:wanna|want(?:ed)? to|would like to|need to|have to|'d like to|d like to)(?: (?:know|ask)(?: (?:if|about|whether))?| (?:see|find out|check) (?:if|whether))?
+(?:i|we)(?:'d| would)? (?:also |just |really )?(?:want|need|like|wish)(?: that| for| some| you to)?
+(?!(?:how|what|when|where|why|who|which|that|and|or|if)\\b)[a-z]+,? (?:can|could|will|would) you(?: please)?|(?:needing|wanting) to know|help(?= (?:${ACTIONS}|\\w+ing) )
 (?:can|could|may|shall|should|would|will) ${WHO}(?: please| also| still| just| possibly| ever)*
 (?:please )?(?:help|tell|show|let|assist|remind|give|send) (?:me|us)(?: know)?(?: with| about| if| to)?
 (?:some |any |your )?help (?:in|with|on|for|to)|would you (?:like|mind|care) to|know (?:more )?(?:about|if|whether|when)
@@ -56,17 +48,25 @@ is there (?:a|an|any|some) (?:way|chance|possibility|option)(?: for (?:me|us))?(
 (?:find|find out|check|see) (?:if|whether)(?: there (?:is|are))?(?: an?y)?|tell about|(?:be )?here to|be able to
 (?:${NUMBER}|most|some|many|several|half) (?:out )?of(?: the| my| our)?(?: ${NUMBER})?
 (?:am i|are we|are you|i(?: a|')m|we(?: a|')re) able to
+(?:(?:i|we)(?: have|'ve)?(?: got)? )?(?:an? |some )?questions?(?: about| regarding| concerning| on)(?= (?:the|my|our|an?|\\w+ing)\\b)
+(?:i|we)(?: have|'ve)(?: got)?(?= (?:an? |some )?(?:problems?|issues?|trouble)\\b)
+(?:any |some )?assistance (?:to|with|in)|walk me through(?: the (?:process|steps) (?:of|for|to))?|(?:some |any |more )?info(?:rmation)?(?: about| on| regarding)(?= \\w)
 it (?:seems|looks|appears|sounds)(?: to me| to us)?(?: that| like| as if| as though)?
 (?:i|we) (?:think|guess|believe|noticed|notice|see|saw|found|find|realised|realized|heard|feel|know|suspect|hope|understand)(?: out)?(?: that)?
 (?:the |my |our )?(?:problem|issue|question|trouble)(?: is|'s)(?: that)?
 there(?: is|'s| are| was| were)(?= (?:no|not|nothing|a|an|some|still)\\b)
-why do (?:i|we) (?:really |still )?(?:need|have) to|not sure(?: why| if| how)?|i do ?n[o']?t (?:know|understand) (?:why|how)
+why do (?:i|we) (?:really |still )?(?:need|have) to|not sure(?: why| if| how)?|i do ?n[o']?t (?:know|understand) (?:why|how(?! to\\b))
 why (?:is|are|was|were|am|'s)(?: there| it that)?(?: i| we| ${OWN})?(?: still)?
 i wonder (?:if|why|how|whether)|how come
 (?:what|how much)(?: is| are|'s|s| was)(?= (?:the|my|your|an?|our)\\b)`),
       '',
     ],
-    [opening('how (?:can|do|could|would|should|does|did|to|may) (?:i|we|you|one)'), 'how to '],
+    [
+      opening(
+        "how (?:can|do|could|would|should|does|did|to|may) (?:i|we|you|one)|(?:i|we) do(?:n'?t| not) know how to(?= \\w)",
+      ),
+      'how to ',
+    ],
     [
       opening(
         "(?:i|we) (?:can ?not|can'?t|could ?n[o']?t|couldn'?t|(?:a|')?m (?:not able|unable) to|are (?:not able|unable) to)",
@@ -86,7 +86,7 @@ i wonder (?:if|why|how|whether)|how come
   closing: closing(`
 (?:on|for|about|with|of|to|in) (?:it|them)|please|pls|plz|thx|asap|thanks?(?: you)?(?: in advance)?|thank you|if possible|right now|at the moment|anymore|or something|or what
 can (?:you|i|we) help(?: me)?(?: with (?:that|this|it))?|what (?:should|can|do) i do(?: now)?|for (?:me|us)|to (?:me|us)
-is that possible|is this possible|do you know|any ideas?|and so on|etc|somehow|today|now|here|or anything|as well|too|also|instead|again|already|with you`),
+is that possible|is this possible|do you know|any ideas?|and so on|etc|somehow|today|now|here|or anything|as well|too|also|instead|again|already|(?:with|from|to) you|(?:from|of) (?:me|us)`),
   article: opening('the|an?|my|our|your|his|her|their|its|some|any'),
   border: before(`
 because|since|so that|although|though|while|whereas|which|but|until|unless|even though|so (?:i|we|the|that|it)
@@ -113,20 +113,19 @@ this (?:morning|week|month)|(?<=\\S )(?:what|how|which)|once|one of|(?<=\\S )(?:
   dangling: closing(`
 an?|the|of|to|for|with|and|or|but|my|our|your|his|her|their|this|these|those|from|by|at|as|is|are|was|were|be|been|if
 because|since|so|which|who|while|than|into|onto|about|between|i|we|he|she|they|not|very|just|will|would|could|should
-does|did|do|has|have|had|am|i'?m|that|when|where|how|what|why|like|this way|that way|like (?:this|that)|then|also|only|some|any|every|each|no|even|one`),
+does|did|do|has|have|had|am|i'?m|that|(?:that|which) (?:is|are) (?:located|ok(?:ay)?|available|able|based|called|named)|when|where|how|what|why|like|like (?:for|on|in|at)(?: .*)?|(?:call|text|mail|email|phone|reach|contact) (?:me |us )?on|this way|that way|like (?:this|that)|then|also|only|some|any|every|each|no|even|one`),
   question: starting(`
-(?:how|what|where|who|when)'?s|how(?! to\\b)|what|where|who|whose|when|why|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|may`),
+(?!(?:how|when|where)(?: (?:long|much|often|soon|fast|many \\w+))? (?:the|an?|it takes)\\b)(?:(?:how|what|where|who|when)'?s|how(?! to\\b)|what|where|who|whose|when|why|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|may)`),
   verb: containing(`
-is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|cant|wont|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|would)n'?t
+(?<=\\S )(?:takes?|costs|works)$|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|cant|wont|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|would)n'?t
 (?<=\\S )(?:gets?|goes|keeps?|comes?|takes?|needs?|shows?|says|asks?|works?|arrives?|starts?|ends?|stops?|fails?|breaks?|crashes|freezes|hangs|drops?|disappears?|vanishes|expires?)(?!$)
 (?<=\\S )(?:loses?|lands?|sends?|opens?|loads?|counts?|costs?|runs?|stays?|gives?|makes?|covers?|blocks?|ignores?|shifts?|spins?|falls?|turns?|times?)(?= [a-z]+)
 fails|crashes|breaks|hangs|freezes|expires|stops|disappears|vanishes|went|came|gave|took|lost|broke|stopped|failed|vanished|disappeared|arrived|crashed|expired|dropped|stuck
 not [a-z]+(?:ing|ed)|never [a-z]+s|to [a-z]+|^(?:${ACTIONS})`),
   vague: containing(`
 it|them|they|their|him|her|he|she|these|those|this|that(?=$)|there(?=$)|something|someone|some(?=$)|such`),
-  tail: before(
-    '(?<!\\bbetween(?: [^ ]+){1,3} )and|or|but|when|while|because|since|of|about|for|from|in|on|at|with|by|after|before|during|until|through',
-  ),
+  tail: TAIL,
+  modifiers: MODIFIERS,
   general: [
     [amount(`(?<=\\b(?:takes?|took|taking) )${ABOUT}~ ?${TIME}`), 'long'],
     [amount(`(?<=\\b(?:of|with|for|in|has|have|had) )${ABOUT}#${THINGS}`), 'many'],
@@ -156,7 +155,7 @@ brother|sister|friends?|man|men|woman|women|guys?|people|person|somebody|someone
     [/(?<![\p{L}\p{N}'])i(?![\p{L}\p{N}])/gu, 'I'],
     [
       each(
-        '(?<=[a-z] )(?<!\\b(?:for|to|from|with|of|by|about|and|on|at) )(?:me|us)(?= (?:the|an?|wrong|incorrect|twice|double|no|too|less|more|extra|to)\\b)',
+        '(?<=[a-z] )(?<!\\b(?:for|to|from|with|of|by|about|and|on|at) )(?:me|us)(?= (?:the|an?|some|wrong|incorrect|twice|double|no|too|less|more|extra|to)\\b)',
       ),
       '',
     ],

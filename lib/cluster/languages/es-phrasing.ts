@@ -26,6 +26,7 @@ cómo (?:puedo|podemos|se puede|hago para)`),
       'cómo ',
     ],
     [opening('no (?:puedo|podemos)'), 'no se puede '],
+    [opening('(?:me|nos) han?(?= (?:cobrado|cargado|facturado|bloqueado|rechazado) )'), ''],
   ],
   closing: closing(`
 por favor|gracias(?: de antemano)?|si es posible`),

@@ -18,6 +18,7 @@ bonjour|bonsoir|salut|merci|alors|donc|et|mais|oui|non|ok|svp|s'il vous plaît|m
 (?:je|nous) (?:voudrais|voudrions|souhaite|souhaitons|veux|voulons|souhaiterais|dois|devons)(?: savoir (?:si|comment))?|j'aimerais(?: bien)?(?: savoir (?:si|comment))?
 (?:j'ai|nous avons) besoin (?:de|d')|(?:pouvez|pourriez)-vous(?: me| nous)?|(?:est-ce que|est-il possible (?:de|d')|puis-je|peut-on|y a-t-il)(?: (?:je|on|vous) (?:peux|peut|pouvez))?
 il (?:semble|paraît)(?: que)?|le problème est que|(?:je|nous) (?:pense|pensons|crois|croyons) que|j'ai (?:remarqué|constaté|vu) que
+pourquoi (?:ai-je|avons-nous) été|(?:j'ai|nous avons) été(?= \\p{L}+[éi]e?s?)|vous (?:m'|nous )avez(?= (?:débité|facturé|prélevé|bloqué)\\p{L}*)
 pourquoi (?:est-ce que )?|quel(?:le)? est`),
       '',
     ],

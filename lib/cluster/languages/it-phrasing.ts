@@ -26,6 +26,7 @@ come (?:posso|possiamo|si può|faccio a)`),
       'come ',
     ],
     [opening('non (?:posso|possiamo)'), 'non si può '],
+    [opening('(?:mi|ci) (?:è stat[oa]|avete)(?= (?:addebitat|bloccat|rifiutat))'), ''],
     [opening('non (?:riesco|riusciamo) a'), 'non si riesce a '],
   ],
   closing: closing(`

@@ -35,6 +35,8 @@ export interface Phrasing {
   vague: RegExp;
   /** What may be cut off with all that follows; not of languages that put their verb last. */
   tail?: RegExp;
+  /** A word between an article and what it belongs to, where it stands before that, and what stays of the two. */
+  modifiers?: readonly (readonly [RegExp, string])[];
   /** What is said more generally, or not at all, where a number is one member's own. */
   general: readonly (readonly [RegExp, string])[];
   /** Words that make a number a bound: "only 100" is not "many". */

@@ -20,6 +20,8 @@ export interface Measure {
   generality: (term: string) => number;
   /** Whether it calls somebody by name. */
   isPersonal: (text: string) => boolean;
+  /** Share of the group that tells of trouble: a name asserts no fault that hardly anybody reported. */
+  troubled: number;
 }
 
 export interface Candidate {
@@ -57,7 +59,8 @@ function rate(text: string, saying: Saying, measure: Measure, share = 1): Candid
   const { reading, centrality, isTitle } = saying;
   const terms = termsOf(text, reading.language);
   const worth = measure.isPersonal(text) ? PERSONAL * share : share;
-  const shape = shapeOf(text, reading.language) * (isTitle ? titleShape(text, reading) : 1);
+  const shape =
+    shapeOf(text, reading.language, measure.troubled) * (isTitle ? titleShape(text, reading) : 1);
   return {
     text,
     score: content(text, terms, reading, measure) * shape * Math.sqrt(centrality) * worth,

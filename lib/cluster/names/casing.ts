@@ -30,7 +30,7 @@ const isTelling = (word: string, at: number): boolean => at > 0 || /.\p{Lu}/u.te
 
 function isTitled(text: string): boolean {
   const words = text.match(WORD)?.filter((word) => word.length > 3) ?? [];
-  return words.length > 2 && words.every((word) => CAPITAL.test(word));
+  return words.length > 1 && words.every((word) => CAPITAL.test(word));
 }
 
 /** Another form than the one at hand only where more than one has it. */

@@ -69,7 +69,17 @@ function measureOf(corpus: Corpus, { order, centre }: Members): Measure {
       return Math.max(Math.min(1, others), isKnown ? 0.5 : 0);
     },
     isPersonal: (text) => namesSomebody(text, corpus.people),
+    troubled: troubledOf(corpus, items.slice(0, NAME_FROM)),
   };
+}
+
+/** Share of the members who tell of trouble. */
+function troubledOf({ readings }: Corpus, items: readonly number[]): number {
+  const troubled = items.filter((item) => {
+    const { sentences, language } = readings[item]!;
+    return language.phrasing?.trouble.test(sentences.join(' '));
+  });
+  return troubled.length / items.length;
 }
 
 /** How many of the members have each term and each number. */

@@ -17,7 +17,8 @@ export function variantsOf(
   { isDetail, isOwn }: Details,
 ): string[] {
   const open = generalOf(whole, phrasing, isDetail);
-  const wholes = open === whole ? [whole] : [whole, open];
+  const plain = barer(open, phrasing, isOwn);
+  const wholes = [...new Set([whole, open, plain])];
   const heads = wholes.flatMap((text) =>
     headsOf(text, phrasing, isOwn).filter((head) => isDetail(text.slice(head.length))),
   );
@@ -34,4 +35,12 @@ function generalOf(
   for (const [pattern, rest] of phrasing?.general ?? [])
     text = text.replace(pattern, (found) => (isDetail(found) ? rest : found));
   return text === whole ? whole : statement(text, phrasing);
+}
+
+/** Without a word before a thing that nobody else says: "the water bill" is a bill. */
+function barer(whole: string, phrasing: Phrasing | undefined, isOwn: Details['isOwn']): string {
+  let text = whole;
+  for (const [pattern, rest] of phrasing?.modifiers ?? [])
+    text = text.replace(pattern, (found) => (isOwn(found) ? rest : found));
+  return text;
 }

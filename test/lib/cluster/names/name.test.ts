@@ -14,6 +14,7 @@ const about: Measure = {
   weight: (term) => ({ export: 3, time: 2, row: 1 })[term] ?? 0.1,
   generality: (term) => (['export', 'time', 'row', 'larg'].includes(term) ? 1 : 0),
   isPersonal: () => false,
+  troubled: 1,
 };
 
 describe('name', () => {
@@ -73,6 +74,20 @@ describe('name', () => {
     expect(nameOf(said, about, 'Cold pizza')).toBe(first);
   });
 
+  it('is put as most put it where several say the same', () => {
+    const odd = 'Rows have exports timed out';
+    const said = [odd, ...Array.from({ length: 19 }, () => 'Export of rows timed out')];
+    const all = said.map((text) => saying(text));
+    expect(nameOf(all.slice(0, 1), about)).toBe(odd);
+    expect(nameOf(all, about)).toBe('Export of rows timed out');
+  });
+
+  it('asserts no fault that hardly anybody reported', () => {
+    const said = ['Get an export of rows', 'Export of rows fails'].map((text) => saying(text));
+    expect(nameOf(said, about)).toBe('Export of rows fails');
+    expect(nameOf(said, { ...about, troubled: 0.1 })).toBe('Get an export of rows');
+  });
+
   it('may be the subject of a record', () => {
     const text = saying('Our people wait for the export of rows each time they need it.');
     const subject = saying('Export of rows times out', { isTitle: true });
@@ -85,6 +100,7 @@ describe('name', () => {
         weight: () => 0,
         generality: () => 0,
         isPersonal: () => false,
+        troubled: 0,
       }),
     ).not.toBe('');
   });

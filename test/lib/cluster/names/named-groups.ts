@@ -238,6 +238,7 @@ export const NAMED_GROUPS: NamedGroup[] = [
       "Non riesco a cambiare l'indirizzo di spedizione",
       "L'indirizzo di spedizione non si può modificare dopo l'ordine",
       'Cambiare indirizzo di spedizione',
+      "Cambiare l'indirizzo di spedizione",
       'Cambiare il mio indirizzo di spedizione',
       "Come cambiare indirizzo di spedizione dopo l'ordine",
       'Come cambiare indirizzo di spedizione dopo l’ordine',

@@ -85,4 +85,27 @@ describe('variantsOf', () => {
       'Queue with many seconds of waiting',
     );
   });
+
+  it.each([
+    ['Due date for the water bill', 'Due date for the bill'],
+    ['Open an eligible account', 'Open an account'],
+    ['Play a theme song', 'Play a song'],
+    ['How to spell the word coup', 'How to spell the word'],
+    ['Alerts for people travelling to Beirut', 'Alerts for people travelling'],
+  ])('leaves out a word of one member alone: %s', (whole, general) => {
+    const own = /^(?:the |an? )?(?:water|eligible|theme|coup|to Beirut)$/iu;
+    expect(variants('en', whole, (text) => own.test(text.trim()))).toContain(general);
+  });
+
+  it.each([
+    'The map puts the store elsewhere',
+    'Admins change columns in the CRM without asking',
+    'Transfer from a store that is not known',
+    'Delivered on a specific day',
+    'Connection drops after a few minutes',
+    'Some items fail to load',
+  ])('leaves whole what makes no sense without it: %s', (whole) => {
+    const own = /^(?:the |an? )?(?:map|CRM|store|day|minutes|to load)$/iu;
+    expect(variants('en', whole, (text) => own.test(text.trim()))).toEqual([]);
+  });
 });
