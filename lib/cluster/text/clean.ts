@@ -75,7 +75,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [new RegExp(String.raw`\b(?:(?:${SPOKEN_DIGIT})\b[ ,-]*){3,}`, 'gi'), ' '],
+  // Keys and hashes; addresses of machines and accounts.
+  [/(?<![\p{L}\d])(?=(?:\S*\d){3})(?=\S*\p{L})[\p{L}\d_]{16,}/gu, ' '],
+  [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, ' '],
+  [/\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,7}(?:\s?[A-Z\d]{1,3})?\b/g, ' '],
   // Telephone, card and record numbers, whole or masked. Amounts stay: "5,000 rows".
-  [/#?\b[\dxX*](?:[\dxX*]|[-\s()](?=[\dxX*(])){5,}\b/g, ' '],
+  [/[#+]?\(?\b(?:0\d{2,4}\/)?[\dxX*](?:[\dxX*]|[-\s()](?=[\dxX*(])){5,}\b/g, ' '],
   [/#?\b[A-Z]{0,3}-?\d{6,}\w*\b/g, ' '],
 ];
