@@ -15,6 +15,8 @@ export interface Settings {
   themeCut: number;
   /** No cut lies lower, however unlike everything is: in a small inbox chance words would make groups. */
   leastCut: number;
+  /** No cut lies higher, however alike everything is. */
+  mostCut: number;
   /** Cosine to a group's centre below which a member is left alone. */
   leastToCentre: number;
   rounds: number;
@@ -30,6 +32,7 @@ const LEXICAL: Settings = {
   groupCut: 0.5,
   themeCut: 0.1,
   leastCut: 0.05,
+  mostCut: 0.5,
   leastToCentre: 0.2,
   rounds: 2,
   loneWordMalus: 0.4,

@@ -9,8 +9,10 @@ import { peopleIn } from './people';
 export const corpusOf = (
   { items, readings, words, terms }: Pick<ItemsRead, 'items' | 'readings' | 'words' | 'terms'>,
   closeness: Closeness,
+  echoes: Corpus['echoes'],
 ): Corpus => ({
   ids: items.map(({ id }) => id),
+  echoes,
   readings,
   tells: items.map(({ kind }) => TELLS[kind]),
   rows: words,
