@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindsOf } from '@/lib/capture/reply-lines';
+import { kindsOf } from '@/lib/mail/reply-lines';
 
 const kinds = (mail: string) => kindsOf(mail.split('\n')).join('');
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trimReply } from '@/lib/capture/reply';
+import { trimReply } from '@/lib/mail/reply';
 
 const REPLY = 'Every export over 5,000 rows times out.\n\nWe lose the lot.';
 const QUOTE = '> Hello Ana,\n> how are the exports?\n>\n> Bo';
