@@ -1,5 +1,6 @@
+import type { Port } from '@/lib/base/port';
 import type { Insight } from '@/lib/domain/insight';
-import type { Port, SearchReply, SearchRequest } from './protocol';
+import type { SearchReply, SearchRequest } from './protocol';
 import { createTextIndex, type TextIndex } from './text-index';
 
 /** Where the worker reads insights, and how it hears which of them changed. */

@@ -1,11 +1,12 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { groupFirst } from '@/entrypoints/sidepanel/group';
+import { groupFirst } from '@/lib/engine/group';
 import { createBackupStore } from '@/lib/storage/backup-store';
 import { commit } from '@/lib/storage/commit';
 import { openDatabase } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { anInsight } from '@/test/support/builders';
+import { noEncoder } from '@/test/support/encoder-access';
 
 it('leaves no group of insights that were erased while they were grouped', async () => {
   const db = await openDatabase(() => {}, crypto.randomUUID());
@@ -15,7 +16,7 @@ it('leaves no group of insights that were erased while they were grouped', async
     insights.map((put) => ({ store: 'insights', put })),
   );
   let erased: Promise<void> | undefined;
-  await groupFirst(db, { granularity: 0 }, () => {
+  await groupFirst({ db, encoder: noEncoder }, { granularity: 0 }, () => {
     erased ??= createBackupStore(db).erase();
   });
   await erased;

@@ -1,25 +1,25 @@
 import { now as instantNow } from '@/lib/base/instant';
-import type { ProblemsStore } from '@/lib/models/problem-deeds';
-import type { Database } from '@/lib/storage/database';
-import { createGroupingStore } from '@/lib/storage/grouping-store';
-import { createHistoryStore } from '@/lib/storage/history-store';
-import { createSettingStore } from '@/lib/storage/setting-store';
-import type { Panel } from './compose';
+import type { Grouping } from '@/lib/cluster/contract';
+import type { Insight } from '@/lib/domain/insight';
+import type { ScoreWeights } from '@/lib/domain/settings';
+import type { Database } from './database';
+import { createGroupingStore } from './grouping-store';
+import { createHistoryStore } from './history-store';
+import { createSettingStore } from './setting-store';
 import { readEvidence } from './read-evidence';
 
 /** What the screen of problems reads and writes; `readBy` says which model read the texts. */
-export function createProblemsStore(
+export function createReviewStore(
   db: Database,
-  pool: Panel['pool'],
-  readBy: () => string,
-): ProblemsStore {
+  { whole, readBy }: { whole: () => Promise<readonly Insight[]>; readBy: () => string },
+) {
   const groupings = createGroupingStore(db);
   const settings = createSettingStore(db);
   const history = createHistoryStore(db);
   return {
     async read() {
       const [evidence, weights, lastVisit, granularity, { by: naming }] = await Promise.all([
-        readEvidence(db, pool.whole()),
+        readEvidence(db, whole()),
         settings.get('scoreWeights'),
         settings.get('lastReviewAt'),
         settings.get('granularity'),
@@ -30,10 +30,10 @@ export function createProblemsStore(
     act: history.act,
     undo: history.undo,
     redo: history.redo,
-    saveWeights: (weights) => settings.set('scoreWeights', weights),
-    saveVisit: (at) => settings.set('lastReviewAt', at),
-    async regroup(edit, granularity) {
-      const { length: count } = await pool.whole();
+    saveWeights: (weights: ScoreWeights) => settings.set('scoreWeights', weights),
+    saveVisit: (at: string) => settings.set('lastReviewAt', at),
+    async regroup(edit: (shown: Grouping) => Grouping, granularity: number) {
+      const { length: count } = await whole();
       await settings.set('granularity', granularity);
       await groupings.edit(({ grouping, suggested = {}, names = {} }) => ({
         grouping: edit(grouping),

@@ -5,8 +5,7 @@ import { createEmbedder } from '@/lib/embedding/endpoint';
 import { standingOf } from '@/lib/embedding/own-vectors';
 import { modelKey } from '@/lib/embedding/model-key';
 import { keyed } from '@/lib/embedding/texts';
-import { EmbeddingError } from '@/lib/embedding/trouble';
-import type { Collected } from '@/lib/models/own-reader';
+import { EmbeddingError, type EmbeddingTrouble } from '@/lib/embedding/trouble';
 import { phoneFinder } from '@/lib/privacy/phone';
 import { plainPseudonyms } from '@/lib/privacy/plain-pseudonyms';
 import { redactInsight } from '@/lib/privacy/redact-insight';
@@ -14,22 +13,23 @@ import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
+import { createSendLog } from '@/lib/storage/send-log';
 import { createVectorStore } from '@/lib/storage/vector-store';
-import { loggedSend } from './logged-send';
+import { loggedFetch } from '@/lib/sync/logged-fetch';
+import type { CollectQuestion, OnProgress } from './protocol';
 import { waitToRetry } from './wait-to-retry';
 
-export interface CollectQuestion {
-  /** Without any, all insights are meant. */
-  ids?: readonly string[];
-  /** Milliseconds until a person has waited long enough. */
-  patience?: number;
+/** Whether the own model has read everything, and what was in the way. */
+export interface Collected {
+  isWhole: boolean;
+  trouble?: EmbeddingTrouble;
 }
 
 /** Has the user's own model read what it has not read yet. Turned off meanwhile, it is asked nothing more. */
 export async function collectVectors(
   db: Database,
   { ids, patience }: CollectQuestion,
-  onRead: (done: number, total: number) => void,
+  onProgress: OnProgress,
 ): Promise<Collected> {
   const settings = createSettingStore(db);
   const embedding = await settings.get('embedding');
@@ -44,6 +44,7 @@ export async function collectVectors(
     if (events.some((event) => event.store === 'settings'))
       void isWanted().then((is) => is || off.abort());
   }, off.signal);
+  const onRead = (done: number, total: number): void => onProgress({ step: 'asking', done, total });
   try {
     return await read(db, { insights, embedding, isWanted, signal, onRead });
   } catch (error) {
@@ -72,11 +73,8 @@ async function read(db: Database, work: Work): Promise<Collected> {
     size: embedding.size,
     redact: (insight) => redactInsight(insight, redaction).insight,
     embed(batch) {
-      const send = loggedSend(
-        db,
-        'vectors',
-        batch.map(({ id }) => id),
-      );
+      const about = { operation: 'vectors', insightIds: batch.map(({ id }) => id) } as const;
+      const send = loggedFetch(createSendLog(db), about);
       const embed = createEmbedder(embedding, { send, wait: waitToRetry });
       return embed(
         batch.map(({ text }) => text),

@@ -1,12 +1,12 @@
-import { modelKey } from '@/lib/embedding/model-key';
-import { ownVectors, ownKeys, someOwnVectors } from '@/lib/embedding/own-vectors';
 import type { Embedding } from '@/lib/domain/embedding';
 import type { Insight } from '@/lib/domain/insight';
+import { modelKey } from '@/lib/embedding/model-key';
+import { ownKeys, ownVectors, someOwnVectors } from '@/lib/embedding/own-vectors';
 import type { Database } from '@/lib/storage/database';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createVectorStore } from '@/lib/storage/vector-store';
-import { encoderKeys, readByEncoder, type Encoded, type OnRead } from './encode';
-import { loadKernel } from './open-encoder';
+import type { EncoderAccess, Means } from './means';
+import { encoderKeys, readByEncoder, type Encoded, type OnRead } from './read-by-encoder';
 
 /** Vectors, and whose: the key of the user's own model, or '' for the encoder. */
 export interface Read extends Encoded {
@@ -20,14 +20,14 @@ const ENCODER = '';
  * encoder. Nothing is asked of a server here, so that no answer of the engine waits for one.
  */
 export async function readAll(
-  db: Database,
+  { db, encoder }: Means,
   insights: readonly Insight[],
   onRead?: OnRead,
 ): Promise<Read> {
   const [cache, embedding] = [createVectorStore(db), await chosen(db)];
   const own = embedding.isOn ? await ownVectors(insights, embedding, cache) : undefined;
-  if (own) return withKernel(own, embedding);
-  return { ...(await readByEncoder(insights, cache, onRead)), readBy: ENCODER };
+  if (own) return withKernel(own, embedding, encoder);
+  return { ...(await readByEncoder(insights, { cache, encoder, onRead })), readBy: ENCODER };
 }
 
 /**
@@ -35,15 +35,15 @@ export async function readAll(
  * not read one, its words must do.
  */
 export async function readSome(
-  db: Database,
+  { db, encoder }: Means,
   insights: readonly Insight[],
   by?: string,
 ): Promise<Read> {
   const [cache, embedding] = [createVectorStore(db), await chosen(db)];
   const isOwn = embedding.isOn && (by === undefined || by === modelKey(embedding));
   const own = isOwn ? await someOwnVectors(insights, embedding, cache) : undefined;
-  if (own) return withKernel(own, embedding);
-  return { ...(await readByEncoder(insights, cache)), readBy: ENCODER };
+  if (own) return withKernel(own, embedding, encoder);
+  return { ...(await readByEncoder(insights, { cache, encoder })), readBy: ENCODER };
 }
 
 /** Vectors of both stay, so that turning the model on or off again reads nothing twice. */
@@ -64,7 +64,8 @@ const chosen = (db: Database): Promise<Embedding> => createSettingStore(db).get(
 async function withKernel(
   vectors: ReadonlyMap<string, Float32Array>,
   embedding: Embedding,
+  encoder: EncoderAccess,
 ): Promise<Read> {
-  const kernel = await loadKernel().catch(() => undefined);
+  const kernel = await encoder.loadKernel().catch(() => undefined);
   return { vectors, readBy: modelKey(embedding), ...(kernel && { kernel }) };
 }

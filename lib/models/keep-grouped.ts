@@ -1,9 +1,9 @@
 import { coalesce } from '@/lib/base/coalesce';
-import type { ProblemDeeds } from '@/lib/models/problem-deeds';
-import type { ProblemsModel, ReviewRecords } from '@/lib/models/problems-model';
-import type { RegroupOffer } from '@/lib/models/regroup-offer';
+import type { Engine } from '@/lib/engine/client';
 import { unseen } from '@/lib/review/arrivals';
-import type { Engine } from './engine';
+import type { ProblemDeeds } from './problem-deeds';
+import type { ProblemsModel, ReviewRecords } from './problems-model';
+import type { RegroupOffer } from './regroup-offer';
 
 interface Deps {
   model: Pick<ProblemsModel, 'records'>;

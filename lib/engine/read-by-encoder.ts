@@ -4,8 +4,8 @@ import { MODEL_VERSION } from '@/lib/cluster/encoder/encoder';
 import { encodable } from '@/lib/cluster/text/encodable';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { VectorStore } from '@/lib/storage/vector-store';
-import { loadKernel } from './open-encoder';
-import { readBatches } from './readers';
+import type { EncoderAccess } from './means';
+import { readBatches } from './read-batches';
 
 /** What the encoder adds to the words of insights. */
 export interface Encoded {
@@ -16,15 +16,17 @@ export interface Encoded {
 /** Told before each batch of texts that was not read before. */
 export type OnRead = (done: number, total: number) => void;
 
+interface By {
+  cache: VectorStore;
+  encoder: EncoderAccess;
+  onRead?: OnRead | undefined;
+}
+
 /** Nothing where the encoder cannot run, e.g. without WebAssembly: words alone group well enough. */
-export async function readByEncoder(
-  insights: readonly Insight[],
-  cache: VectorStore,
-  onRead: OnRead = () => {},
-): Promise<Encoded> {
+export async function readByEncoder(insights: readonly Insight[], by: By): Promise<Encoded> {
   try {
-    const kernel = await loadKernel();
-    return { kernel, vectors: await vectorsOf(insights, cache, onRead) };
+    const kernel = await by.encoder.loadKernel();
+    return { kernel, vectors: await vectorsOf(insights, by) };
   } catch {
     return {};
   }
@@ -40,8 +42,7 @@ export const encoderKeys = (insights: readonly Insight[]): string[] =>
  */
 async function vectorsOf(
   insights: readonly Insight[],
-  cache: VectorStore,
-  onRead: OnRead,
+  { cache, encoder, onRead }: By,
 ): Promise<Map<string, Float32Array>> {
   const texts = keyed(insights);
   const cached = await cache.get(texts.map(({ key }) => key));
@@ -49,8 +50,8 @@ async function vectorsOf(
   // People say the same words again, and forms say them for all: each text is read once.
   const missing = [...new Map(unread.map((text) => [text.key, text])).values()];
   const made = new Map<string, Float32Array>();
-  await readBatches([...chunked(missing, BATCH)], async (reader, batch) => {
-    onRead(made.size, missing.length);
+  await readBatches([...chunked(missing, BATCH)], encoder.startReader, async (reader, batch) => {
+    onRead?.(made.size, missing.length);
     const vectors = await reader.read(batch.map(({ text }) => text));
     const read = new Map(batch.map(({ key }, nth) => [key, vectors[nth]!]));
     for (const [key, vector] of read) made.set(key, vector);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRedactor } from '@/entrypoints/sidepanel/redactor';
+import { createRedactor } from '@/lib/privacy/redactor';
 import { anInsight } from '@/test/support/builders';
 
 it('[PR6] versions that others wrote do not leave with a redacted insight', () => {

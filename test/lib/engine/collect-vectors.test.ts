@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { collectVectors } from '@/entrypoints/sidepanel/collect-vectors';
-import { groupAgain } from '@/entrypoints/sidepanel/group';
-import { readAll, readSome } from '@/entrypoints/sidepanel/vectors';
+import { collectVectors } from '@/lib/engine/collect-vectors';
+import { groupAgain } from '@/lib/engine/group';
+import { readAll, readSome } from '@/lib/engine/vectors';
 import type { Embedding } from '@/lib/domain/embedding';
 import type { Insight } from '@/lib/domain/insight';
 import { modelKey } from '@/lib/embedding/model-key';
@@ -12,6 +12,7 @@ import { openDatabase, type Database } from '@/lib/storage/database';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { anInsight, aPassage } from '@/test/support/builders';
 import { anEmbedding } from '@/test/support/embedding';
+import { noEncoder } from '@/test/support/encoder-access';
 import { fakeModelServer, type FakeModelServer } from '@/test/support/model-server';
 
 let server: FakeModelServer;
@@ -46,7 +47,8 @@ const own = (over: Partial<Embedding> = {}): Embedding =>
 const choose = (embedding: Embedding): Promise<void> =>
   createSettingStore(db).set('embedding', embedding);
 const collect = (question = {}) => collectVectors(db, question, () => {});
-const group = () => groupAgain(db, { granularity: 0 }, () => {});
+const means = () => ({ db, encoder: noEncoder });
+const group = () => groupAgain(means(), { granularity: 0 }, () => {});
 
 describe('reading by a model of the user’s own', () => {
   it('[RV20] sends nothing while it is off', async () => {
@@ -69,10 +71,10 @@ describe('reading by a model of the user’s own', () => {
   it('[RV21] is used once all is read, and no text is sent twice however often it is turned off and on', async () => {
     const before = await group();
     await choose(own());
-    expect((await readAll(db, insights)).readBy).toBe('');
+    expect((await readAll(means(), insights)).readBy).toBe('');
     await collect();
     const sent = server.read.length;
-    const read = await readAll(db, insights);
+    const read = await readAll(means(), insights);
     expect([read.readBy, read.vectors?.size]).toEqual([modelKey(own()), 40]);
     const by = await group();
     expect(by).not.toEqual(before);
@@ -87,16 +89,16 @@ describe('reading by a model of the user’s own', () => {
   it('[RV21] leaves all to the encoder while what came in is not read, and reads only that', async () => {
     await choose(own());
     await collect();
-    await readAll(db, insights);
+    await readAll(means(), insights);
     const fresh = anInsight({ passages: [aPassage({ exact: 'The import forgets every column' })] });
     await add([fresh]);
-    expect((await readAll(db, [...insights, fresh])).readBy).toBe('');
-    expect((await readSome(db, [fresh])).vectors?.size).toBe(0);
+    expect((await readAll(means(), [...insights, fresh])).readBy).toBe('');
+    expect((await readSome(means(), [fresh])).vectors?.size).toBe(0);
     server.read = [];
     await collect({ ids: [fresh.id] });
     expect(server.read.flat()).toEqual(['The import forgets every column']);
-    expect((await readSome(db, [fresh])).vectors?.size).toBe(1);
-    expect((await readAll(db, [...insights, fresh])).readBy).toBe(modelKey(own()));
+    expect((await readSome(means(), [fresh])).vectors?.size).toBe(1);
+    expect((await readAll(means(), [...insights, fresh])).readBy).toBe(modelKey(own()));
   });
 
   it('goes on where it was when it was interrupted', async () => {

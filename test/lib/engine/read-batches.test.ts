@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readBatches, type Reader } from '@/entrypoints/sidepanel/readers';
+import type { Reader } from '@/lib/engine/means';
+import { readBatches } from '@/lib/engine/read-batches';
 
 /** Each reader is held up until `go` lets all go on. */
 function heldReaders() {
@@ -24,7 +25,7 @@ const give = async (reader: Reader, batch: string): Promise<void> =>
   void (await reader.read([batch]));
 it('reads several batches at once, every one of them once, and ends its readers', async () => {
   const readers = heldReaders();
-  const done = readBatches(['a', 'b', 'c', 'd'], give, 3, readers.start);
+  const done = readBatches(['a', 'b', 'c', 'd'], readers.start, give, 3);
   await Promise.resolve();
   await Promise.resolve();
   expect(readers.read).toEqual(['a', 'b', 'c']);
@@ -37,9 +38,9 @@ it('reads several batches at once, every one of them once, and ends its readers'
 it('starts no more readers than there are batches, and one alone reads where it is', async () => {
   const readers = heldReaders();
   readers.go();
-  await readBatches(['a'], give, 3, readers.start);
+  await readBatches(['a'], readers.start, give, 3);
   expect(readers.started).toEqual([true]);
-  await readBatches([], give, 3, readers.start);
+  await readBatches([], readers.start, give, 3);
   expect(readers.started).toEqual([true]);
 });
 
@@ -48,7 +49,7 @@ const failOrGive = (reader: Reader, batch: string): Promise<void> =>
 
 it('fails where a reader fails, when the others have ended after their batch', async () => {
   const readers = heldReaders();
-  const done = readBatches(['a', 'broken', 'b', 'c'], failOrGive, 2, readers.start);
+  const done = readBatches(['a', 'broken', 'b', 'c'], readers.start, failOrGive, 2);
   readers.go();
   await expect(done).rejects.toThrow('no memory');
   expect(readers.read).toEqual(['a']);

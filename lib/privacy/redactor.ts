@@ -1,16 +1,15 @@
 import type { Insight } from '@/lib/domain/insight';
-import { findPersonalData } from '@/lib/privacy/find';
-import type { Finder, Finding } from '@/lib/privacy/finding';
-import { knownFinder, type KnownPerson } from '@/lib/privacy/known';
-import { peopleOf } from '@/lib/privacy/people';
-import { phoneFinder } from '@/lib/privacy/phone';
-import { createPseudonyms } from '@/lib/privacy/pseudonyms';
-import { redactInsight } from '@/lib/privacy/redact-insight';
-import { redactText } from '@/lib/privacy/redact-text';
-import type { Redactor } from '@/lib/review/redactor';
+import { findPersonalData } from './find';
+import type { Finder, Finding } from './finding';
+import { knownFinder, type KnownPerson } from './known';
+import { peopleOf } from './people';
+import { phoneFinder } from './phone';
+import { createPseudonyms } from './pseudonyms';
+import { redactInsight } from './redact-insight';
+import { redactText } from './redact-text';
 
 /** Texts of our own may name anybody whom an insight names: all of them are looked for. */
-export function createRedactor(insights: () => readonly Insight[]): Redactor {
+export function createRedactor(insights: () => readonly Insight[]) {
   const redaction = { phones: phoneFinder(), pseudonyms: createPseudonyms() };
   let known: { of: readonly Insight[]; find: Finder } | undefined;
   const findKnown = (text: string): Finding[] => {
@@ -19,12 +18,12 @@ export function createRedactor(insights: () => readonly Insight[]): Redactor {
     return known.find(text);
   };
   return {
-    insight: (insight) => {
+    insight: (insight: Insight): Insight => {
       // Versions that nobody has chosen yet are no evidence to hand on.
       const { alternates: _others, ...redacted } = redactInsight(insight, redaction).insight;
       return redacted;
     },
-    text(text) {
+    text(text: string): string {
       const findings = findPersonalData(text, [findKnown, redaction.phones]);
       return redactText(text, findings, redaction.pseudonyms);
     },

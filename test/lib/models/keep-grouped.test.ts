@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import { keepGrouped } from '@/entrypoints/sidepanel/regrouping';
+import { keepGrouped } from '@/lib/models/keep-grouped';
 import { createProblemsModel, type ReviewRecords } from '@/lib/models/problems-model';
 import { anInsight } from '@/test/support/builders';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepOffering } from '@/entrypoints/sidepanel/offering';
+import { keepOffering } from '@/lib/models/keep-offering';
 import type { Alike, AlikeQuestion } from '@/lib/cluster/alike';
 import type { Grouping } from '@/lib/cluster/contract';
 import { groupsOf } from '@/test/support/evidence';

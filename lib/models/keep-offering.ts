@@ -1,7 +1,7 @@
 import { computed, effect, type Signal } from '@preact/signals';
 import type { Grouping } from '@/lib/cluster/contract';
-import type { OfferQuestion, ProblemOffers } from '@/lib/models/problem-offers';
-import type { Engine } from './engine';
+import type { Engine } from '@/lib/engine/client';
+import type { OfferQuestion, ProblemOffers } from './problem-offers';
 
 const NOTHING: Grouping = { groups: [], ungrouped: [] };
 /** A problem of fewer is split by eye. */

@@ -1,8 +1,8 @@
 import type { Insight } from '@/lib/domain/insight';
-import type { Database } from '@/lib/storage/database';
-import { createGroupingStore } from '@/lib/storage/grouping-store';
-import { createInsightStore } from '@/lib/storage/insight-store';
-import { createProblemStore } from '@/lib/storage/problem-store';
+import type { Database } from './database';
+import { createGroupingStore } from './grouping-store';
+import { createInsightStore } from './insight-store';
+import { createProblemStore } from './problem-store';
 
 const NONE = { groups: [], ungrouped: [] };
 

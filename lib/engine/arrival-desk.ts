@@ -2,9 +2,9 @@ import { createIndex, type Index } from '@/lib/cluster/arrivals/insight-index';
 import type { Insight } from '@/lib/domain/insight';
 import { takeIn, unseen } from '@/lib/review/arrivals';
 import { placeArrivals } from '@/lib/review/place-arrivals';
-import type { Database } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
-import { readEvidence } from './read-evidence';
+import { readEvidence } from '@/lib/storage/read-evidence';
+import type { Means } from './means';
 import { readAll, readSome, wantedReader } from './vectors';
 
 /** Once so many of a hundred are not in the index, it is made again: what came in lately speaks too. */
@@ -23,26 +23,26 @@ interface Known {
 export function createArrivalDesk() {
   let known: Known | undefined;
 
-  async function know(insights: readonly Insight[], db: Database): Promise<Known> {
+  async function know(insights: readonly Insight[], means: Means): Promise<Known> {
     const missing = insights.filter(({ id }) => !known?.ids.has(id)).length;
-    const wanted = await wantedReader(db);
+    const wanted = await wantedReader(means.db);
     if (known?.wanted === wanted && missing <= STALE * insights.length) return known;
-    const { vectors = new Map(), readBy } = await readAll(db, insights);
+    const { vectors = new Map(), readBy } = await readAll(means, insights);
     const index = createIndex(insights, vectors);
     known = { index, vectors, ids: new Set(index.ids), readBy, wanted };
     return known;
   }
 
   return {
-    async takeIn(db: Database): Promise<void> {
-      const evidence = await readEvidence(db);
+    async takeIn(means: Means): Promise<void> {
+      const evidence = await readEvidence(means.db);
       const fresh = unseen(evidence, evidence.insights);
       if (fresh.length === 0) return;
-      const { index, vectors: before, readBy } = await know(evidence.insights, db);
-      const { vectors: read = [] } = await readSome(db, fresh, readBy);
+      const { index, vectors: before, readBy } = await know(evidence.insights, means);
+      const { vectors: read = [] } = await readSome(means, fresh, readBy);
       const vectors = new Map([...before, ...read]);
       const arrivals = placeArrivals(fresh, evidence, { index, vectors });
-      await createGroupingStore(db).edit((current) => takeIn(current, arrivals));
+      await createGroupingStore(means.db).edit((current) => takeIn(current, arrivals));
     },
   };
 }
