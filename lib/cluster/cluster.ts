@@ -11,7 +11,7 @@ import { buildTree, cutTree } from './grouping/tree';
 import { corpusOf } from './names/corpus-of';
 import { readItems, type ItemsRead } from './read-items';
 import { compareAll } from './similarity/compare';
-import { toCloseness, type Similarities } from './similarity/pairs';
+import { toCoarse, type Similarities } from './similarity/pairs';
 
 /** Groups what people said by the problem it is about: an average-link tree, a cut, then refinement. */
 export function cluster(input: ClusterInput): Grouping {
@@ -26,8 +26,8 @@ export function clusterItems(
 ): Grouping {
   const read = readItems(items, constraints, input);
   const table = compareAll(read, read.settings, input.kernel);
-  const { closeness, labels, themes } = divide(table, read, constraints, input.previous);
-  const corpus = corpusOf(read, closeness);
+  const { coarse, labels, themes } = divide(table, read, constraints, input.previous);
+  const corpus = corpusOf(read, coarse);
   return arrange(corpus, labels, themes, constraints, input.previous);
 }
 
@@ -46,11 +46,11 @@ function divide(
       previous,
     );
   forbid(table, constraints);
-  const closeness = toCloseness(table);
+  const coarse = toCoarse(table);
   const tree = buildTree(table, joinsOf(constraints));
   const first = cutTree(tree, cut.groups);
-  const labels = refine(closeness, first, settings, freedomOf(constraints));
-  return { closeness, labels, themes: cutTree(tree, cut.themes) };
+  const labels = refine(coarse, first, settings, freedomOf(constraints));
+  return { coarse, labels, themes: cutTree(tree, cut.themes) };
 }
 
 /** Ties break by what was said, so that neither the order nor the ids of the input matter. */

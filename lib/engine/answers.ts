@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/storage/database';
 import { pack } from '@/lib/storage/packed-grouping';
 import { createArrivalDesk } from './arrival-desk';
-import { cutFiner, findAlikeIn, groupAgain, groupFirst } from './group';
+import { cutFiner, findSimilarIn, groupAgain, groupFirst } from './group';
 import type { EncoderAccess } from './means';
 import type { EngineQuestion, OnProgress } from './protocol';
 
@@ -12,7 +12,7 @@ export function createAnswers(encoder: EncoderAccess) {
     const means = { db, encoder };
     if (question.kind === 'arrivals') return arrivals.takeIn(means);
     if (question.kind === 'finer') return pack(await cutFiner(means, question.ids));
-    if (question.kind === 'alike') return findAlikeIn(means, question.question);
+    if (question.kind === 'similar') return findSimilarIn(means, question.question);
     if (question.kind === 'first') return groupFirst(means, question, onProgress);
     return pack(await groupAgain(means, question, onProgress));
   };

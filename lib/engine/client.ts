@@ -1,4 +1,4 @@
-import type { Alike, AlikeQuestion } from '@/lib/cluster/alike';
+import type { Similar, SimilarQuestion } from '@/lib/cluster/find-similar';
 import type { Grouping } from '@/lib/cluster/contract';
 import { unpack, type PackedGrouping } from '@/lib/storage/packed-grouping';
 import { ask, askOnce } from './ask';
@@ -19,9 +19,9 @@ export function createEngine(start: () => Worker) {
     /** The insights of `ids` among themselves, cut as finely as it goes. */
     finer: (ids: readonly string[], signal: AbortSignal): Promise<Grouping> =>
       once<PackedGrouping>({ kind: 'finer', ids }, { signal }).then(unpack),
-    /** What is like a problem: insights without one, and other problems. */
-    alike: (question: AlikeQuestion, signal: AbortSignal): Promise<Alike> =>
-      once({ kind: 'alike', question }, { signal }),
+    /** What is similar to a problem: insights without one, and other problems. */
+    similar: (question: SimilarQuestion, signal: AbortSignal): Promise<Similar> =>
+      once({ kind: 'similar', question }, { signal }),
     /** Gives a place to what came in, and stores it. Its worker stays: the index takes a second to make. */
     takeIn: (): Promise<void> =>
       ask<void>((living ??= start()), { kind: 'arrivals' } satisfies EngineQuestion).catch(

@@ -1,8 +1,8 @@
 import { now } from '@/lib/base/instant';
-import { findAlike, type Alike, type AlikeQuestion } from '@/lib/cluster/alike';
+import { findSimilar, type Similar, type SimilarQuestion } from '@/lib/cluster/find-similar';
 import { cluster } from '@/lib/cluster/cluster';
 import type { Grouping } from '@/lib/cluster/contract';
-import { createLikeness } from '@/lib/cluster/similarity/likeness';
+import { createSimilarity } from '@/lib/cluster/similarity/similarity';
 import { preview } from '@/lib/cluster/preview';
 import type { Insight } from '@/lib/domain/insight';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
@@ -67,12 +67,12 @@ export async function cutFiner(means: Means, ids: readonly string[]): Promise<Gr
 }
 
 /** Only those that are compared are read. */
-export async function findAlikeIn(means: Means, question: AlikeQuestion): Promise<Alike> {
+export async function findSimilarIn(means: Means, question: SimilarQuestion): Promise<Similar> {
   const { own, others, loose } = question;
   const ids = new Set([...own, ...others.flatMap(({ speakers }) => speakers), ...loose]);
   const insights = await createInsightStore(means.db).some([...ids]);
   const { vectors } = await readSome(means, insights);
-  return findAlike(question, createLikeness(insights, vectors));
+  return findSimilar(question, createSimilarity(insights, vectors));
 }
 
 function withoutProblem(insight: Insight): Insight {

@@ -1,4 +1,4 @@
-import type { AlikeQuestion } from '@/lib/cluster/alike';
+import type { SimilarQuestion } from '@/lib/cluster/find-similar';
 
 /**
  * What a screen and the engine's workers say to each other. Both are ours and of one build. The engine reads the
@@ -8,7 +8,7 @@ export type EngineQuestion =
   | { kind: 'first'; granularity: number }
   | { kind: 'again'; granularity: number }
   | { kind: 'finer'; ids: readonly string[] }
-  | { kind: 'alike'; question: AlikeQuestion }
+  | { kind: 'similar'; question: SimilarQuestion }
   | { kind: 'arrivals' };
 
 export interface CollectQuestion {

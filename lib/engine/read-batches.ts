@@ -6,7 +6,8 @@ const MOST = 4;
 const lanes = (): number => Math.max(1, Math.min(MOST, navigator.hardwareConcurrency - 1));
 
 /**
- * Gives each batch to whichever reader is free, `count` of them at once. Where one fails the others stop after their batch; rejects once all have ended.
+ * Gives each batch to whichever reader is free, `count` of them at once. Where one fails the others stop after
+ * their batch; rejects once all have ended.
  */
 export async function readBatches<T>(
   batches: readonly T[],

@@ -9,8 +9,8 @@ const LEAST_TO_SPLIT = 4;
 
 /** Asks the engine about each problem that is looked at; a question about one that was left is taken back. */
 export function keepOffering(
-  offers: Pick<ProblemOffers, 'question' | 'alike' | 'finer'>,
-  engine: Pick<Engine, 'alike' | 'finer'>,
+  offers: Pick<ProblemOffers, 'question' | 'found' | 'finer'>,
+  engine: Pick<Engine, 'similar' | 'finer'>,
 ): void {
   let about: string | undefined;
   // As text: the records are read again with every change of anything, and most change nothing of the question.
@@ -19,14 +19,14 @@ export function keepOffering(
     const question = JSON.parse(asked.value) as OfferQuestion | null;
     if (question?.id !== about) {
       // An answer about the same problem stands until there is a newer one.
-      offers.alike.value = { problems: [], insights: [] };
+      offers.found.value = { problems: [], insights: [] };
       offers.finer.value = NOTHING;
     }
     about = question?.id;
     if (!question) return undefined;
     const { own, others, loose, members } = question;
     const left = new AbortController();
-    void keep(offers.alike, engine.alike({ own, others, loose }, left.signal), left.signal);
+    void keep(offers.found, engine.similar({ own, others, loose }, left.signal), left.signal);
     if (members.length < LEAST_TO_SPLIT) offers.finer.value = NOTHING;
     else void keep(offers.finer, engine.finer(members, left.signal), left.signal);
     return () => left.abort();

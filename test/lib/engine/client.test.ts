@@ -80,7 +80,7 @@ describe('the engine', () => {
       others: [{ id: 'login', speakers: idsOf(logins.slice(1)) }],
       loose: [near!.id, logins[0]!.id],
     };
-    const { insights, problems } = await engine.alike(question, wanted);
+    const { insights, problems } = await engine.similar(question, wanted);
     expect(insights.map(([id]) => id)).toEqual([near!.id]);
     expect(problems).toEqual([]);
   });

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { keepOffering } from '@/lib/models/keep-offering';
-import type { Alike, AlikeQuestion } from '@/lib/cluster/alike';
+import type { Similar, SimilarQuestion } from '@/lib/cluster/find-similar';
 import type { Grouping } from '@/lib/cluster/contract';
 import { groupsOf } from '@/test/support/evidence';
 import { reviewDesk } from '@/test/support/review-desk';
 
 interface Asked {
-  question: AlikeQuestion;
+  question: SimilarQuestion;
   signal: AbortSignal;
-  answer: (alike: Alike) => void;
+  answer: (found: Similar) => void;
 }
 
 async function offered() {
@@ -16,7 +16,7 @@ async function offered() {
   const asked: Asked[] = [];
   const cut: AbortSignal[] = [];
   keepOffering(desk.offers, {
-    alike: (question, signal) =>
+    similar: (question, signal) =>
       new Promise((answer) => void asked.push({ question, signal, answer })),
     finer: (_ids, signal) => new Promise<Grouping>(() => void cut.push(signal)),
   });

@@ -1,23 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAlike, type AlikeQuestion } from '@/lib/cluster/alike';
-import type { Likeness } from '@/lib/cluster/similarity/likeness';
+import { findSimilar, type SimilarQuestion } from '@/lib/cluster/find-similar';
+import type { Similarity } from '@/lib/cluster/similarity/similarity';
 
-/** Ids that begin alike are alike. */
-const byTopic: Likeness = (one, other) => (one[0] === other[0] ? 0.8 : 0.05);
+/** Ids that begin with the same letter are similar. */
+const byTopic: Similarity = (one, other) => (one[0] === other[0] ? 0.8 : 0.05);
 
-const closely: Likeness = (one, other) => (one[0] === other[0] ? 0.9 : 0.5);
-const evenly: Likeness = () => 0.5;
-/** `x` is a little liker to what begins with b than to the rest. */
-const likerToB: Likeness = (one, other) => {
+const closely: Similarity = (one, other) => (one[0] === other[0] ? 0.9 : 0.5);
+const evenly: Similarity = () => 0.5;
+/** `x` is a little more similar to what begins with b than to the rest. */
+const moreToB: Similarity = (one, other) => {
   if (one !== 'x' && other !== 'x') return 0.8;
   return `${one}${other}`.includes('b') ? 0.7 : 0.6;
 };
 
-const asked = (question: Partial<AlikeQuestion>, likeness = byTopic) =>
-  findAlike({ own: ['a1', 'a2', 'a3'], others: [], loose: [], ...question }, likeness);
+const asked = (question: Partial<SimilarQuestion>, similarity = byTopic) =>
+  findSimilar({ own: ['a1', 'a2', 'a3'], others: [], loose: [], ...question }, similarity);
 
-describe('findAlike', () => {
+describe('findSimilar', () => {
   it('finds the problem whose members are like its own', () => {
     const others = [
       { id: 'same', speakers: ['a4', 'a5'] },
@@ -42,7 +42,7 @@ describe('findAlike', () => {
       { id: 'same', speakers: ['a4', 'a5'] },
       { id: 'other', speakers: ['b1', 'b2'] },
     ];
-    const small: Likeness = (one, other) => byTopic(one, other) / 10;
+    const small: Similarity = (one, other) => byTopic(one, other) / 10;
     const [once, again] = [byTopic, small].map((scale) =>
       asked({ others, loose: ['a9', 'b9'] }, scale),
     );
@@ -50,10 +50,10 @@ describe('findAlike', () => {
     expect(again!.insights.map(([id]) => id)).toEqual(['a9']);
   });
 
-  it('offers an insight to the problem alone that it is likest to', () => {
-    const others = [{ id: 'liker', speakers: ['b1', 'b2'] }];
-    expect(asked({ others, loose: ['x'] }, likerToB).insights).toEqual([]);
-    expect(asked({ loose: ['x'] }, likerToB).insights.map(([id]) => id)).toEqual(['x']);
+  it('offers an insight to the problem alone that it is most similar to', () => {
+    const others = [{ id: 'nearer', speakers: ['b1', 'b2'] }];
+    expect(asked({ others, loose: ['x'] }, moreToB).insights).toEqual([]);
+    expect(asked({ loose: ['x'] }, moreToB).insights.map(([id]) => id)).toEqual(['x']);
   });
 
   it('finds nothing for a problem without members', () => {
@@ -61,22 +61,22 @@ describe('findAlike', () => {
     expect(asked({ own: [], others, loose: ['a2'] })).toEqual({ problems: [], insights: [] });
   });
 
-  it('finds two problems alike from both sides or from none', () => {
+  it('finds two problems similar from both sides or from none', () => {
     const some = fc.uniqueArray(fc.nat(40), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(some, some, fc.integer(), (left, right, seed) => {
-        const likeness: Likeness = (one, other) => {
+        const similarity: Similarity = (one, other) => {
           const [low, high] = [Number(one), Number(other)].toSorted((a, b) => a - b);
           return Math.abs(Math.sin(low! * 12.9 + high! * 78.2 + seed)) * 0.9;
         };
         const [own, theirs] = [left.map(String), right.map((id) => String(id + 100))];
-        const there = findAlike(
+        const there = findSimilar(
           { own, others: [{ id: 'x', speakers: theirs }], loose: [] },
-          likeness,
+          similarity,
         );
-        const back = findAlike(
+        const back = findSimilar(
           { own: theirs, others: [{ id: 'x', speakers: own }], loose: [] },
-          likeness,
+          similarity,
         );
         expect(there.problems.length).toBe(back.problems.length);
       }),

@@ -7,17 +7,17 @@ import { denseRows, innerProduct } from './dense';
 import { joinColumns, product } from './sparse';
 import { weighTerms } from './weights';
 
-/** How alike two insights are to the engine, 0 to 1, by their ids. What it has not read is like nothing. */
-export type Likeness = (one: string, other: string) => number;
+/** Similarity of two insights to the engine, 0 to 1, by their ids. What it has not read is similar to nothing. */
+export type Similarity = (one: string, other: string) => number;
 
 /**
  * All are read together, so that a word that all of them share says little. By words and pieces of words, and
  * by `vectors` where both have one.
  */
-export function createLikeness(
+export function createSimilarity(
   insights: readonly Insight[],
   vectors?: ReadonlyMap<string, Float32Array>,
-): Likeness {
+): Similarity {
   const readings = readTexts(insights.map(insightText));
   const words = weighTerms(readings.map(({ terms }) => terms));
   const ids = insights.map(({ id }) => id);
