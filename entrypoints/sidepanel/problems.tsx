@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { now as instantNow } from '@/lib/base/instant';
 import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
 import { createEngine } from '@/lib/engine/client';
+import { followChanges } from '@/lib/models/follow-changes';
 import { createHandOn } from '@/lib/models/hand-on';
 import { askFirst, cutOf, keepGrouped } from '@/lib/models/keep-grouped';
 import { keepOffering } from '@/lib/models/keep-offering';
@@ -18,7 +19,7 @@ import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { createReviewStore } from '@/lib/storage/review-store';
 import type { Panel } from './compose';
 import { chosenModel } from './chosen-model';
-import { followBy, oneAtATime } from './follow';
+import { locks } from './locks';
 import { composeOwnReader } from './own-reader';
 
 /** The screen of problems over this database. New is what came in since the user last marked all as seen. */
@@ -57,12 +58,12 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
   });
   // Before the records are read, which the engine does by itself.
-  void oneAtATime(async () => {
+  void locks.grouping(async () => {
     if (pool.all.value.size === 0 || (await groupings.isThere())) return;
     await askFirst(engine, regroup, await settings.get('granularity'));
   });
-  const group = keepGrouped({ model, deeds, offer: regroup, engine, inTurn: oneAtATime });
-  const follow = followBy({ model, own, names, group });
+  const group = keepGrouped({ model, deeds, offer: regroup, engine, inTurn: locks.grouping });
+  const follow = followChanges({ model, own, names, group, locks });
   onChanges((events) => {
     // Where the sync stands is written every few seconds and is no evidence.
     if (events.every(({ store }) => store === 'syncMeta')) return;

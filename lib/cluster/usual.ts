@@ -1,3 +1,4 @@
+import { mean } from '@/lib/base/mean';
 import type { Similarity } from './similarity/similarity';
 
 /** What is usual within a problem and, where enough of them tell, among strangers. */
@@ -97,8 +98,5 @@ function cohesionOf(speakers: readonly string[], similarity: Similarity): number
   );
   return pairs.length > 0 ? Math.max(LEAST_COHESION, mean(pairs)) : undefined;
 }
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const most = (values: readonly number[]): number => Math.max(...values);

@@ -1,3 +1,4 @@
+import { mean } from '@/lib/base/mean';
 import type { Home } from '@/lib/cluster/arrivals/assign';
 import type { Index } from '@/lib/cluster/arrivals/insight-index';
 import type { Insight } from '@/lib/domain/insight';
@@ -39,11 +40,11 @@ function nearnessTo(insight: Insight, { index, vectors }: Known): (home: Home) =
   const scores = index.compare(insight, vectors?.get(insight.id));
   const byId = new Map(index.ids.map((id, nth) => [id, scores[nth] ?? 0]));
   return ({ members }) => {
-    const near = members
+    const nearest = members
       .flatMap((id) => (id === insight.id ? [] : (byId.get(id) ?? [])))
       .toSorted((a, b) => b - a)
       .slice(0, NEAREST);
-    return near.reduce((sum, one) => sum + one, 0) / Math.max(1, near.length);
+    return mean(nearest);
   };
 }
 
@@ -51,6 +52,5 @@ function nearnessTo(insight: Insight, { index, vectors }: Known): (home: Home) =
 function cohesionOf(home: Home, known: Known): number | undefined {
   const speakers = home.members.slice(0, SPEAKERS).flatMap((id) => known.byId.get(id) ?? []);
   if (speakers.length < 2) return undefined;
-  const values = speakers.map((speaker) => nearnessTo(speaker, known)(home));
-  return values.reduce((sum, one) => sum + one, 0) / values.length;
+  return mean(speakers.map((speaker) => nearnessTo(speaker, known)(home)));
 }
