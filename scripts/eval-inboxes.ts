@@ -4,6 +4,7 @@
 // share that ends in groups all the same. Circumstances: kinds, apps, companies and records are invented for the
 // texts, weakly in step with their labels or at random. Letters: most texts get what people write around them in mails.
 import { parseArgs } from 'node:util';
+import { mean } from '@/lib/base/mean';
 import type { Insight } from '@/lib/domain/insight';
 import { BUILT, loadEncoder, loadKernel } from './encoder/load';
 import { round } from './eval/clusters';
@@ -85,10 +86,6 @@ function meanOf(all: Agreement[]): Agreement {
   const keys = ['ari', 'v', 'b3', 'mean', 'aloneKept', 'orphaned'] as const;
   const means = keys.map((key) => [key, mean(all.map((one) => one[key]))]);
   return Object.fromEntries(means) as Agreement;
-}
-
-function mean(numbers: number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
 
 function rounded(one: Agreement): Record<string, number> {
