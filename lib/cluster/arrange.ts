@@ -1,8 +1,9 @@
+import { copyWith } from '@/lib/base/copy-with';
 import type { Group, Grouping } from './contract';
 import type { Constraints } from './decisions/constraints';
 import { groupIds } from './grouping/group-id';
 import type { Corpus } from './names/corpus';
-import { describe } from './names/describe';
+import { describe, type Description } from './names/describe';
 
 /** The answer from the label of each item: who is in which group, its id, its name and why. */
 export function arrange(
@@ -18,21 +19,35 @@ export function arrange(
   const found = all.filter(isGroup);
   const before = previous && withCurrentIds(previous, constraints);
   const ids = groupIds(
-    found.map(([, items]) => items.map((item) => corpus.ids[item]!)),
+    found.map(([, items]) => idsOf(corpus, items)),
     before,
     found.map(([label]) => problems.get(label)),
   );
   const names = new Map(before?.groups.map(({ id, name }) => [id, name]));
   const groups = found.map(([, items], g) => {
     const id = ids[g]!;
-    const said = describe(corpus, items, names.get(id));
+    const said = withEchoes(corpus, describe(corpus, items, names.get(id)));
     const name = constraints.names.get(id) ?? said.name;
     return { id, theme: mostCommon(items.map((item) => themes[item]!)), ...said, name };
   });
   return {
     groups: withThemeIds(groups.toSorted(bySize)),
-    ungrouped: all.flatMap((one) => (isGroup(one) ? [] : one[1].map((item) => corpus.ids[item]!))),
+    ungrouped: all.flatMap((one) => (isGroup(one) ? [] : idsOf(corpus, one[1]))),
   };
+}
+
+const idsOf = ({ ids, echoes }: Corpus, items: readonly number[]): string[] =>
+  items.flatMap((item) => [ids[item]!, ...(echoes.get(ids[item]!) ?? [])]);
+
+/** Whoever says the same is there for the same reasons. */
+function withEchoes({ echoes }: Corpus, said: Description): Description {
+  const reasons = { ...said.reasons };
+  const members = said.members.flatMap((id) => {
+    const others = echoes.get(id) ?? [];
+    for (const other of others) reasons[other] = { ...said.reasons[id]!, bridge: id };
+    return [id, ...others];
+  });
+  return { ...said, members, reasons };
 }
 
 /** By label, the problem that people made of it. */
@@ -45,7 +60,7 @@ function problemsOf(labels: Int32Array, { anchors }: Constraints): Map<number, s
 /** Problems that were merged since count as the one that they are now. */
 const withCurrentIds = (previous: Grouping, { currentId }: Constraints): Grouping => ({
   ...previous,
-  groups: previous.groups.map((group) => ({ ...group, id: currentId(group.id) })),
+  groups: previous.groups.map((group) => copyWith(group, { id: currentId(group.id) })),
 });
 
 type Themed = Omit<Group, 'themeId'> & { theme: number };

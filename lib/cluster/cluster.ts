@@ -4,6 +4,8 @@ import { arrange } from './arrange';
 import type { ClusterInput, Grouping } from './contract';
 import { forbid, freedomOf, joinsOf } from './decisions/constrain';
 import { constraintsOf, type Constraints } from './decisions/constraints';
+import { within } from './decisions/within';
+import { findCopies } from './grouping/copies';
 import { cutFor } from './grouping/cut';
 import { favour } from './grouping/favour';
 import { refine } from './grouping/refine';
@@ -11,7 +13,8 @@ import { buildTree, cutTree } from './grouping/tree';
 import { corpusOf } from './names/corpus-of';
 import { readItems, type ItemsRead } from './read-items';
 import { compareAll } from './similarity/compare';
-import { toCloseness, type Similarities } from './similarity/pairs';
+import { toCoarse, type Similarities } from './similarity/pairs';
+import { readTexts } from './text/terms';
 
 /** Groups what people said by the problem it is about: an average-link tree, a cut, then refinement. */
 export function cluster(input: ClusterInput): Grouping {
@@ -24,11 +27,22 @@ export function clusterItems(
   constraints: Constraints,
   input: Omit<ClusterInput, 'insights' | 'decisions'>,
 ): Grouping {
-  const read = readItems(items, constraints, input);
+  const readings = readTexts(items.map(insightText));
+  const { compared, followers } = findCopies(readings, constraints, knownIn(items, input.previous));
+  const pick = <T>(from: readonly T[]): T[] => compared.map((item) => from[item]!);
+  const bound = within(compared, constraints);
+  const read = readItems(pick(items), pick(readings), bound, input);
   const table = compareAll(read, read.settings, input.kernel);
-  const { closeness, labels, themes } = divide(table, read, constraints, input.previous);
-  const corpus = corpusOf(read, closeness);
-  return arrange(corpus, labels, themes, constraints, input.previous);
+  const { coarse, labels, themes } = divide(table, read, bound, input.previous);
+  const echoes = new Map(
+    [...followers].map(([item, some]) => [items[item]!.id, some.map((one) => items[one]!.id)]),
+  );
+  return arrange(corpusOf(read, coarse, echoes), labels, themes, bound, input.previous);
+}
+
+function knownIn(items: readonly Insight[], previous: Grouping | undefined) {
+  const known = new Set(previous?.groups.flatMap(({ members }) => members));
+  return (item: number): boolean => known.has(items[item]!.id);
 }
 
 /** The label of each item, in groups and in themes. Overwrites `table`. */
@@ -46,11 +60,11 @@ function divide(
       previous,
     );
   forbid(table, constraints);
-  const closeness = toCloseness(table);
+  const coarse = toCoarse(table);
   const tree = buildTree(table, joinsOf(constraints));
   const first = cutTree(tree, cut.groups);
-  const labels = refine(closeness, first, settings, freedomOf(constraints));
-  return { closeness, labels, themes: cutTree(tree, cut.themes) };
+  const labels = refine(coarse, first, settings, freedomOf(constraints));
+  return { coarse, labels, themes: cutTree(tree, cut.themes) };
 }
 
 /** Ties break by what was said, so that neither the order nor the ids of the input matter. */

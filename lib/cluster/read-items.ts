@@ -1,4 +1,4 @@
-import { insightText, type Insight } from '@/lib/domain/insight';
+import type { Insight } from '@/lib/domain/insight';
 import type { ClusterInput } from './contract';
 import type { Constraints } from './decisions/constraints';
 import { reweigh } from './decisions/reweigh';
@@ -10,7 +10,7 @@ import type { SparseRows } from './similarity/sparse';
 import { tagRows } from './similarity/tags';
 import { weighTerms } from './similarity/weights';
 import { piecesOf } from './text/pieces';
-import { readTexts, type Reading } from './text/terms';
+import type { Reading } from './text/terms';
 
 /** Items with what was read in them, and how that is to be compared. */
 export interface ItemsRead extends Compared {
@@ -23,10 +23,10 @@ export interface ItemsRead extends Compared {
 /** What people decided says which words count. */
 export function readItems(
   items: readonly Insight[],
+  readings: readonly Reading[],
   constraints: Constraints,
   { vectors, granularity }: Pick<ClusterInput, 'vectors' | 'granularity'>,
 ): ItemsRead {
-  const readings = readTexts(items.map(insightText));
   const { rows: words, terms } = weighTerms(readings.map((reading) => reading.terms));
   const read = denseRows(
     items.map(({ id }) => id),

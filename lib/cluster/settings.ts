@@ -15,6 +15,8 @@ export interface Settings {
   themeCut: number;
   /** No cut lies lower, however unlike everything is: in a small inbox chance words would make groups. */
   leastCut: number;
+  /** No cut lies higher, however alike everything is. */
+  mostCut: number;
   /** Cosine to a group's centre below which a member is left alone. */
   leastToCentre: number;
   rounds: number;
@@ -30,6 +32,7 @@ const LEXICAL: Settings = {
   groupCut: 0.5,
   themeCut: 0.1,
   leastCut: 0.05,
+  mostCut: 0.5,
   leastToCentre: 0.2,
   rounds: 2,
   loneWordMalus: 0.4,
@@ -46,7 +49,9 @@ const ENCODED: Settings = {
   loneWordMalus: 0,
 };
 
-/** The encoder's where texts are of one subject, freed of what all have in common: it says less, all is less alike. */
+/**
+ * The encoder's where texts are of one subject, freed of what all have in common: it says less, all is less similar.
+ */
 const ONE_SUBJECT: Settings = { ...ENCODED, denseShare: 0.3, leastCut: 0.05, leastToCentre: 0.12 };
 
 /** Standard deviations by which the finest cut lies above the shipped one. */

@@ -35,7 +35,7 @@ it('opens from each number the insights it counts', async () => {
   const exports = card('Exports time out on large data');
   const number = await count(exports, 'insight');
   await exports.getByRole('button', { name: `${number} insights`, exact: true }).click();
-  expect(await page.getByRole('dialog').getByRole('figure').count()).toBe(number);
+  await expect.poll(() => page.getByRole('dialog').getByRole('figure').count()).toBe(number);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 });
@@ -62,8 +62,8 @@ it('merges two problems into one that counts the insights of both', async () => 
     .getByRole('button', { name: /^Boards cannot/ })
     .click();
   await said().filter({ hasText: 'Merged into' }).waitFor();
-  expect(await other.count()).toBe(0);
-  expect(await count(one, 'insight')).toBe(both);
+  await expect.poll(() => other.count()).toBe(0);
+  await expect.poll(() => count(one, 'insight')).toBe(both);
   await page.getByRole('button', { name: /^Undo/ }).click();
   await other.waitFor();
 });
@@ -79,8 +79,8 @@ it('splits off a part under a name of its own, and moves a member between proble
   await dialog.getByRole('button', { name: 'Split off' }).click();
   const part = card('A4 cuts the right edge');
   await part.waitFor();
-  expect(await count(part, 'insight')).toBe(2);
-  expect(await count(pdf, 'insight')).toBe(before - 2);
+  await expect.poll(() => count(part, 'insight')).toBe(2);
+  await expect.poll(() => count(pdf, 'insight')).toBe(before - 2);
 
   await pdf.getByRole('button', { name: 'PDF reports lose columns', exact: true }).click();
   const detail = page.getByRole('region', { name: 'PDF reports lose columns' });
@@ -91,14 +91,14 @@ it('splits off a part under a name of its own, and moves a member between proble
     .getByRole('button', { name: /^A4 cuts/ })
     .click();
   await said().filter({ hasText: 'Moved 1 insight' }).waitFor();
-  expect(await count(part, 'insight')).toBe(3);
+  await expect.poll(() => count(part, 'insight')).toBe(3);
 });
 
 it('says why a member is there, and points out one unlike the rest', async () => {
   const detail = page.getByRole('region', { name: 'PDF reports lose columns' });
   await detail.getByText('Why together?').first().click();
   await expect.poll(() => detail.getByText(/Shares: pdf/).count()).toBeGreaterThan(0);
-  expect(await detail.getByText('Unlike the rest').count()).toBe(1);
+  await expect.poll(() => detail.getByText('Unlike the rest').count()).toBe(1);
   await page.keyboard.press('Escape');
 });
 
@@ -146,7 +146,7 @@ it('puts problems on the board, and says what shipping one did', async () => {
   await detail.getByText(/New insights a week: .+ before, .+ after/).waitFor();
   expect(await detail.getByLabel('Objective').inputValue()).toBe('Regulated customers stay');
   const shipped = page.getByRole('region', { name: /^Shipped/ });
-  expect(await shipped.getByText('Rows cannot be hidden').count()).toBe(1);
+  await expect.poll(() => shipped.getByText('Rows cannot be hidden').count()).toBe(1);
   await takeScreenshot(page, 'review-journey-shipped');
 });
 

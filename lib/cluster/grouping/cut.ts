@@ -13,8 +13,10 @@ export function cutFor({ cells }: Similarities, settings: Settings) {
   }
   const mean = sum / pairs;
   const deviation = Math.sqrt(Math.max(0, squares / pairs - mean * mean));
+  const cut = (deviations: number): number =>
+    Math.min(settings.mostCut, mean + deviations * deviation);
   return {
-    groups: Math.max(settings.leastCut, mean + settings.groupCut * deviation),
-    themes: mean + settings.themeCut * deviation,
+    groups: Math.max(settings.leastCut, cut(settings.groupCut)),
+    themes: cut(settings.themeCut),
   };
 }

@@ -4,6 +4,8 @@ import type { Reading } from '@/lib/cluster/text/terms';
 /** What is needed to say in words what a group is about. */
 export interface Corpus {
   ids: readonly string[];
+  /** By id, the ids of others who say the same in the same words and are no items. */
+  echoes: ReadonlyMap<string, readonly string[]>;
   readings: readonly Reading[];
   /** How much of a problem is told in it, 0 to 1: praise and competitors' words tell of none. */
   tells: readonly number[];

@@ -62,18 +62,17 @@ describe('in Firefox', () => {
   it('[CA70] what was clipped from a ticket is lit up on it, until it is asked for again', async () => {
     const tab = await openSource('zendesk', 'several-tickets', '() => undefined');
     const lit = `[...(CSS.highlights.get('verbatim-clipped') ?? [])].map(String)`;
-    const show = async (): Promise<void> => {
+    const show = async (expected: number): Promise<void> => {
       await firefox.clickToolbar();
       const entry = `[...${POPUP}.querySelectorAll('[popover] button')].find((one) => one.textContent.startsWith('Show'))`;
       await until(() => inPopup(`!!${entry}`));
       await inPopup(`void ${entry}.click()`);
+      await until(async () => (await firefox.evaluate(tab, `${lit}.length`)) === expected);
       await firefox.closePopup();
     };
-    await show();
-    await until(async () => (await firefox.evaluate(tab, `${lit}.length`)) === 1);
+    await show(1);
     expect(await firefox.evaluate(tab, lit)).toEqual(['Every export over 5,000 rows times out.']);
-    await show();
-    await until(async () => (await firefox.evaluate(tab, `${lit}.length`)) === 0);
+    await show(0);
   });
 
   it('[CA59] [CA71] a mail is clipped whole, and what of its thread is not there is said', async () => {
