@@ -48,7 +48,7 @@ describe('cluster', () => {
   it('names a group by a clause of a central sentence', () => {
     expect(groups.map(({ name }) => name).toSorted()).toEqual([
       'Every export with many rows times out',
-      'Logged out by SSO each morning',
+      'SSO users are logged out every day',
     ]);
   });
 
