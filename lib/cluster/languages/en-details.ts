@@ -8,7 +8,7 @@ export const OF_ONE = new RegExp(
     '(?<!\\b(?:something|anything|do|does|did|can|could|will|would|should|when|if|as|after|before|because|since|and|but|so|until',
     '|once|while|what|how|where|why|than|think|sure|time|yesterday|today) )',
     "(?:that |which )?(?:i|we)(?:'ve| have| had|'m| am|'re| are| was| were)?(?: just| already| currently)?",
-    ' (?:made|ordered|requested|enrolled in|own|sent|created|received|paid|bought|placed|opened)',
+    ' (?:made|ordered|requested|enrolled in|own|sent|created|received|paid|bought|placed|opened|set|added|saved|submitted|scheduled)',
     '(?=$| (?!(?:an?|the|my|our|this|some|any|it|them|no|not|been|had)\\b))',
   ].join(''),
   'giu',

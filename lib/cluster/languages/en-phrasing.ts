@@ -14,6 +14,8 @@ import {
 } from './language';
 
 const NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)';
+const AUX =
+  'is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|may|might|must|to|in|on|for';
 const WHO = '(?:i|we|you|someone|somebody|anyone|one)';
 const OWN = '(?:my|our|the|this|that|these|your)';
 const ABOUT = '(?:(?:over|more than|about|around|roughly|some|at least|nearly|almost|exactly) )*';
@@ -38,7 +40,7 @@ i (?:was|am)|i'?m(?= (?:calling|writing|wondering|hoping|looking|trying|asking))
 (?:looking|trying) (?:to|for)
 (?:i |we )?(?:just |also |really )?(?:wanna|want(?:ed)? to|would like to|need to|have to|'d like to|d like to)(?: (?:know|ask)(?: (?:if|about|whether))?| (?:see|find out|check) (?:if|whether))?
 (?:i|we)(?:'d| would)? (?:also |just |really )?(?:want|need|like|wish)(?: that| for| some| you to)?
-(?!(?:how|what|when|where|why|who|which|that|and|or|if)\\b)[a-z]+,? (?:can|could|will|would) you(?: please)?|(?:needing|wanting) to know|help(?= (?:${ACTIONS}|\\w+ing) )
+(?!(?:how|what|when|where|why|who|which|that|and|or|if)\\b)[a-z]+,? (?:can|could|will|would) you(?: please)?|(?:needing|wanting) to know|help(?= (?:${ACTIONS}|\\w+ing) |[,!])
 (?:can|could|may|shall|should|would|will) ${WHO}(?: please| also| still| just| possibly| ever)*
 (?:please )?(?:help|tell|show|let|assist|remind|give|send) (?:me|us)(?: know)?(?: with| about| if| to)?
 (?:some |any |your )?help (?:in|with|on|for|to)|would you (?:like|mind|care) to|know (?:more )?(?:about|if|whether|when)
@@ -80,6 +82,13 @@ i wonder (?:if|why|how|whether)|how come
       '',
     ],
     [opening("(?:i|we) (?:have|'ve|ve|had) been"), ''],
+    [
+      opening(
+        "(?:i|we)(?:'ve| have)?(?: just)?(?= (?:never )?(?:lost|forgot(?:ten)?|misplaced|missed|received|got) (?:an?|the|my|our|no)\\b)",
+      ),
+      '',
+    ],
+    [opening('(?:not able|unable) to(?= \\w)'), 'cannot '],
     [opening("(?:you|they)(?: have|'ve)?(?: just)?(?= (?:double |over)?(?:charged|billed))"), ''],
     [opening("(?:i|we) (?:haven'?t|have not|hasn'?t)(?: been)?(?: yet)?"), 'not '],
   ],
@@ -115,7 +124,7 @@ an?|the|of|to|for|with|and|or|but|my|our|your|his|her|their|this|these|those|fro
 because|since|so|which|who|while|than|into|onto|about|between|i|we|he|she|they|not|very|just|will|would|could|should
 does|did|do|has|have|had|am|i'?m|that|(?:that|which) (?:is|are) (?:located|ok(?:ay)?|available|able|based|called|named)|when|where|how|what|why|like|like (?:for|on|in|at)(?: .*)?|(?:call|text|mail|email|phone|reach|contact) (?:me |us )?on|this way|that way|like (?:this|that)|then|also|only|some|any|every|each|no|even|one`),
   question: starting(`
-(?!(?:how|when|where)(?: (?:long|much|often|soon|fast|many \\w+))? (?:the|an?|it takes)\\b)(?:(?:how|what|where|who|when)'?s|how(?! to\\b)|what|where|who|whose|when|why|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|may)`),
+(?!(?:how|when|where|what|which)(?: (?!(?:${AUX})\\b)\\w+){0,3}? (?:the|an?|it takes)\\b|how (?:long|often|soon) (?!(?:${AUX})\\b))(?:(?:how|what|where|who|when)'?s|how(?! to\\b)|what|where|who|whose|when|why|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|may)`),
   verb: containing(`
 (?<=\\S )(?:takes?|costs|works)$|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|cant|wont|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|would)n'?t
 (?<=\\S )(?:gets?|goes|keeps?|comes?|takes?|needs?|shows?|says|asks?|works?|arrives?|starts?|ends?|stops?|fails?|breaks?|crashes|freezes|hangs|drops?|disappears?|vanishes|expires?)(?!$)

@@ -7,13 +7,13 @@ const SUBJECT = String.raw`(it (?=takes?\b)|(?!(?:i|we|you|it|they|he|she|this|t
 /** None that is as often a thing: of "transfer" nobody can tell. */
 const VERB =
   `(?:accept|add|allow|appear|apply|arrive|be|become|charge|come|complete|connect|cost|cover|deliver|download|expire|fail|get|give|go|happen|have
-include|keep|last|let|load|look|match|need|offer|open|require|respond|run|save|say|send|show|start|stay|sync|take|update|vary|work)`.replaceAll(
+include|keep|last|leave|let|load|look|match|need|offer|open|require|respond|run|save|say|send|show|start|stay|sync|take|update|use|vary|work)`.replaceAll(
     '\n',
     '|',
   );
 const IS = String.raw`((?:is|are|was|were|has|have|had)(?:n['’]?t)?)`;
-const STATE = String.raw`((?:still |now |always |just |being )*(?:not|been|gone|come|shown|stuck|lost|wrong|slow|due|down|late|so|too|blank|empty|different|higher|lower|available|\w{3,}(?:ed|ing)))${END}`;
-const WH = String.raw`(how(?: long| much| many \w+| often| soon| fast)?|when|where)`;
+const STATE = String.raw`((?:still |now |always |just |being )*(?:not|been|gone|come|shown|stuck|lost|wrong|slow|due|down|late|so|too|blank|empty|different|higher|lower|available|open|valid|safe|good|\w{3,}(?:ed|ing)))${END}`;
+const WH = String.raw`(how(?: long| much| many \w+| often| soon| fast)?|when|where|(?:what|which)(?: \w+){1,3}?)`;
 const WHY = '(?:why|how come)';
 
 const at = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'iu');
@@ -42,5 +42,12 @@ export const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [at(`${WH} do ${SUBJECT}(${VERB})${END}`), '$1 $2$3'],
   [at(`${WH} (will|can|should|would) ${SUBJECT}(${VERB})${END}`), '$1 $3$2 $4'],
   [at(`${WH} ${IS} ${THING}${STATE}`), '$1 $3$2 $4'],
+  [at(String.raw`(how (?:long|often|soon)) (are|is) (\w+ )${STATE}`), '$1 $3$2 $4'],
+  [
+    at(
+      String.raw`(?:i|we) (?:have|['’]ve got) (?:an?|the) ((?:[\w'’-]+ ){1,3})(?:that|which) (?=is|was|has)`,
+    ),
+    '$1',
+  ],
   [at(String.raw`where (is|are) ((?:the|my|our)(?: [\w'’-]+){1,3})$`), 'where $2 $1'],
 ];
