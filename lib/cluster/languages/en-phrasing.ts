@@ -33,14 +33,15 @@ export const phrasing: Phrasing = {
       opening(`
 about|well|oh|ah|um+|uh+|so|and|but|or|yes|yeah|no,|ok(?:ay)?|now|then|again|also|just|still|even
 actually|basically|honestly|unfortunately|apparently|anyway|currently|at the moment|sometimes
-(?:hi|hello|hey|good morning|good afternoon)(?: (?:there|team|all|guys|everyone))?|please|sorry
+(?:hi|hello|hey|good morning|good afternoon)(?: (?:there|team|all|guys|everyone))?|pl(?:ease|[sz])|sorry|let'?s(?= \\w)
 (?:thank you|thanks)(?: (?:so|very) much| a lot| in advance)?|by the way|quick question|first of all|for some reason
 i (?:was|am)|i'?m(?= (?:calling|writing|wondering|hoping|looking|trying|asking))
 (?:calling|writing|reaching out|contacting you|wondering|hoping|asking)(?: in)?(?: today)?(?: because| to see if| to find out(?: if| how)?| about| whether| if| to)?
 (?:looking|trying) (?:to|for)
 (?:i |we )?(?:just |also |really )?(?:wanna|want(?:ed)? to|would like to|need to|have to|'d like to|d like to)(?: (?:know|ask)(?: (?:if|about|whether))?| (?:see|find out|check) (?:if|whether))?
 (?:i|we)(?:'d| would)? (?:also |just |really )?(?:want|need|like|wish)(?: that| for| some| you to)?
-(?!(?:how|what|when|where|why|who|which|that|and|or|if)\\b)[a-z]+,? (?:can|could|will|would) you(?: please)?|(?:needing|wanting) to know|help(?= (?:${ACTIONS}|\\w+ing) |[,!])
+(?!(?:how|what|when|where|why|who|which|that|and|or|if)\\b)[a-z]+,? (?:can|could|will|would) you(?: please)?|(?:needing|wanting) to know|(?:cannot|can'?t) (?:figure out|understand|tell) (?:why|how|what|if)
+help(?= (?:${ACTIONS}|\\w+ing) |[,!])
 (?:can|could|may|shall|should|would|will) ${WHO}(?: please| also| still| just| possibly| ever)*
 (?:please )?(?:help|tell|show|let|assist|remind|give|send) (?:me|us)(?: know)?(?: with| about| if| to)?
 (?:some |any |your )?help (?:in|with|on|for|to)|would you (?:like|mind|care) to|know (?:more )?(?:about|if|whether|when)
@@ -95,7 +96,7 @@ i wonder (?:if|why|how|whether)|how come
   closing: closing(`
 (?:on|for|about|with|of|to|in) (?:it|them)|please|pls|plz|thx|asap|thanks?(?: you)?(?: in advance)?|thank you|if possible|right now|at the moment|anymore|or something|or what
 can (?:you|i|we) help(?: me)?(?: with (?:that|this|it))?|what (?:should|can|do) i do(?: now)?|for (?:me|us)|to (?:me|us)
-is that possible|is this possible|do you know|any ideas?|and so on|etc|somehow|today|now|here|or anything|as well|too|also|instead|again|already|(?:with|from|to) you|(?:from|of) (?:me|us)`),
+is that possible|is this possible|do you know|any ideas?|and so on|etc|somehow|today|now|here|or anything|as well|too|also|instead|again|already|(?:with|from|to) you|of yours|(?:from|of) (?:me|us)`),
   article: opening('the|an?|my|our|your|his|her|their|its|some|any'),
   border: before(`
 because|since|so that|although|though|while|whereas|which|but|until|unless|even though|so (?:i|we|the|that|it)
@@ -158,6 +159,7 @@ brother|sister|friends?|man|men|woman|women|guys?|people|person|somebody|someone
       '',
     ],
     [OF_ONE, ''],
+    [each("(?:cannot|can't) seem to(?= \\w)"), 'cannot'],
     [each('w/o'), 'without'],
     [each('w/'), 'with'],
     [each('(?:my|our|your)(?! (?:own|names?|behalf)\\b)'), 'the'],
