@@ -90,7 +90,12 @@ i wonder (?:if|why|how|whether)|how come
       '',
     ],
     [opening('(?:not able|unable) to(?= \\w)'), 'cannot '],
-    [opening("(?:you|they)(?: have|'ve)?(?: just)?(?= (?:double |over)?(?:charged|billed))"), ''],
+    [
+      opening(
+        "(?:being|(?:you|they)(?: have|'ve)?(?: just)?)(?= (?:double |over)?(?:charged|billed))",
+      ),
+      '',
+    ],
     [opening("(?:i|we) (?:haven'?t|have not|hasn'?t)(?: been)?(?: yet)?"), 'not '],
   ],
   closing: closing(`
@@ -127,7 +132,7 @@ does|did|do|has|have|had|am|i'?m|that|(?:that|which) (?:is|are) (?:located|ok(?:
   question: starting(`
 (?!(?:how|when|where|what|which)(?: (?!(?:${AUX})\\b)\\w+){0,3}? (?:the|an?|it takes)\\b|how (?:long|often|soon) (?!(?:${AUX})\\b))(?:(?:how|what|where|who|when)'?s|how(?! to\\b)|what|where|who|whose|when|why|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|may)`),
   verb: containing(`
-(?<=\\S )(?:takes?|costs|works)$|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|cant|wont|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|would)n'?t
+^(?:how|what|when) .*(?:takes?|costs|works|uses)$|(?<=ly )\\p{L}+s$|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|cant|wont|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|would)n'?t
 (?<=\\S )(?:gets?|goes|keeps?|comes?|takes?|needs?|shows?|says|asks?|works?|arrives?|starts?|ends?|stops?|fails?|breaks?|crashes|freezes|hangs|drops?|disappears?|vanishes|expires?)(?!$)
 (?<=\\S )(?:loses?|lands?|sends?|opens?|loads?|counts?|costs?|runs?|stays?|gives?|makes?|covers?|blocks?|ignores?|shifts?|spins?|falls?|turns?|times?)(?= [a-z]+)
 fails|crashes|breaks|hangs|freezes|expires|stops|disappears|vanishes|went|came|gave|took|lost|broke|stopped|failed|vanished|disappeared|arrived|crashed|expired|dropped|stuck

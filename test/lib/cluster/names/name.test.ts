@@ -82,7 +82,7 @@ describe('name', () => {
     expect(nameOf(all, about)).toBe('Export of rows timed out');
   });
 
-  it('asserts no fault that hardly anybody reported', () => {
+  it('[CL12] asserts no fault that hardly anybody reported', () => {
     const said = ['Get an export of rows', 'Export of rows fails'].map((text) => saying(text));
     expect(nameOf(said, about)).toBe('Export of rows fails');
     expect(nameOf(said, { ...about, troubled: 0.1 })).toBe('Get an export of rows');

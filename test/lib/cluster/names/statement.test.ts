@@ -51,6 +51,7 @@ describe('statement', () => {
     ["I can't figure out why a transfer is still pending", 'Transfer is still pending'],
     ['pls change the timezone', 'Change the timezone'],
     ["let's play poker", 'Play poker'],
+    ['I am being charged for cash', 'Charged for cash'],
     ['Where is my order?', 'Where the order is'],
     ['How long is the warranty?', 'How long is the warranty?'],
     ['I want to check the balance of my account', 'Check the balance of the account'],
