@@ -13,8 +13,8 @@ import {
 /** What follows "gibt es eine Möglichkeit," keeps its "zu", alone or inside the verb, though no other verb is left. */
 const INFINITIVE = new RegExp(
   [
-    '(?<=^(?!.*\\b(?:ist|sind|war|wird|scheint|hat|haben|hatte|braucht|geht|gibt|um|ohne|statt|versuch\\p{L}*|kann|nicht)\\b).*)',
     '(?:( )zu |\\b(an|auf|aus|ab|ein|herunter|hinzu|hoch|um|vor|zurück)zu)(?=\\p{Ll}{3,}n$)',
+    '(?<=^(?!.*\\b(?:ist|sind|war|wird|scheint|hat|haben|hatte|braucht|geht|gibt|um|ohne|statt|versuch\\p{L}*|kann|nicht)\\b).*)',
   ].join(''),
   'iu',
 );

@@ -17,6 +17,12 @@ describe('the casing of a group', () => {
     expect(cased('Excel Download Slow')).toBe('Excel download slow');
   });
 
+  it('takes them from a title of two words too', () => {
+    expect(casingOf(['my back pain at night', 'for back pain', 'Back Pain'])('Back Pain')).toBe(
+      'Back pain',
+    );
+  });
+
   it('takes no capital away elsewhere', () => {
     const cased = casingOf(['what i said', 'then i wrote']);
     expect(cased('Lowest amount I can pay')).toBe('Lowest amount I can pay');
