@@ -26,7 +26,7 @@ export function arrange(
   const names = new Map(before?.groups.map(({ id, name }) => [id, name]));
   const groups = found.map(([, items], g) => {
     const id = ids[g]!;
-    const said = withEchoes(corpus, describe(corpus, items, names.get(id)));
+    const said = withCopies(corpus, describe(corpus, items, names.get(id)));
     const name = constraints.names.get(id) ?? said.name;
     return { id, theme: mostCommon(items.map((item) => themes[item]!)), ...said, name };
   });
@@ -36,14 +36,14 @@ export function arrange(
   };
 }
 
-const idsOf = ({ ids, echoes }: Corpus, items: readonly number[]): string[] =>
-  items.flatMap((item) => [ids[item]!, ...(echoes.get(ids[item]!) ?? [])]);
+const idsOf = ({ ids, copies }: Corpus, items: readonly number[]): string[] =>
+  items.flatMap((item) => [ids[item]!, ...(copies.get(ids[item]!) ?? [])]);
 
 /** Whoever says the same is there for the same reasons. */
-function withEchoes({ echoes }: Corpus, said: Description): Description {
+function withCopies({ copies }: Corpus, said: Description): Description {
   const reasons = { ...said.reasons };
   const members = said.members.flatMap((id) => {
-    const others = echoes.get(id) ?? [];
+    const others = copies.get(id) ?? [];
     for (const other of others) reasons[other] = { ...said.reasons[id]!, bridge: id };
     return [id, ...others];
   });

@@ -34,10 +34,10 @@ export function clusterItems(
   const read = readItems(pick(items), pick(readings), bound, input);
   const table = compareAll(read, read.settings, input.kernel);
   const { coarse, labels, themes } = divide(table, read, bound, input.previous);
-  const echoes = new Map(
+  const copies = new Map(
     [...followers].map(([item, some]) => [items[item]!.id, some.map((one) => items[one]!.id)]),
   );
-  return arrange(corpusOf(read, coarse, echoes), labels, themes, bound, input.previous);
+  return arrange(corpusOf(read, coarse, copies), labels, themes, bound, input.previous);
 }
 
 function knownIn(items: readonly Insight[], previous: Grouping | undefined) {

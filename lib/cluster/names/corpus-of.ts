@@ -10,10 +10,10 @@ import { peopleIn } from './people';
 export const corpusOf = (
   { items, readings, words, terms }: Pick<ItemsRead, 'items' | 'readings' | 'words' | 'terms'>,
   table: CoarseSimilarities,
-  echoes: Corpus['echoes'],
+  copies: Corpus['copies'],
 ): Corpus => ({
   ids: items.map(({ id }) => id),
-  echoes,
+  copies,
   readings,
   tells: items.map(({ kind }) => TELLS[kind]),
   rows: words,

@@ -5,7 +5,7 @@ import type { Reading } from '@/lib/cluster/text/terms';
 export interface Corpus {
   ids: readonly string[];
   /** By id, the ids of others who say the same in the same words and are no items. */
-  echoes: ReadonlyMap<string, readonly string[]>;
+  copies: ReadonlyMap<string, readonly string[]>;
   readings: readonly Reading[];
   /** How much of a problem is told in it, 0 to 1: praise and competitors' words tell of none. */
   tells: readonly number[];
