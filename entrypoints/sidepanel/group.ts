@@ -1,6 +1,7 @@
 import { findAlike, type Alike, type AlikeQuestion } from '@/lib/cluster/alike';
 import { cluster } from '@/lib/cluster/cluster';
 import type { Grouping } from '@/lib/cluster/contract';
+import { divide } from '@/lib/cluster/divide';
 import { createLikeness } from '@/lib/cluster/similarity/likeness';
 import { preview } from '@/lib/cluster/preview';
 import type { Insight } from '@/lib/domain/insight';
@@ -63,7 +64,7 @@ async function read(db: Database, insights: readonly Insight[], onProgress: OnPr
 export async function cutFiner(db: Database, ids: readonly string[]): Promise<Grouping> {
   const insights = (await createInsightStore(db).some([...ids])).map(withoutProblem);
   const { readBy: _own, ...encoded } = await readSome(db, insights);
-  return cluster({ insights, decisions: [], granularity: 1, ...encoded });
+  return divide({ insights, ...encoded });
 }
 
 /** Only those that are compared are read. */
