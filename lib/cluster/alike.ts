@@ -31,10 +31,10 @@ export function findAlike({ own, others, loose }: AlikeQuestion, likeness: Liken
   const problems = others.flatMap(({ id, speakers }): [string, number][] =>
     speakers.length > 0 ? [[id, besideOf(own, speakers, { likeness, usual })]] : [],
   );
-  const insights = loose.map((id): [string, number] => [id, nearness(id, own, likeness)]);
+  const insights = loose.map((id): [string, number] => [id, nearness(id, own, usual.held)]);
   const isLikest = ([id]: [string, number]): boolean => {
-    const near = nearness(id, own, likeness);
-    return voices.every((speakers) => nearness(id, speakers, likeness) <= near);
+    const near = nearness(id, own, usual.held);
+    return voices.every((speakers) => nearness(id, speakers, usual.held) <= near);
   };
   return {
     problems: standOut(problems, usual.beside),

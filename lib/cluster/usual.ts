@@ -20,22 +20,33 @@ export function usualOf(all: readonly (readonly string[])[], likeness: Likeness)
     heard.slice(nth + 1).map((other) => [one, other] as const),
   );
   const nearest = within((id, speakers) => nearness(id, speakers, likeness, 1));
+  const held = holdBack(likeness, nearest);
   const besides = pairs.map(([one, other]) =>
     besideOf(one, other, { likeness, usual: { cohesion } }),
   );
   const insides = pairs.flatMap(([one, other]) =>
-    one.slice(0, CENTRAL).map((id) => nearness(id, other, likeness)),
+    one.slice(0, CENTRAL).map((id) => nearness(id, other, held)),
   );
   return {
     cohesion,
+    held,
     beside: { within: nearest, least: 0.7, ...amongOf(besides, pairs.length) },
     inside: {
-      within: within((id, speakers) => nearness(id, speakers, likeness)),
-      least: 0.6,
+      within: within((id, speakers) => nearness(id, speakers, held)),
+      least: 0.65,
       ...amongOf(insides, pairs.length),
     },
   };
 }
+
+/**
+ * One speaker counts no more than the nearest usually does: two who share one rare word, "night audit" and
+ * "internal audit", would else speak for a whole problem.
+ */
+const holdBack =
+  (likeness: Likeness, most: number): Likeness =>
+  (one, other) =>
+    Math.min(most, likeness(one, other));
 
 /** Where no problem has two members, nobody can tell. */
 const UNKNOWN = 0.4;

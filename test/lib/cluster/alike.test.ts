@@ -56,6 +56,14 @@ describe('findAlike', () => {
     expect(asked({ loose: ['x'] }, likerToB).insights.map(([id]) => id)).toEqual(['x']);
   });
 
+  it('offers no insight that one member alone is like, however much', () => {
+    const sharesOneWord: Likeness = (one, other) => {
+      const isPair = [one, other].toSorted().join() === 'a1,x';
+      return isPair ? 0.9 : byTopic(one, other) / 4;
+    };
+    expect(asked({ loose: ['x', 'a9'] }, sharesOneWord).insights.map(([id]) => id)).toEqual(['a9']);
+  });
+
   it('finds nothing for a problem without members', () => {
     const others = [{ id: 'any', speakers: ['a1'] }];
     expect(asked({ own: [], others, loose: ['a2'] })).toEqual({ problems: [], insights: [] });
