@@ -47,7 +47,7 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
         />
       </label>
       <div>
-        <Quote insight={insight} lines={4} />
+        <Quote insight={insight} lines={4} telling={view.group?.reasons[id]?.terms} />
         <div class="member-line">
           <span>{day}</span>
           {url && (

@@ -26,6 +26,7 @@ interface Props {
 /** Four quiet lines: the statement, who says it, how bad it is, and the newest words. */
 export function ProblemCard({ problem, isOpen, isChecked, isPerWeek, acts, ...on }: Props) {
   const { id, statement, figures } = problem;
+  const { newest } = figures;
   const title = `problem-${id}`;
   return (
     <article
@@ -52,7 +53,14 @@ export function ProblemCard({ problem, isOpen, isChecked, isPerWeek, acts, ...on
       </header>
       <Counts figures={figures} onOpen={on.onTally} />
       <Signs problem={problem} onTally={on.onTally} />
-      {figures.newest && <Quote insight={figures.newest} lines={2} isTeaser />}
+      {newest && (
+        <Quote
+          insight={newest}
+          lines={2}
+          telling={problem.group?.reasons[newest.id]?.terms}
+          isTeaser
+        />
+      )}
     </article>
   );
 }
