@@ -14,6 +14,10 @@ const likerToB: Likeness = (one, other) => {
   return `${one}${other}`.includes('b') ? 0.7 : 0.6;
 };
 
+/** `x` has one rare word in common with `a1`. */
+const sharesOneWord: Likeness = (one, other) =>
+  [one, other].toSorted().join() === 'a1,x' ? 0.9 : byTopic(one, other) / 4;
+
 const asked = (question: Partial<AlikeQuestion>, likeness = byTopic) =>
   findAlike({ own: ['a1', 'a2', 'a3'], others: [], loose: [], ...question }, likeness);
 
@@ -57,10 +61,6 @@ describe('findAlike', () => {
   });
 
   it('offers no insight that one member alone is like, however much', () => {
-    const sharesOneWord: Likeness = (one, other) => {
-      const isPair = [one, other].toSorted().join() === 'a1,x';
-      return isPair ? 0.9 : byTopic(one, other) / 4;
-    };
     expect(asked({ loose: ['x', 'a9'] }, sharesOneWord).insights.map(([id]) => id)).toEqual(['a9']);
   });
 
