@@ -9,6 +9,7 @@ import { GrowingList } from './GrowingList';
 import { ProblemCard } from './ProblemCard';
 import type { ProblemTools } from './problem-tools';
 import { Ungrouped } from './Ungrouped';
+import { useNextFocus } from './use-next-focus';
 import './ProblemList.css';
 
 export interface ListProps {
@@ -22,6 +23,7 @@ export interface ListProps {
 /** The problems one below the other, and below them what belongs to none. */
 export function ProblemList(props: ListProps) {
   const { model, deeds } = props.tools;
+  useNextFocus(model.list.value);
   const isAll = model.shown.value === 'all' && model.query.value === '';
   return (
     <>
@@ -36,6 +38,7 @@ export function ProblemList(props: ListProps) {
 export function ThemeList(props: ListProps) {
   const { model } = props.tools;
   const themes = model.themes.value;
+  useNextFocus(themes);
   const alone = themes.filter(({ problems }) => problems.length === 1);
   const shared = themes.filter(({ problems }) => problems.length > 1);
   if (themes.length === 0) return <Nothing isGrouping={model.isGrouping.value} />;

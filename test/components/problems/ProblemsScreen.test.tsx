@@ -60,6 +60,13 @@ describe('the screen of problems', () => {
     await expect.poll(() => deeds.message.value).toBe('Undone: Dismissed “Logins expire”');
   });
 
+  it('hands the focus on from a problem that is dismissed, so that the next key acts on the next one', async () => {
+    await shown();
+    statement('Exports time out').focus();
+    await userEvent.keyboard('x');
+    await expect.poll(() => document.activeElement).toBe(statement('Logins expire'));
+  });
+
   it('leaves single letters alone where they are switched off', async () => {
     const { model } = await shown(false);
     statement('Logins expire').focus();
