@@ -6,9 +6,10 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   base: [],
   platform: ['base'],
   domain: ['base'],
-  capture: ['base', 'domain'],
+  mail: [],
+  capture: ['base', 'domain', 'mail'],
   privacy: ['base', 'domain'],
-  cluster: ['base', 'domain'],
+  cluster: ['base', 'domain', 'mail'],
   search: ['base', 'domain'],
   storage: ['base', 'domain'],
   messages: ['base', 'domain'],
@@ -17,12 +18,13 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   exchange: ['base', 'domain', 'privacy'],
   naming: ['base', 'domain', 'cluster'],
   embedding: ['base', 'domain', 'cluster', 'naming'],
+  engine: ['base', 'domain', 'privacy', 'cluster', 'storage', 'review', 'sync', 'embedding'],
   models: ['base', 'domain', 'messages', 'search', 'review', 'naming', 'embedding', 'exchange'],
 };
 
 /** Interfaces that a folder may name without depending on the code behind them. */
 const TYPES_ONLY: Record<string, readonly string[]> = {
-  models: ['storage', 'sync', 'cluster', 'capture'],
+  models: ['storage', 'sync', 'cluster', 'capture', 'engine'],
   storage: ['cluster', 'sync'],
 };
 

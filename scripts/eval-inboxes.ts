@@ -1,14 +1,16 @@
-// npm run eval:inboxes -- FOLDER [--seeds 4] [--lexical] [--encoder FOLDER] [--circumstances telling|random]: draws seeded inboxes from each labelled
+// npm run eval:inboxes -- FOLDER [--seeds 4] [--lexical] [--encoder FOLDER] [--circumstances telling|random] [--letters]: draws seeded inboxes from each labelled
 // set of the folder, runs the product's engine over them, and prints the means of the sets that the shipped
 // settings were tuned on apart from those they were not; then, of texts that have nothing to do with each other, the
 // share that ends in groups all the same. Circumstances: kinds, apps, companies and records are invented for the
-// texts, weakly in step with their labels or at random.
+// texts, weakly in step with their labels or at random. Letters: most texts get what people write around them in mails.
 import { parseArgs } from 'node:util';
+import { mean } from '@/lib/base/mean';
 import type { Insight } from '@/lib/domain/insight';
 import { BUILT, loadEncoder, loadKernel } from './encoder/load';
 import { round } from './eval/clusters';
 import { withInventedCircumstances } from './eval/circumstances';
 import { insightOf, labelsOf, type Line } from './eval/inbox';
+import { asLetters } from './eval/letters';
 import { readSets } from './eval/labelled-sets';
 import { agreement, type Agreement } from './eval/metrics';
 import { runEngine, runInsights } from './eval/run';
@@ -25,6 +27,7 @@ const { positionals, values } = parseArgs({
     lexical: { type: 'boolean', default: false },
     encoder: { type: 'string', default: BUILT },
     circumstances: { type: 'string' },
+    letters: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
@@ -38,8 +41,10 @@ const reader = values.lexical
 const means = new Map<string, Agreement>();
 for (const [set, lines] of sets) {
   const measured = recipesOf(set, Number(values.seeds)).map((recipe) => {
-    const inbox = drawInbox(lines, recipe, outOfScope);
-    const insights = insightsOf(inbox, Object.values(recipe).join('-'));
+    const seed = Object.values(recipe).join('-');
+    const drawn = drawInbox(lines, recipe, outOfScope);
+    const inbox = values.letters ? asLetters(drawn, seed) : drawn;
+    const insights = insightsOf(inbox, seed);
     const { grouping } = runInsights(insights, reader);
     return agreement(
       inbox.map(({ label }) => label ?? ''),
@@ -81,10 +86,6 @@ function meanOf(all: Agreement[]): Agreement {
   const keys = ['ari', 'v', 'b3', 'mean', 'aloneKept', 'orphaned'] as const;
   const means = keys.map((key) => [key, mean(all.map((one) => one[key]))]);
   return Object.fromEntries(means) as Agreement;
-}
-
-function mean(numbers: number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
 
 function rounded(one: Agreement): Record<string, number> {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { mean } from '@/lib/base/mean';
 import { compareFacts } from './eval-pages/facts';
 import { compareText, READERS } from './eval-pages/main-text';
 import { FIELDS, openPage } from './eval-pages/saved-page';
@@ -66,10 +67,6 @@ function aCount(): Count {
 function count(into: Count, isAgreed: boolean): void {
   into.of += 1;
   if (isAgreed) into.agree += 1;
-}
-
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 }
 
 function print(): void {

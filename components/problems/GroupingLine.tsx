@@ -1,6 +1,6 @@
 import { plural, t } from '@/lib/base/message';
 import { writeNumber } from '@/lib/base/locale';
-import type { Progress, RegroupOffer } from '@/lib/models/regroup-offer';
+import type { RegroupOffer } from '@/lib/models/regroup-offer';
 
 interface Props {
   regroup: RegroupOffer;
@@ -27,7 +27,7 @@ export function GroupingLine({ regroup, onLook }: Props) {
 }
 
 /** The step is announced; how far it is, which changes each second, is only shown. */
-export function ProgressLine({ progress }: { progress: Progress | undefined }) {
+export function ProgressLine({ progress }: { progress: RegroupOffer['progress']['value'] }) {
   return (
     <p class="grouping-progress">
       <span role="status">

@@ -14,7 +14,7 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
-/** What the engine finds alike: problems to merge with, insights to add. A person decides. */
+/** What the engine finds similar: problems to merge with, insights to add. A person decides. */
 export function Offers({ offers, problem, deeds, onOpen }: Props) {
   const asked = offers.asked.value;
   if (asked !== undefined && asked !== problem.id) return null;

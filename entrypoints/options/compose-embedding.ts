@@ -3,15 +3,15 @@ import { BATCH } from '@/lib/embedding/collect';
 import { createEmbedder } from '@/lib/embedding/endpoint';
 import { keyed, textToSend } from '@/lib/embedding/texts';
 import { createEmbeddingChoice } from '@/lib/models/embedding-choice';
-import { listModels } from '@/lib/naming/endpoint';
-import { asksForConsent, askToConnect } from '@/lib/platform/permissions';
+import { asksForConsent } from '@/lib/platform/permissions';
 import { phoneFinder } from '@/lib/privacy/phone';
 import { plainPseudonyms } from '@/lib/privacy/plain-pseudonyms';
 import { redactInsight } from '@/lib/privacy/redact-insight';
 import type { Database } from '@/lib/storage/database';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import type { SettingStore } from '@/lib/storage/setting-store';
-import { checkUrl, safeFetch } from '@/lib/sync/safe-fetch';
+import { safeFetch } from '@/lib/sync/safe-fetch';
+import { modelServer } from './model-server';
 
 /** Of nobody: the test sends no insight. */
 const SENTENCE = 'Exports time out on large data.';
@@ -25,12 +25,7 @@ export async function composeEmbedding(db: Database, settings: SettingStore) {
   return createEmbeddingChoice({
     initial,
     save: (embedding) => settings.set('embedding', embedding),
-    // Nothing may be awaited before the browser is asked: the click would be over.
-    async askToReach(address) {
-      const { href, protocol } = checkUrl(address);
-      return askToConnect(href, hasConsent && protocol === 'https:');
-    },
-    listModels: (address) => listModels(address, safeFetch),
+    ...modelServer(hasConsent),
     async test(address, model) {
       const embed = createEmbedder({ address, model }, { send: safeFetch, wait: noWait });
       const [vector] = await embed([SENTENCE]);

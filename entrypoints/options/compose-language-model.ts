@@ -1,12 +1,11 @@
 import { language } from '@/lib/base/locale';
 import { createLanguageModelChoice } from '@/lib/models/language-model-choice';
 import { builtInAvailability, fetchBuiltIn, promptApi } from '@/lib/naming/built-in';
-import { listModels } from '@/lib/naming/endpoint';
-import { asksForConsent, askToConnect } from '@/lib/platform/permissions';
+import { asksForConsent } from '@/lib/platform/permissions';
 import type { Database } from '@/lib/storage/database';
 import type { SettingStore } from '@/lib/storage/setting-store';
-import { checkUrl, safeFetch } from '@/lib/sync/safe-fetch';
 import { languageModelExample } from './language-model-example';
+import { modelServer } from './model-server';
 
 /** The choice of a language model, and what one would read. */
 export async function composeLanguageModel(db: Database, settings: SettingStore) {
@@ -18,12 +17,7 @@ export async function composeLanguageModel(db: Database, settings: SettingStore)
   const choice = createLanguageModelChoice({
     initial,
     save: (naming) => settings.set('naming', naming),
-    // Nothing may be awaited before the browser is asked: the click would be over.
-    async askToReach(address) {
-      const { href, protocol } = checkUrl(address);
-      return askToConnect(href, hasConsent && protocol === 'https:');
-    },
-    listModels: (address) => listModels(address, safeFetch),
+    ...modelServer(hasConsent),
     availability: () => builtInAvailability(promptApi(), language()),
     async fetchBuiltIn() {
       const api = promptApi();

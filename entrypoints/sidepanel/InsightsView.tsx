@@ -26,7 +26,7 @@ interface Props {
 export function InsightsView({ panel, readCommands }: Props) {
   const { list, pool, selection, state, search } = panel;
   const shown = list.shown.value;
-  useEffect(() => search.start(), [search]);
+  useEffect(() => void requestIdleCallback(search.start), [search]);
   useReady(true);
   if (pool.all.value.size === 0) return <Empty panel={panel} readCommands={readCommands} />;
   return (

@@ -1,10 +1,10 @@
-import { z } from '@/lib/base/z';
 import type { ContestFacts } from '@/lib/domain/contested';
 import { createClient } from '@/lib/messages/client';
 import { createActs } from '@/lib/models/acts';
 import { createAuthors } from '@/lib/models/authors';
 import { createInsightList } from '@/lib/models/insight-list';
 import { createInsightPool } from '@/lib/models/insight-pool';
+import { restoreList } from '@/lib/models/list-state';
 import { createNameOffers } from '@/lib/models/name-offers';
 import { createPageHistory } from '@/lib/models/page-history';
 import { createPanelState } from '@/lib/models/panel-state';
@@ -16,8 +16,7 @@ import { ownFile } from '@/lib/platform/own-file';
 import { askToRead } from '@/lib/platform/permissions';
 import { sendToWorker } from '@/lib/platform/send';
 import { createTextSearch } from '@/lib/search/client';
-import { Filter } from '@/lib/search/filter';
-import { SORTS } from '@/lib/search/sort';
+import { createLazySearch } from '@/lib/search/lazy-search';
 import { createAttachmentStore } from '@/lib/storage/attachment-store';
 import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
@@ -39,7 +38,12 @@ export function compose(db: Database) {
   const pool = createInsightPool({ insights: createInsightStore(db), onChanges: listen });
   const provenance = createProvenanceStore(db);
   const authors = createAuthors({ provenance, me: settings.get('author').then(({ id }) => id) });
-  const search = lazySearch();
+  const search = createLazySearch(() =>
+    createTextSearch(
+      // In one expression, or the bundler takes the worker for an asset and inlines its source.
+      new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+    ),
+  );
   const list = createInsightList({
     pool,
     search,
@@ -84,35 +88,12 @@ export function compose(db: Database) {
 }
 export type Panel = ReturnType<typeof compose>;
 
-/** The index costs memory and time: its worker starts when the insights are first looked at. */
-function lazySearch() {
-  let search: ReturnType<typeof createTextSearch> | undefined;
-  const listeners: (() => void)[] = [];
-  const started = (): ReturnType<typeof createTextSearch> => {
-    if (search) return search;
-    // In one expression, or the bundler takes the worker for an asset and inlines its source.
-    search = createTextSearch(
-      new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
-    );
-    for (const listener of listeners) search.onChange(listener);
-    return search;
-  };
-  return {
-    start: (): void => void requestIdleCallback(() => started()),
-    search: (text: string) => started().search(text),
-    onChange: (listener: () => void) => void listeners.push(listener),
-  };
-}
-
-/** Brings back what was shown last; what no longer makes sense is left out. */
+/** Brings back what was shown last. */
 export async function restore({ state, list, pool }: Panel): Promise<void> {
   const loaded = pool.load();
   const stored = await state.load();
   // The problems are made of all of them; a list waits until its first screen is drawn.
   if (stored.view === 'problems') void pool.loadRest();
   await loaded;
-  const filters = z.array(Filter).safeParse(stored.filters);
-  if (filters.success) list.filters.value = filters.data;
-  list.sort.value = SORTS.find((sort) => sort === stored.sort) ?? 'match';
-  if (stored.text) void list.type(stored.text);
+  restoreList(list, stored);
 }

@@ -1,10 +1,10 @@
 import { ExportDialog } from '@/components/ExportDialog';
 import { now } from '@/lib/base/instant';
 import { createExportModel, EXPORT_FORMATS } from '@/lib/models/export-model';
+import { copy } from '@/lib/platform/copy';
 import { saveFile } from '@/lib/platform/save-file';
 import type { Panel } from './compose';
-import { copy } from './copy';
-import { createRedactor } from './redactor';
+import { createRedactor } from '@/lib/privacy/redactor';
 
 /** The dialog for what the list shows now: loaded when it is asked for, with all that finds personal data. */
 export function composeExport({ list }: Panel) {

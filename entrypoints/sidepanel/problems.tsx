@@ -1,25 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { now as instantNow } from '@/lib/base/instant';
 import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
+import { createEngine } from '@/lib/engine/client';
+import { followChanges } from '@/lib/models/follow-changes';
 import { createHandOn } from '@/lib/models/hand-on';
+import { askFirst, cutOf, keepGrouped } from '@/lib/models/keep-grouped';
+import { keepOffering } from '@/lib/models/keep-offering';
 import { createProblemDeeds } from '@/lib/models/problem-deeds';
 import { createProblemNames } from '@/lib/models/problem-names';
 import { createProblemOffers } from '@/lib/models/problem-offers';
 import { createProblemPast } from '@/lib/models/problem-past';
 import { createProblemsModel } from '@/lib/models/problems-model';
 import { createRegroupOffer } from '@/lib/models/regroup-offer';
+import { copy } from '@/lib/platform/copy';
 import { onChanges } from '@/lib/storage/changes';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createProvenanceStore } from '@/lib/storage/provenance-store';
+import { createReviewStore } from '@/lib/storage/review-store';
 import type { Panel } from './compose';
-import { copy } from './copy';
-import { createEngine } from './engine';
-import { chosenModel } from './naming';
-import { keepOffering } from './offering';
-import { composeOwnReader } from './own-reading';
-import { createProblemsStore } from './problems-store';
-import { askFirst, cutOf, keepGrouped } from './regrouping';
-import { followBy, oneAtATime } from './follow';
+import { chosenModel } from './chosen-model';
+import { locks } from './locks';
+import { composeOwnReader } from './own-reader';
 
 /** The screen of problems over this database. New is what came in since the user last marked all as seen. */
 export async function composeProblems({ db, settings, pool }: Panel) {
@@ -30,7 +31,7 @@ export async function composeProblems({ db, settings, pool }: Panel) {
   ]);
   const model = createProblemsModel(Date.now);
   const own = composeOwnReader({ model, offer: () => regroup, settings });
-  const store = createProblemsStore(db, pool, own.readBy);
+  const store = createReviewStore(db, { whole: pool.whole, readBy: own.readBy });
   const deeds = createProblemDeeds(model, store, { author: author.id, now: Date.now });
   const offers = createProblemOffers(model);
   const past = createProblemPast(model, {
@@ -38,7 +39,7 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     author: author.id,
   });
   const redactor = once(async () => {
-    const { createRedactor } = await import('./redactor');
+    const { createRedactor } = await import('@/lib/privacy/redactor');
     return createRedactor(() => model.records.value.insights);
   });
   const handOn = createHandOn(redactor, Date.now, () => model.records.value.lastVisit);
@@ -49,18 +50,20 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     keep: (given) =>
       groupings.edit((current) => ({ ...current, names: { ...current.names, ...given } })),
   });
-  const engine = createEngine();
+  const engine = createEngine(
+    () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }),
+  );
   const regroup = createRegroupOffer(model, {
     deeds,
     groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
   });
   // Before the records are read, which the engine does by itself.
-  void oneAtATime(async () => {
+  void locks.grouping(async () => {
     if (pool.all.value.size === 0 || (await groupings.isThere())) return;
     await askFirst(engine, regroup, await settings.get('granularity'));
   });
-  const group = keepGrouped({ model, deeds, offer: regroup, engine, inTurn: oneAtATime });
-  const follow = followBy({ model, own, names, group });
+  const group = keepGrouped({ model, deeds, offer: regroup, engine, inTurn: locks.grouping });
+  const follow = followChanges({ model, own, names, group, locks });
   onChanges((events) => {
     // Where the sync stands is written every few seconds and is no evidence.
     if (events.every(({ store }) => store === 'syncMeta')) return;

@@ -1,7 +1,6 @@
-import { openEncoder } from './open-encoder';
+import { serve } from '@/lib/engine/serve';
+import { openEncoder } from './encoder';
 
 const opened = openEncoder();
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<string[]>) => {
-  opened.then((encoder) => globalThis.postMessage(encoder.encode(data))).catch(reportError);
-});
+serve(globalThis, async (texts: string[]) => (await opened).encode(texts));

@@ -1,5 +1,5 @@
 import { linesOf } from './article-words';
-import { keptLines } from './reply';
+import { keptLines } from '@/lib/mail/reply';
 
 /** What mail programs put around quoted history and signatures. Sources: capture facts in docs/sources.md. */
 const HISTORY = [

@@ -1,3 +1,4 @@
+import { copyWith } from '@/lib/base/copy-with';
 import type { Group, Grouping } from './contract';
 import type { Constraints } from './decisions/constraints';
 import { groupIds } from './grouping/group-id';
@@ -59,7 +60,7 @@ function problemsOf(labels: Int32Array, { anchors }: Constraints): Map<number, s
 /** Problems that were merged since count as the one that they are now. */
 const withCurrentIds = (previous: Grouping, { currentId }: Constraints): Grouping => ({
   ...previous,
-  groups: previous.groups.map((group) => ({ ...group, id: currentId(group.id) })),
+  groups: previous.groups.map((group) => copyWith(group, { id: currentId(group.id) })),
 });
 
 type Themed = Omit<Group, 'themeId'> & { theme: number };

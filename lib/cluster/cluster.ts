@@ -13,7 +13,7 @@ import { buildTree, cutTree } from './grouping/tree';
 import { corpusOf } from './names/corpus-of';
 import { readItems, type ItemsRead } from './read-items';
 import { compareAll } from './similarity/compare';
-import { toCloseness, type Similarities } from './similarity/pairs';
+import { toCoarse, type Similarities } from './similarity/pairs';
 import { readTexts } from './text/terms';
 
 /** Groups what people said by the problem it is about: an average-link tree, a cut, then refinement. */
@@ -33,11 +33,11 @@ export function clusterItems(
   const bound = within(compared, constraints);
   const read = readItems(pick(items), pick(readings), bound, input);
   const table = compareAll(read, read.settings, input.kernel);
-  const { closeness, labels, themes } = divide(table, read, bound, input.previous);
+  const { coarse, labels, themes } = divide(table, read, bound, input.previous);
   const echoes = new Map(
     [...followers].map(([item, some]) => [items[item]!.id, some.map((one) => items[one]!.id)]),
   );
-  return arrange(corpusOf(read, closeness, echoes), labels, themes, bound, input.previous);
+  return arrange(corpusOf(read, coarse, echoes), labels, themes, bound, input.previous);
 }
 
 function knownIn(items: readonly Insight[], previous: Grouping | undefined) {
@@ -60,11 +60,11 @@ function divide(
       previous,
     );
   forbid(table, constraints);
-  const closeness = toCloseness(table);
+  const coarse = toCoarse(table);
   const tree = buildTree(table, joinsOf(constraints));
   const first = cutTree(tree, cut.groups);
-  const labels = refine(closeness, first, settings, freedomOf(constraints));
-  return { closeness, labels, themes: cutTree(tree, cut.themes) };
+  const labels = refine(coarse, first, settings, freedomOf(constraints));
+  return { coarse, labels, themes: cutTree(tree, cut.themes) };
 }
 
 /** Ties break by what was said, so that neither the order nor the ids of the input matter. */

@@ -49,7 +49,9 @@ const ENCODED: Settings = {
   loneWordMalus: 0,
 };
 
-/** The encoder's where texts are of one subject, freed of what all have in common: it says less, all is less alike. */
+/**
+ * The encoder's where texts are of one subject, freed of what all have in common: it says less, all is less similar.
+ */
 const ONE_SUBJECT: Settings = { ...ENCODED, denseShare: 0.3, leastCut: 0.05, leastToCentre: 0.12 };
 
 /** Standard deviations by which the finest cut lies above the shipped one. */

@@ -3,13 +3,8 @@ import { coalesce } from '@/lib/base/coalesce';
 import type { Embedding } from '@/lib/domain/embedding';
 import { modelKey } from '@/lib/embedding/model-key';
 import type { EmbeddingTrouble } from '@/lib/embedding/trouble';
+import type { Collected } from '@/lib/engine/collect-vectors';
 import type { ProblemsModel } from './problems-model';
-
-/** Whether the own model has read everything, and what was in the way. */
-export interface Collected {
-  isWhole: boolean;
-  trouble?: EmbeddingTrouble;
-}
 
 interface Deps {
   chosen: () => Promise<Embedding>;

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { Alike, AlikeQuestion } from '@/lib/cluster/alike';
+import type { Similar, SimilarQuestion } from '@/lib/cluster/find-similar';
 import type { Grouping } from '@/lib/cluster/contract';
 import type { Insight } from '@/lib/domain/insight';
 import { closenessOf, type Closeness } from '@/lib/review/closeness';
@@ -19,7 +19,7 @@ import type { ProblemsModel } from './problems-model';
 const LIMIT = 5;
 
 /** Whom the engine is to compare with a problem, and the members that it may divide. */
-export interface OfferQuestion extends AlikeQuestion {
+export interface OfferQuestion extends SimilarQuestion {
   id: string;
   members: string[];
 }
@@ -30,12 +30,13 @@ export function createProblemOffers(model: ProblemsModel) {
   /** Id of the problem that a dialog is about; without one it is the open problem. */
   const asked = signal<string | undefined>(undefined);
   const about = computed(() => (asked.value === undefined ? open.value : model.find(asked.value)));
-  const alike = signal<Alike>({ problems: [], insights: [] });
+  /** What the engine finds similar, whatever people said of it. */
+  const found = signal<Similar>({ problems: [], insights: [] });
   /** A finer grouping of the problem's members, once it is there. */
   const finer = signal<Grouping>({ groups: [], ungrouped: [] });
   return {
     asked,
-    alike,
+    found,
     finer,
     /** The problem's speakers with everybody else's, and with who has no problem. */
     question: computed((): OfferQuestion | undefined => {
@@ -50,17 +51,17 @@ export function createProblemOffers(model: ProblemsModel) {
         loose: ungrouped.value.map((insight) => insight.id),
       };
     }),
-    /** First what came in and was not sure enough to be filed, then what is found alike. */
+    /** First what came in and was not sure enough to be filed, then what is found similar. */
     belong: computed(() => {
       const view = about.value;
       if (!view) return [];
       const came = ungrouped.value.filter(({ id }) => maybe.value.get(id)?.id === view.id);
-      const given = { alike: alike.value.insights, rules: rules.value };
-      const found = belongHere(view, ungrouped.value, given).slice(0, LIMIT);
-      return [...new Set([...came, ...found])];
+      const given = { similar: found.value.insights, rules: rules.value };
+      const similar = belongHere(view, ungrouped.value, given).slice(0, LIMIT);
+      return [...new Set([...came, ...similar])];
     }),
     similar: computed((): RankedProblem[] => {
-      const given = { alike: alike.value.problems, rules: rules.value };
+      const given = { similar: found.value.problems, rules: rules.value };
       return about.value ? similarProblems(about.value, live.value, given).slice(0, LIMIT) : [];
     }),
     parts: computed(() => (about.value ? proposeSplit(about.value, finer.value) : [])),

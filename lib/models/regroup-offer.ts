@@ -1,18 +1,14 @@
 import { computed, signal } from '@preact/signals';
 import type { Grouping } from '@/lib/cluster/contract';
+import type { OnProgress, Progress } from '@/lib/engine/protocol';
 import { acceptRegroupings, regroupings } from '@/lib/review/regroup';
 import type { ProblemDeeds } from './problem-deeds';
 import type { ProblemsModel } from './problems-model';
 
-/** What the engine is at, for the line that says so. */
-export type Progress =
-  | { step: 'preview' | 'grouping'; total: number }
-  | { step: 'reading' | 'asking'; done: number; total: number };
-
 interface Deps {
   deeds: ProblemDeeds;
   /** What the engine would answer now, cut so coarsely (-2) or finely (2). */
-  groupAgain: (granularity: number, onProgress: (progress: Progress) => void) => Promise<Grouping>;
+  groupAgain: (granularity: number, onProgress: OnProgress) => Promise<Grouping>;
 }
 
 /** RV15: a new answer of the engine waits here until a person takes it, whole or in part, or leaves it. */
@@ -27,19 +23,30 @@ export function createRegroupOffer({ records }: ProblemsModel, { deeds, groupAga
     chosen.value = undefined;
   };
 
+  async function look(step: number = granularity.value): Promise<void> {
+    chosen.value = step;
+    next.value = undefined;
+    const answer = await groupAgain(step, (said) => (progress.value = said)).finally(
+      () => (progress.value = undefined),
+    );
+    if (chosen.value === step) next.value = answer;
+  }
+  async function keep(): Promise<void> {
+    forget();
+    await deeds.regroup((shown) => shown, records.value.granularity);
+  }
+
   return {
     changes,
     granularity,
     /** Undefined while the engine rests. */
     progress,
     /** Asks for an answer; one that came too late, because another was asked for, is dropped. */
-    async look(step: number = granularity.value): Promise<void> {
-      chosen.value = step;
-      next.value = undefined;
-      const answer = await groupAgain(step, (said) => (progress.value = said)).finally(
-        () => (progress.value = undefined),
-      );
-      if (chosen.value === step) next.value = answer;
+    look,
+    /** The same where the texts were read anew: what stays as it is needs nobody's consent. */
+    async lookAnew(): Promise<void> {
+      await look();
+      if (changes.value.length === 0) await keep();
     },
     /** The cut that was looked at holds from now on, for what was accepted and for later answers. */
     async accept(ids: ReadonlySet<string>): Promise<void> {
@@ -50,10 +57,7 @@ export function createRegroupOffer({ records }: ProblemsModel, { deeds, groupAga
       forget();
     },
     /** Everything stays; nothing is offered until more has come in. */
-    async keep(): Promise<void> {
-      forget();
-      await deeds.regroup((shown) => shown, records.value.granularity);
-    },
+    keep,
     /** Closed without a decision: what was looked at on the way is not kept. */
     leave(): void {
       if (granularity.value !== records.value.granularity) forget();

@@ -1,3 +1,4 @@
+import { copyWith } from '@/lib/base/copy-with';
 import { fingerprint } from '@/lib/base/fingerprint';
 import type { Group, Grouping } from '@/lib/cluster/contract';
 import { QUOTES } from './name-prompt';
@@ -36,6 +37,6 @@ export const withNames = (grouping: Grouping, names: GivenNames): Grouping => ({
   ...grouping,
   groups: grouping.groups.map((group) => {
     const given = names[group.id];
-    return given ? { ...group, name: given.name } : group;
+    return given ? copyWith(group, { name: given.name }) : group;
   }),
 });

@@ -1,6 +1,9 @@
 import type { ProblemView } from './arrange';
 
-/** Of how many of the others a member is closer to the group: how much is much differs by problem. */
+/**
+ * Than how many of the others a member is closer to the group. A rank and no similarity, which people cannot read: how
+ * much is much differs by problem.
+ */
 export interface Closeness {
   farther: number;
   others: number;

@@ -1,3 +1,4 @@
+import { mean } from '@/lib/base/mean';
 import type { Home } from '@/lib/cluster/arrivals/assign';
 import type { Index } from '@/lib/cluster/arrivals/insight-index';
 import type { Insight } from '@/lib/domain/insight';
@@ -8,13 +9,13 @@ interface Known {
   byId: ReadonlyMap<string, Insight>;
 }
 
-/** An insight is as like a problem as it is like so many of its members. */
+/** So many of the members tell how near an insight is to a problem. */
 const NEAREST = 5;
-/** So many members tell how alike they are to each other. */
+/** So many members tell how similar they are to each other. */
 const SPEAKERS = 8;
-/** At least nearly as like as the members are to each other … */
+/** At least nearly as near as its members are … */
 const SHARE = 0.8;
-/** … and clearly liker than to any other problem. */
+/** … and clearly nearer than to any other problem. */
 const AHEAD = 1.2;
 
 /**
@@ -24,9 +25,9 @@ const AHEAD = 1.2;
  * suggestions are right and one in three insights gets one.
  */
 export function leanOf(insight: Insight, homes: readonly Home[], known: Known) {
-  const liking = likingOf(insight, known);
+  const nearness = nearnessTo(insight, known);
   const [best, next] = homes
-    .map((home) => ({ home, similarity: liking(home) }))
+    .map((home) => ({ home, similarity: nearness(home) }))
     .toSorted((a, b) => b.similarity - a.similarity || (a.home.id < b.home.id ? -1 : 1));
   if (!best || best.similarity <= AHEAD * (next?.similarity ?? 0)) return undefined;
   const usual = cohesionOf(best.home, known);
@@ -35,22 +36,21 @@ export function leanOf(insight: Insight, homes: readonly Home[], known: Known) {
 }
 
 /** Mean similarity to the members that are nearest, never counting the insight itself. */
-function likingOf(insight: Insight, { index, vectors }: Known): (home: Home) => number {
+function nearnessTo(insight: Insight, { index, vectors }: Known): (home: Home) => number {
   const scores = index.compare(insight, vectors?.get(insight.id));
   const byId = new Map(index.ids.map((id, nth) => [id, scores[nth] ?? 0]));
   return ({ members }) => {
-    const near = members
+    const nearest = members
       .flatMap((id) => (id === insight.id ? [] : (byId.get(id) ?? [])))
       .toSorted((a, b) => b - a)
       .slice(0, NEAREST);
-    return near.reduce((sum, one) => sum + one, 0) / Math.max(1, near.length);
+    return mean(nearest);
   };
 }
 
-/** Undefined for a problem of one, who is alike to nobody. */
+/** How near the members are to their own problem; undefined where there is one alone. */
 function cohesionOf(home: Home, known: Known): number | undefined {
   const speakers = home.members.slice(0, SPEAKERS).flatMap((id) => known.byId.get(id) ?? []);
   if (speakers.length < 2) return undefined;
-  const likings = speakers.map((speaker) => likingOf(speaker, known)(home));
-  return likings.reduce((sum, one) => sum + one, 0) / likings.length;
+  return mean(speakers.map((speaker) => nearnessTo(speaker, known)(home)));
 }

@@ -1,4 +1,4 @@
-import type { Alike } from '@/lib/cluster/alike';
+import type { Similar } from '@/lib/cluster/find-similar';
 import type { Grouping } from '@/lib/cluster/contract';
 import type { Insight } from '@/lib/domain/insight';
 import type { ProblemView } from './arrange';
@@ -7,51 +7,51 @@ import type { Placements } from './placements';
 /** So many central members speak for a problem: more cost time and change little. */
 const SPEAKERS = 12;
 
-/** Of the insights that the engine finds alike, those that no person took out of the problem. */
+/** Of the insights that the engine finds similar, those that no person took out of the problem. */
 export function belongHere(
   view: ProblemView,
   ungrouped: readonly Insight[],
-  { alike, rules }: { alike: Alike['insights']; rules: Placements },
+  { similar, rules }: { similar: Similar['insights']; rules: Placements },
 ): Insight[] {
   const members = [...view.members, ...view.answers].map(({ id }) => id);
-  return found(ungrouped, alike).filter(({ id }) => rules.mayJoin(id, view.id, members));
+  return found(ungrouped, similar).filter(({ id }) => rules.mayJoin(id, view.id, members));
 }
 
 /** Problems that may be one and the same as `view`, those left out that a person said are not. */
 export function similarProblems<T extends ProblemView>(
   view: ProblemView,
   others: readonly T[],
-  { alike, rules }: { alike: Alike['problems']; rules: Placements },
+  { similar, rules }: { similar: Similar['problems']; rules: Placements },
 ): T[] {
   const mayJoin = (one: ProblemView, { id }: ProblemView): boolean =>
     rules.mayJoin(one.id, id, []) &&
     speakersOf(one).some((speaker) => rules.mayJoin(speaker, id, []));
-  return found(others, alike).filter((other) => mayJoin(view, other) && mayJoin(other, view));
+  return found(others, similar).filter((other) => mayJoin(view, other) && mayJoin(other, view));
 }
 
 /** In the order of the engine's answer; what is gone by now is left out. */
-function found<T extends { id: string }>(all: readonly T[], alike: Alike['insights']): T[] {
+function found<T extends { id: string }>(all: readonly T[], similar: Similar['insights']): T[] {
   const byId = new Map(all.map((one) => [one.id, one]));
-  return alike.flatMap(([id]) => byId.get(id) ?? []);
+  return similar.flatMap(([id]) => byId.get(id) ?? []);
 }
 
 /** Fewer members have no middle to be far from. */
 const LEAST_MEMBERS = 4;
-/** Less than so much as like its problem as the usual member is; measured by `npm run eval:offers`. */
+/** Less than so much of the usual member's similarity; measured by `npm run eval:offers`. */
 const DISTANT = 0.3;
 
-/** Members that look out of place, the least like first. What a person placed there by hand is not asked about. */
+/** Members that look out of place, the least similar first. What a person placed there by hand is not asked about. */
 export function distantMembers(view: ProblemView, placed: ReadonlySet<string>): Insight[] {
   const reasons = view.group?.reasons ?? {};
   const known = view.members.flatMap((of) => {
     const reason = reasons[of.id];
-    return reason ? [{ of, likeness: reason.similarity }] : [];
+    return reason ? [{ of, similarity: reason.similarity }] : [];
   });
   if (known.length < LEAST_MEMBERS) return [];
-  const sorted = known.toSorted((one, other) => one.likeness - other.likeness);
-  const usual = sorted[Math.floor(sorted.length / 2)]?.likeness ?? 0;
-  return sorted.flatMap(({ of, likeness }) =>
-    likeness < DISTANT * usual && !placed.has(of.id) ? [of] : [],
+  const sorted = known.toSorted((one, other) => one.similarity - other.similarity);
+  const usual = sorted[Math.floor(sorted.length / 2)]?.similarity ?? 0;
+  return sorted.flatMap(({ of, similarity }) =>
+    similarity < DISTANT * usual && !placed.has(of.id) ? [of] : [],
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Port, SearchReply, SearchRequest } from './protocol';
+import type { Port } from '@/lib/base/port';
+import type { SearchReply, SearchRequest } from './protocol';
 
 export interface TextSearch {
   /** Ids, best match first. Undefined when a newer question was asked meanwhile. */

@@ -8,9 +8,3 @@ export type SearchReply =
   | { n: number; ids: string[] }
   /** The index changed: an answer given before may be stale. */
   | { changed: true };
-
-/** A worker, the inside of a worker, or one end of a started message channel. */
-export interface Port<In, Out> {
-  postMessage(message: Out): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<In>) => void): void;
-}

@@ -1,5 +1,7 @@
+import type { Port } from '@/lib/base/port';
+import { nextTask } from '@/lib/base/turns';
 import type { Insight } from '@/lib/domain/insight';
-import type { Port, SearchReply, SearchRequest } from './protocol';
+import type { SearchReply, SearchRequest } from './protocol';
 import { createTextIndex, type TextIndex } from './text-index';
 
 /** Where the worker reads insights, and how it hears which of them changed. */
@@ -44,5 +46,3 @@ async function refresh(index: TextIndex, feed: InsightFeed, ids: string[]): Prom
   index.remove(ids.filter((id) => !here.has(id)));
   index.put(found);
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

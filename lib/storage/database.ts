@@ -31,3 +31,9 @@ export function openDatabase(
     terminated: () => onTrouble('terminated'),
   });
 }
+
+/** Open for this work alone: a worker that holds on would keep an update waiting. */
+export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const db = await openDatabase();
+  return work(db).finally(() => db.close());
+}

@@ -11,8 +11,13 @@ export interface PackedGrouping {
   ungrouped: string[];
 }
 
+/** What a group was unpacked from. Most of an answer that is edited stays as it was, and is packed as it came. */
+const packedAs = new WeakMap<Group, PackedGroup>();
+
 export const pack = ({ groups, ungrouped }: Grouping): PackedGrouping => ({
-  groups: groups.map((group) => ({ ...group, reasons: JSON.stringify(group.reasons) })),
+  groups: groups.map(
+    (group) => packedAs.get(group) ?? { ...group, reasons: JSON.stringify(group.reasons) },
+  ),
   ungrouped,
 });
 
@@ -22,12 +27,16 @@ export const unpack = ({ groups, ungrouped }: PackedGrouping): Grouping => ({
   ungrouped,
 });
 
-function unpackGroup({ reasons: text, ...group }: PackedGroup): Group {
+function unpackGroup(packed: PackedGroup): Group {
+  const { reasons: text, ...rest } = packed;
   let reasons: Group['reasons'] | undefined;
-  return {
-    ...group,
+  // Frozen: what is changed is a copy, and packed anew.
+  const group: Group = Object.freeze({
+    ...rest,
     get reasons() {
       return (reasons ??= JSON.parse(text) as Group['reasons']);
     },
-  };
+  });
+  packedAs.set(group, packed);
+  return group;
 }

@@ -1,7 +1,12 @@
-import type { Sending } from '@/lib/sync/sending';
+import type { SendLog, Sending } from '@/lib/sync/sending';
 import type { Database } from './database';
 
 const MOST_SENDINGS = 500;
+
+export const createSendLog = (db: Database): SendLog => ({
+  log: (sending) => logSending(db, sending),
+  clock: Date.now,
+});
 
 /** SY52: what was sent and to whom. The oldest give way. */
 export async function logSending(db: Database, sending: Sending): Promise<void> {

@@ -22,6 +22,7 @@ export async function logged<T>(
   { log, clock }: SendLog,
   sent: Omit<Sending, 'at' | 'outcome'>,
   send: () => Promise<T>,
+  outcomeOf: (answer: T) => string = () => 'ok',
 ): Promise<T> {
   const write = (outcome: string) => log({ ...sent, at: toInstant(clock()), outcome });
   let answer: T;
@@ -31,7 +32,7 @@ export async function logged<T>(
     await write(codeOf(error));
     throw error;
   }
-  await write('ok');
+  await write(outcomeOf(answer));
   return answer;
 }
 

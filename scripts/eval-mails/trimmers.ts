@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { JSDOM } from 'jsdom';
 import { wordsOf } from '@/lib/capture/article-words';
-import { trimReply } from '@/lib/capture/reply';
+import { trimReply } from '@/lib/mail/reply';
 import { trimReplyElement } from '@/lib/capture/reply-dom';
 import type { Mail } from './mail';
 

@@ -1,5 +1,5 @@
-import { findAlike } from '@/lib/cluster/alike';
-import { createLikeness } from '@/lib/cluster/similarity/likeness';
+import { findSimilar } from '@/lib/cluster/find-similar';
+import { createSimilarity, type Similarity } from '@/lib/cluster/similarity/similarity';
 import type { Insight } from '@/lib/domain/insight';
 import type { ProblemView } from '@/lib/review/arrange';
 import { speakersOf } from '@/lib/review/suggestions';
@@ -49,7 +49,7 @@ export function offerIn(
   const vectors = reader && encodeAll(reader.encoder, insights);
   return {
     problems: problems.length,
-    ...countAlike({ problems, loose, labels }, createLikeness(insights, vectors)),
+    ...countSimilar({ problems, loose, labels }, createSimilarity(insights, vectors)),
     removals: countStrays(insights, labels, { next, vectors, kernel: reader?.kernel }),
   };
 }
@@ -69,9 +69,9 @@ function plant(insights: readonly Insight[], labels: ReadonlyMap<string, string>
 
 type Planting = ReturnType<typeof plant> & { labels: ReadonlyMap<string, string> };
 
-function countAlike(
+function countSimilar(
   { problems, loose, labels }: Planting,
-  likeness: ReturnType<typeof createLikeness>,
+  similarity: Similarity,
 ): Pick<Offered, 'merges' | 'additions'> {
   const voices = problems.map((problem) => ({
     ...problem,
@@ -83,7 +83,7 @@ function countAlike(
   const additions = nothing();
   for (const { id, label, speakers } of voices) {
     const others = voices.filter((other) => other.id !== id);
-    const found = findAlike({ own: speakers, others, loose: looseIds }, likeness);
+    const found = findSimilar({ own: speakers, others, loose: looseIds }, similarity);
     // Each pair is asked from both sides and counts as half a pair.
     const twins = others.filter((other) => other.label === label).length;
     const offered = found.problems.slice(0, MOST).map(([other]) => labelOf.get(other) === label);

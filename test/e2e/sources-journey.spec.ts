@@ -117,7 +117,7 @@ describe('on a long thread', () => {
 describe('on a ticket that says what others said', () => {
   it('[CA63] Alt+A files it under their problem', async () => {
     const problem = aProblem({ statement: 'Exports time out on large tables' });
-    const others = [
+    const said = [
       'The export of 8,000 rows times out.',
       'Every export with many rows times out for us.',
     ].map((exact) =>
@@ -128,7 +128,7 @@ describe('on a ticket that says what others said', () => {
       }),
     );
     await browser.commit([{ store: 'problems', put: problem }]);
-    await browser.seed(others);
+    await browser.seed(said);
     const page = await openSource('zendesk', 'several-tickets');
     await selectMarked(page);
     const popup = await openPopup(browser, page);
@@ -138,7 +138,8 @@ describe('on a ticket that says what others said', () => {
     await popup.getByText('The export of 8,000 rows times out.').waitFor();
     await takeScreenshot(popup, 'popup-other-quotes');
     await popup.keyboard.press('Alt+a');
-    await popup.getByText('Will be filed under').waitFor();
+    const others = popup.getByRole('region', { name: 'Others who said this' });
+    await others.getByText('Will be filed under').waitFor();
     await takeScreenshot(popup, 'popup-others');
     // [CA72] Chromium lets a popup be 600 pixels high.
     await expect

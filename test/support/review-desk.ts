@@ -2,7 +2,8 @@ import type { Grouping } from '@/lib/cluster/contract';
 import type { Embedding } from '@/lib/domain/embedding';
 import type { Insight } from '@/lib/domain/insight';
 import { SETTINGS } from '@/lib/domain/settings';
-import { createOwnReader, type Collected } from '@/lib/models/own-reader';
+import type { Collected } from '@/lib/engine/collect-vectors';
+import { createOwnReader } from '@/lib/models/own-reader';
 import { createProblemDeeds, type ProblemsStore } from '@/lib/models/problem-deeds';
 import { createProblemNames } from '@/lib/models/problem-names';
 import { createProblemOffers } from '@/lib/models/problem-offers';
@@ -63,7 +64,7 @@ export async function reviewDesk(
   const own = createOwnReader(model, {
     chosen: async () => given.embedding ?? SETTINGS.embedding.initial(),
     collect: given.collect ?? (async () => ({ isWhole: true })),
-    look: () => regroup.look(),
+    look: () => regroup.lookAnew(),
   });
   const store = storeOf(db, kept, own.readBy);
   const deeds = createProblemDeeds(model, store, { author: 'me', now: () => (at += 1000) });

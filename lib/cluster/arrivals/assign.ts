@@ -24,7 +24,7 @@ const NEAREST = 5;
 /** Homes whose centres are looked at. */
 const CANDIDATES = 8;
 
-/** The home that `insight` is likest to, or none. The others, and who has no home, say how sure it is. */
+/** The home that `insight` is nearest to, or none. The others, and who has no home, say how sure it is. */
 export function assign(
   index: Index,
   homes: readonly Home[],
@@ -38,11 +38,11 @@ export function assign(
     .toSorted((a, b) => b.near - a.near || (a.id < b.id ? -1 : 1))
     .slice(0, CANDIDATES)
     .map((home) => centred(index, home, isRead))
-    .toSorted((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   if (!best) return undefined;
   const { near, fit, cohesion } = best;
   const coverage = index.coverage(insight, best.items);
-  const ahead = best.likeness - (others[0]?.likeness ?? 0);
+  const ahead = best.score - (others[0]?.score ?? 0);
   const inside = best.nearest - outside;
   const evidence = { near, ahead, inside, fit, cohesion, coverage };
   const isSure = likelihood(evidence, isRead) >= FILED_FROM[isRead ? 'read' : 'words'];
@@ -97,7 +97,8 @@ function centred(index: Index, home: Candidate, isRead: boolean) {
     ...home,
     cohesion,
     fit: count > 1 ? cosine / usual : cosine,
-    likeness: home.near + cosine,
+    /** What homes are ranked by: a similarity and a cosine, hence 0 to 2. */
+    score: home.near + cosine,
   };
 }
 

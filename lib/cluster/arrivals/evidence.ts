@@ -1,6 +1,6 @@
 import { keysOf } from '@/lib/base/keys-of';
 
-/** What speaks for putting an insight into the home that is likest to it. */
+/** What speaks for putting an insight into the home that it is nearest to. */
 export interface Evidence {
   /** Mean similarity to the members nearest to it. */
   near: number;
@@ -10,7 +10,7 @@ export interface Evidence {
   inside: number;
   /** Cosine to the centre, as a share of what a member has. */
   fit: number;
-  /** Mean similarity of the home's members: in a close home much likeness is asked for. */
+  /** Mean similarity of the home's members: where that is high much similarity is asked for. */
   cohesion: number;
   /** How much of what it says the home's members say too. */
   coverage: number;

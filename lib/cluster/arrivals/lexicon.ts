@@ -18,7 +18,7 @@ export function createLexicon(
     ),
   );
   return {
-    /** Adds how alike a text is to each of them. */
+    /** Adds the similarity of a text to each of them. */
     add(reading: Reading, scores: Float32Array): void {
       words.add(reading.terms, 1 - pieceShare, scores);
       pieces.add(reading.surfaces, pieceShare, scores);

@@ -1,4 +1,4 @@
-import { COARSE_VALUES, type Closeness } from '@/lib/cluster/similarity/pairs';
+import { COARSE_VALUES, type CoarseSimilarities } from '@/lib/cluster/similarity/pairs';
 import { relabel } from './tree';
 
 /** What a member may not do. `label` is a group's number before the pass, as in `labels`. */
@@ -24,14 +24,14 @@ export interface Refinement {
  * (kernel k-means, Schölkopf, Smola & Müller 1998).
  */
 export function refine(
-  closeness: Closeness,
+  table: CoarseSimilarities,
   labels: Int32Array,
   { leastToCentre, rounds }: Refinement,
   freedom = FREE,
 ): Int32Array {
   let current = relabel(labels);
   for (let round = 0; round < rounds; round++) {
-    const next = relabel(freedom.settle(reassign(closeness, current, leastToCentre, freedom)));
+    const next = relabel(freedom.settle(reassign(table, current, leastToCentre, freedom)));
     if (next.every((label, i) => label === current[i])) break;
     current = next;
   }
@@ -39,14 +39,14 @@ export function refine(
 }
 
 function reassign(
-  closeness: Closeness,
+  table: CoarseSimilarities,
   labels: Int32Array,
   least: number,
   freedom: Freedom,
 ): Int32Array {
   const { slots, owners, sizes } = groupsOf(labels);
-  const sums = sumsOf(closeness, slots, owners.length);
-  const { count } = closeness;
+  const sums = sumsOf(table, slots, owners.length);
+  const { count } = table;
   const squares = new Float64Array(owners.length);
   slots.forEach((slot, item) => {
     if (slot < owners.length) squares[slot]! += sums[slot * count + item]!;
@@ -82,7 +82,7 @@ function groupsOf(labels: Int32Array) {
 }
 
 /** Each item's similarities summed by slot, a row a slot; to itself it is 1. */
-function sumsOf({ count, starts, cells }: Closeness, slots: Int32Array, groups: number) {
+function sumsOf({ count, starts, cells }: CoarseSimilarities, slots: Int32Array, groups: number) {
   const sums = new Float32Array((groups + 1) * count);
   const row = new Float64Array(groups + 1);
   for (let item = 0; item < count; item++) {

@@ -1,5 +1,5 @@
 import type { ItemsRead } from '@/lib/cluster/read-items';
-import { cellAt, COARSE_VALUES, type Closeness } from '@/lib/cluster/similarity/pairs';
+import { cellAt, COARSE_VALUES, type CoarseSimilarities } from '@/lib/cluster/similarity/pairs';
 import type { SparseRows } from '@/lib/cluster/similarity/sparse';
 import { readTexts } from '@/lib/cluster/text/terms';
 import type { Insight } from '@/lib/domain/insight';
@@ -8,7 +8,7 @@ import { peopleIn } from './people';
 
 export const corpusOf = (
   { items, readings, words, terms }: Pick<ItemsRead, 'items' | 'readings' | 'words' | 'terms'>,
-  closeness: Closeness,
+  table: CoarseSimilarities,
   echoes: Corpus['echoes'],
 ): Corpus => ({
   ids: items.map(({ id }) => id),
@@ -17,7 +17,7 @@ export const corpusOf = (
   tells: items.map(({ kind }) => TELLS[kind]),
   rows: words,
   terms,
-  similarity: (a, b) => Math.max(0, COARSE_VALUES[closeness.cells[cellAt(closeness, a, b)]!]!),
+  similarity: (a, b) => Math.max(0, COARSE_VALUES[table.cells[cellAt(table, a, b)]!]!),
   columnOf: new Map(terms.map((term, column) => [term, column])),
   ...tallyOf(words),
   subjects: subjectsOf(items),

@@ -9,20 +9,20 @@ export type Description = Pick<Group, 'members' | 'name' | 'phrases' | 'reasons'
 /** Orders `items` by how central they are and says why they are together; `before` is the name they had. */
 export function describe(corpus: Corpus, items: readonly number[], before?: string): Description {
   const centre = centreOf(corpus, items);
-  const closeness = closenessOf(corpus, items);
+  const near = nearnessOf(corpus, items);
   const order = items
     .map((item, at) => ({ item, at }))
-    .toSorted((a, b) => closeness.mean[b.at]! - closeness.mean[a.at]! || a.item - b.item);
+    .toSorted((a, b) => near.mean[b.at]! - near.mean[a.at]! || a.item - b.item);
   const reasons: Record<string, Reason> = {};
   for (const { item, at } of order)
     reasons[corpus.ids[item]!] = {
       terms: sharedTerms(corpus, item, (column, own) => centre.get(column)! - own),
-      ...(closeness.nearest[at]! >= 0 && { bridge: corpus.ids[closeness.nearest[at]!]! }),
-      similarity: closeness.mean[at]!,
+      ...(near.nearest[at]! >= 0 && { bridge: corpus.ids[near.nearest[at]!]! }),
+      similarity: near.mean[at]!,
     };
   return {
     members: order.map(({ item }) => corpus.ids[item]!),
-    name: nameFor(corpus, { order, centre, mean: closeness.mean }, before),
+    name: nameFor(corpus, { order, centre, mean: near.mean }, before),
     phrases: phrasesFor(corpus, items, centre),
     reasons,
   };
@@ -40,7 +40,8 @@ function centreOf({ rows }: Corpus, items: readonly number[]): Map<number, numbe
 /** Members beyond this many are compared with a fixed sample: a group of thousands costs no more. */
 const SAMPLE = 200;
 
-function closenessOf({ similarity }: Corpus, items: readonly number[]) {
+/** Of each item, its mean similarity to the others and which of them is nearest. */
+function nearnessOf({ similarity }: Corpus, items: readonly number[]) {
   const step = Math.max(1, Math.ceil(items.length / SAMPLE));
   const sample = items.filter((_, i) => i % step === 0);
   const nearest = new Int32Array(items.length).fill(-1);

@@ -5,7 +5,7 @@ import type { RowFiller } from './pairs';
 
 /** By which part of itself the same rare circumstance raises a similarity; a common one does less, down to 0. */
 const SAME = { record: 0.5, kind: 0.1, app: 0.05, company: 0.05 };
-/** By which part a praise and a complaint, wish or question are less alike. */
+/** By which part a praise and a complaint, wish or question are less similar. */
 const PRAISE_MALUS = 0.1;
 
 /**

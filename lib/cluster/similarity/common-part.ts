@@ -6,12 +6,12 @@ const SAMPLE = 400;
 
 /**
  * To which share, 0 to 1, the vectors are to be freed of their common part. The encoder finds technical
- * texts alike because they are technical: their mean similarity is high, and those that share words are
- * hardly liker than the rest. It was trained on other words. On texts that it can tell apart it is 0.
+ * texts similar because they are technical: their mean similarity is high, and those that share words are
+ * hardly more similar than the rest. It was trained on other words. On texts that it can tell apart it is 0.
  */
 export function commonShare(words: SparseRows, dense: Dense): number {
   const items = sampleOf(dense);
-  const { mean, lift } = likenessIn(words, dense, items);
+  const { mean, lift } = similarityIn(words, dense, items);
   if (mean <= 0) return 0;
   return (
     rising(items.length, 20, 40) * rising(mean, 0.05, 0.1) * (1 - rising(lift / mean, 0.6, 1.2))
@@ -32,7 +32,7 @@ function sampleOf({ known }: Dense): number[] {
 }
 
 /** Mean similarity of the vectors, and by how much that of each and the one nearest in words is above it. */
-function likenessIn(words: SparseRows, dense: Dense, items: readonly number[]) {
+function similarityIn(words: SparseRows, dense: Dense, items: readonly number[]) {
   const nearest = items.map(() => ({ shared: 0, similarity: 0 }));
   let sum = 0;
   items.forEach((item, a) => {

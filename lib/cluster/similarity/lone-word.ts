@@ -3,7 +3,7 @@ import { transpose, type SparseRows } from './sparse';
 
 /**
  * Takes off each pair `malus` of what the one word brings that brings most: two texts that share two words
- * are more alike than two that share one, however rare that one is where there are few texts (cf. the soft
+ * are more similar than two that share one, however rare that one is where there are few texts (cf. the soft
  * "and" of Salton, Fox & Wu 1983, "Extended Boolean information retrieval"). `words` are rows as they are
  * weighed in the similarity that `fill` adds.
  */

@@ -15,7 +15,7 @@ export interface Pairs<Cells> {
 export type Similarities = Pairs<Uint16Array>;
 
 /** The same, two digits less exact and half the size; it outlives the tree. */
-export type Closeness = Pairs<Uint8Array>;
+export type CoarseSimilarities = Pairs<Uint8Array>;
 
 export const cellAt = ({ starts }: Pairs<unknown>, a: number, b: number): number =>
   a < b ? starts[a]! + b : starts[b]! + a;
@@ -33,7 +33,7 @@ export const toCell = (similarity: number): number =>
 export const fromCell = (cell: number): number =>
   cell === NEVER ? -1 : LEAST + (RANGE * (cell - 1)) / FINE;
 
-export function toCloseness({ count, starts, cells }: Similarities): Closeness {
+export function toCoarse({ count, starts, cells }: Similarities): CoarseSimilarities {
   const coarse = new Uint8Array(cells.length);
   const scale = COARSE / FINE;
   for (let c = 0; c < cells.length; c++)
@@ -41,7 +41,7 @@ export function toCloseness({ count, starts, cells }: Similarities): Closeness {
   return { count, starts, cells: coarse };
 }
 
-/** Value of each coarse cell. A pair that may never be together counts as unlike. */
+/** Value of each coarse cell. A pair that may never be together counts as not similar. */
 export const COARSE_VALUES = Float32Array.from({ length: 256 }, (_, cell) =>
   cell === NEVER ? LEAST : LEAST + (RANGE * (cell - 1)) / COARSE,
 );

@@ -1,9 +1,13 @@
+import { isFormula } from '@/lib/mail/formulas';
+import { trimReply } from '@/lib/mail/reply';
+import { withoutSignature } from '@/lib/mail/signature';
+
 /**
  * Takes out of a text what says nothing about its problem: addresses, handles, numbers, greetings,
  * sign-offs and self-introductions. Only the engine reads the result; people see the original.
  */
 export function cleanText(text: string): string {
-  let clean = text.normalize('NFKC');
+  let clean = wordsOf(text.normalize('NFKC'));
   for (const [pattern, replacement] of RULES) clean = clean.replace(pattern, replacement);
   return clean
     .replace(/[^\S\n]+/g, ' ')
@@ -11,12 +15,18 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Splits at sentence ends of any script. */
+/** A mail without the one before it and without its signature. */
+const wordsOf = (text: string): string =>
+  text.includes('\n') ? withoutSignature(trimReply(text)) : text;
+
+/** Splits at sentence ends of any script; what letters have whatever they are about is left out. */
 export function sentencesOf(text: string): string[] {
-  return text
+  const sentences = text
     .split(/(?<=[.?!;…])\s+|(?<=[。！？؟।])|\n+|\s[-–—]\s/u)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
+  const telling = sentences.filter((sentence) => !isFormula(sentence));
+  return telling.length > 0 ? telling : sentences;
 }
 
 const SPOKEN_DIGIT = 'zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|double|dash|dot';
@@ -49,27 +59,16 @@ const HELLO = [
   'olá|oi|bom dia|boa (?:tarde|noite)|prezad[oa]s?|ciao|buongiorno|buonasera|salve|gentile',
   'goedemorgen|goedemiddag|goedenavond|beste|geachte|hej|hallå|god (?:morgon|kväll|dag)',
 ].join('|');
-const GOODBYE = [
-  '(?:best|kind|warm|many) (?:regards|wishes)|regards|cheers|sincerely|yours (?:truly|sincerely)',
-  'many thanks|thanks(?: in advance)?|thank you(?: in advance)?|mit freundlichen grüßen|viele grüße',
-  'liebe grüße|beste grüße|vielen dank|danke(?: im voraus)?|cordialement|bien à vous|merci(?: d.avance)?',
-  'saludos(?: cordiales)?|un saludo|atentamente|gracias|atenciosamente|obrigad[oa]|cumprimentos',
-  'cordiali saluti|distinti saluti|saluti|grazie|met vriendelijke groet(?:en)?|groeten|bedankt',
-  'med vänliga hälsningar|vänliga hälsningar|mvh|tack',
-].join('|');
-
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/^\s*>.*$/gm, ' '],
   [/https?:\/\/\S+|www\.\S+/g, ' '],
   [/\S+@\S+\.\S+/g, ' '],
   [/@\w+/g, ' '],
-  // A closing line and up to four short ones below it: the signature.
-  [new RegExp(String.raw`\n\s*(?:${GOODBYE})[ ,.!–-]*(?:\n[^\n]{0,60}){0,4}$`, 'iu'), ' '],
   [new RegExp(String.raw`\b(?:${INTRODUCTION})\s+${TITLE}${NAME}`, 'gu'), ' '],
   [/\bmy name(?: is|'s) \w+( \w+)?(?=[ .,]|$)/gi, ' '],
   [
     new RegExp(
-      String.raw`^[^\S\n]*(?:${HELLO})(?:[^\S\n]+(?:there|all|team|everyone|zusammen|sir|madam|${NAME}))*[^\S\n]*[,.!:]`,
+      String.raw`^[^\S\n]*(?:${HELLO})(?:[^\S\n]+(?:there|all|both|support|service|customer|team|everyone|zusammen|sir|madam|or|${NAME}))*[^\S\n]*[,.!:]`,
       'gimu',
     ),
     ' ',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createOwnReader, type Collected } from '@/lib/models/own-reader';
+import type { Collected } from '@/lib/engine/collect-vectors';
+import { createOwnReader } from '@/lib/models/own-reader';
 import { createProblemsModel } from '@/lib/models/problems-model';
 import { modelKey } from '@/lib/embedding/model-key';
 import { SETTINGS } from '@/lib/domain/settings';

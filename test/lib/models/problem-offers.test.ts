@@ -8,7 +8,7 @@ describe('what the engine offers', () => {
     const { model, offers } = await reviewDesk(groupsOf([5, 2], 2));
     const [first, second] = model.list.value;
     const loose = model.ungrouped.value.map(({ id }) => [id, 0.9] as [string, number]);
-    offers.alike.value = { problems: [[second!.id, 0.9]], insights: loose };
+    offers.found.value = { problems: [[second!.id, 0.9]], insights: loose };
     expect([offers.belong.value, offers.similar.value]).toEqual([[], []]);
     model.openId.value = first!.id;
     expect([offers.belong.value.length, offers.similar.value.length]).toEqual([2, 1]);
@@ -36,7 +36,7 @@ describe('what the engine offers', () => {
     const { model, deeds, offers } = await reviewDesk(groupsOf([3, 2]));
     const [first, second] = model.list.value;
     model.openId.value = first!.id;
-    offers.alike.value = { problems: [[second!.id, 0.9]], insights: [] };
+    offers.found.value = { problems: [[second!.id, 0.9]], insights: [] };
     await deeds.tellApart(first!, second!);
     expect(deeds.message.value).toContain('Told apart from');
     expect(offers.similar.value).toEqual([]);
@@ -51,19 +51,19 @@ describe('what the engine offers', () => {
     const loose = model.ungrouped.value.map(({ id }) => id);
     await deeds.move(loose, model.find(second!.id)!);
     model.openId.value = first!.id;
-    offers.alike.value = { problems: [[second!.id, 0.9]], insights: [] };
+    offers.found.value = { problems: [[second!.id, 0.9]], insights: [] };
     expect(model.find(second!.id)?.members).toHaveLength(16);
     expect(offers.similar.value).toEqual([]);
   });
 
-  it('[RV23] offers what is alike though one of its members was taken out of here', async () => {
+  it('[RV23] offers what is similar though one of its members was taken out of here', async () => {
     const { model, deeds, offers } = await reviewDesk(groupsOf([3, 2]));
     const [first, second] = model.list.value;
     const [stranger] = first!.members;
     await deeds.apart(first!, [stranger!.id]);
     await deeds.move([stranger!.id], second!);
     model.openId.value = first!.id;
-    offers.alike.value = { problems: [[second!.id, 0.9]], insights: [] };
+    offers.found.value = { problems: [[second!.id, 0.9]], insights: [] };
     expect(offers.similar.value.map(({ id }) => id)).toEqual([second!.id]);
   });
 

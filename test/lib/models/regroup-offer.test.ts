@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Grouping } from '@/lib/cluster/contract';
+import { modelKey } from '@/lib/embedding/model-key';
+import { anEmbedding } from '@/test/support/embedding';
 import { groupsOf } from '@/test/support/evidence';
 import { reviewDesk } from '@/test/support/review-desk';
 
@@ -35,6 +37,20 @@ describe('a new grouping', () => {
     await regroup.keep();
     expect(model.records.value.grouping).toEqual(known.grouping);
     expect(regroup.changes.value).toEqual([]);
+  });
+
+  it('[RV15] waits after texts were read anew, but for one that changes nothing', async () => {
+    const embedding = anEmbedding();
+    const given = { embedding, groupAgain: async () => answer };
+    const { model, regroup, own } = await reviewDesk(known, given);
+    let answer = next;
+    await own.readRest();
+    expect(regroup.changes.value).toHaveLength(2);
+    expect(model.records.value.readBy).toBeUndefined();
+    answer = known.grouping;
+    await regroup.lookAnew();
+    expect(regroup.changes.value).toEqual([]);
+    expect(model.records.value.readBy).toBe(modelKey(embedding));
   });
 });
 

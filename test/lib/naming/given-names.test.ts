@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameless, readingOf, withNames } from '@/lib/naming/given-names';
+import { pack, unpack } from '@/lib/storage/packed-grouping';
 import { aGroup } from '@/test/support/evidence';
 
 const [small, large] = [aGroup(['a', 'b']), aGroup(['c', 'd', 'e'])];
@@ -26,5 +27,18 @@ describe('names that a model gave', () => {
   it('stand in the place of the engine’s', () => {
     const names = withNames(grouping, { [large.id]: given }).groups.map(({ name }) => name);
     expect(names).toEqual([small.name, 'Exports time out']);
+  });
+
+  it('leave all else of a group as it was', () => {
+    const named = withNames(unpack(pack(grouping)), { [large.id]: given });
+    expect(named).toEqual({ groups: [small, { ...large, name: given.name }], ungrouped: [] });
+  });
+
+  it('leave why members are together unread until it is asked for', () => {
+    const packed = pack(grouping);
+    packed.groups[1]!.reasons = 'broken';
+    const [, group] = withNames(unpack(packed), { [large.id]: given }).groups;
+    expect(group?.name).toBe(given.name);
+    expect(() => group?.reasons).toThrow(SyntaxError);
   });
 });

@@ -29,15 +29,15 @@ describe('belongHere', () => {
   const loose = tagged('sso', 2);
   const view = aView(tagged('sso', 3));
 
-  it('offers what the engine found, the likest first, where it has no problem yet', () => {
+  it('offers what the engine found, the most similar first, where it has no problem yet', () => {
     const filed = anInsight();
-    const alike = found(loose[1]!, filed, loose[0]!);
-    expect(belongHere(view, loose, { alike, rules: none })).toEqual([loose[1], loose[0]]);
+    const similar = found(loose[1]!, filed, loose[0]!);
+    expect(belongHere(view, loose, { similar, rules: none })).toEqual([loose[1], loose[0]]);
   });
 
   it('[RV4] does not offer what was taken out', () => {
     const rules = takenOut([loose[0]!], view.id);
-    expect(belongHere(view, loose, { alike: found(...loose), rules })).toEqual([loose[1]]);
+    expect(belongHere(view, loose, { similar: found(...loose), rules })).toEqual([loose[1]]);
   });
 });
 
@@ -45,16 +45,16 @@ describe('similarProblems', () => {
   const [one, same, other] = [tagged('sso', 3), tagged('sso', 2), tagged('export', 2)].map(
     (members) => aView(members),
   );
-  const alike = found(same!, other!);
+  const similar = found(same!, other!);
 
   it('offers what the engine found', () => {
-    expect(similarProblems(one!, [other!, same!], { alike, rules: none })).toEqual([same, other]);
+    expect(similarProblems(one!, [other!, same!], { similar, rules: none })).toEqual([same, other]);
   });
 
   it('[RV4] offers none that was told apart, from either side', () => {
     const rules = takenOut(same!.members, one!.id);
-    expect(similarProblems(one!, [same!, other!], { alike, rules })).toEqual([other]);
-    expect(similarProblems(same!, [one!], { alike: found(one!), rules })).toEqual([]);
+    expect(similarProblems(one!, [same!, other!], { similar, rules })).toEqual([other]);
+    expect(similarProblems(same!, [one!], { similar: found(one!), rules })).toEqual([]);
   });
 });
 
@@ -70,7 +70,7 @@ describe('distantMembers', () => {
     },
   );
 
-  it('are less than a third as alike as the usual member, the least first', () => {
+  it('have less than a third of the usual member’s similarity, the least first', () => {
     expect(distantMembers(aView(members, { group }), new Set())).toEqual([members[3], members[4]]);
   });
 

@@ -15,6 +15,18 @@ it('gives back what was packed, also of a copy', () => {
   );
 });
 
+it('packs anew only what was changed, which is a copy', () => {
+  const packed = pack({ groups: [aGroup(['a']), aGroup(['b'])], ungrouped: [] });
+  const unread = { ...packed.groups[0]!, reasons: 'broken' };
+  const { groups, ungrouped } = unpack({ ...packed, groups: [unread, packed.groups[1]!] });
+  const renamed = { ...groups[1]!, name: 'Exports' };
+  expect(pack({ groups: [groups[0]!, renamed], ungrouped }).groups).toEqual([
+    unread,
+    { ...packed.groups[1], name: 'Exports' },
+  ]);
+  expect(() => void (groups[1]!.name = 'Exports')).toThrow(TypeError);
+});
+
 it('reads why members are together only of the group that is asked for it', () => {
   const { groups, ungrouped } = pack({ groups: [aGroup(['a']), aGroup(['b'])], ungrouped: [] });
   const [broken, whole] = groups;

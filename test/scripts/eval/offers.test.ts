@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 import { offerIn, offersTally } from '@/scripts/eval/offers';
 
+/** Texts that differ in a number alone are copies. */
+const letters = (nth: number): string =>
+  String.fromCodePoint(97 + (nth % 26), 97 + Math.floor(nth / 26));
+
 const lines = Array.from({ length: 10 }, (_, label) =>
   Array.from({ length: 30 }, (_, nth) => ({
-    text: `subject${label} matter${label} part${label} case${nth}`,
+    text: `subject${label} matter${label} part${label} case${letters(nth)}`,
     label: `label ${label}`,
   })),
 ).flat();

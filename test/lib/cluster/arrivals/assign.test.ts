@@ -60,7 +60,7 @@ describe('similarTo', () => {
     expect(similarTo(index, exports[0]!, 5).map(({ id }) => id)).not.toContain(exports[0]!.id);
   });
 
-  it('[CL10] gives nothing where nothing is alike', () => {
+  it('[CL10] gives nothing where nothing is similar', () => {
     expect(similarTo(index, said('Xylophone'), 5)).toEqual([]);
   });
 });

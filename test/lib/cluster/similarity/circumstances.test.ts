@@ -7,7 +7,7 @@ import { aPassage, anInsight, aSource } from '@/test/support/builders';
 
 const SAID = 0.4;
 
-/** Similarity of the first two of the insights when each pair says so much alike. */
+/** Similarity of the first two of the insights when each pair is so similar. */
 function similarity(insights: readonly Insight[], said = SAID): number {
   const table = similarities(insights.length, withCircumstances(saying(said), insights));
   return fromCell(table.cells[cellAt(table, 0, 1)]!);
@@ -55,11 +55,11 @@ describe('circumstances', () => {
   });
 
   it('[CL14] that all have in common change nothing', () => {
-    const alike = ['The export of rows fails', 'Rows fail to export', 'Dark theme, please'].map(
+    const same = ['The export of rows fails', 'Rows fail to export', 'Dark theme, please'].map(
       (exact) => ({ ...anInsight({ passages: [aPassage({ exact })] }), ...from('1') }),
     );
     const fill = saying(SAID);
-    expect(withCircumstances(fill, alike)).toBe(fill);
+    expect(withCircumstances(fill, same)).toBe(fill);
   });
 
   it('[CL14] of one customer leave apart what has nothing in common', () => {

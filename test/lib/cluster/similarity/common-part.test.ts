@@ -33,7 +33,7 @@ const shareOf = ({ words, dense }: ReturnType<typeof inbox>): number =>
   commonShare(weighTerms(words).rows, dense);
 
 describe('the common part of vectors', () => {
-  it('is taken out where texts that share words are no liker than the rest', () => {
+  it('is taken out where texts that share words are no more similar than the rest', () => {
     expect(shareOf(inbox(1, 0))).toBe(1);
   });
 

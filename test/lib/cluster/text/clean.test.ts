@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '@/lib/cluster/text/clean';
+import { cleanText, sentencesOf } from '@/lib/cluster/text/clean';
 import { findPersonalData } from '@/lib/privacy/find';
 import { phoneFinder } from '@/lib/privacy/phone';
 
@@ -24,5 +24,29 @@ describe('what the engine reads, and may take for a name', () => {
     'The setting max_connections_per_host2 is ignored',
   ])('keeps amounts, dates and names of parts: %s', (text) => {
     expect(cleanText(text)).toBe(text);
+  });
+
+  it('is of a mail what its writer came for', () => {
+    const mail = [
+      'Hi there, I hope you are well.',
+      '',
+      'The export times out. Any help would be appreciated.',
+      '',
+      'Best,',
+      'Ana Ruiz',
+      'Alder & Pine Ltd',
+      '',
+      'This message is confidential and intended only for its recipient.',
+      '',
+      'On Mon, 2 Mar 2026 at 09:14, Support <help@tallyboard.example> wrote:',
+      '> What can we do for you?',
+    ].join('\n');
+    expect(sentencesOf(cleanText(mail))).toEqual(['The export times out.']);
+  });
+
+  it('is never empty where something was said', () => {
+    expect(sentencesOf(cleanText('Thank you for your help!'))).toEqual([
+      'Thank you for your help!',
+    ]);
   });
 });
