@@ -1,4 +1,6 @@
 import { cut } from '@/lib/base/cut';
+import { leadIn } from '@/lib/base/lead';
+import { shorten } from '@/lib/base/shorten';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import { writeDay, writeList, writeNumber } from '@/lib/base/locale';
@@ -81,6 +83,13 @@ const closenessText = ({ farther, others }: Closeness): string =>
     ? t('review_why_farthest')
     : t('review_why_closer', writeNumber(farther), writeNumber(others));
 
+/** From where a mail tells what it is here for; the sentence around it has a full stop of its own. */
+function tellingPart(insight: Insight, { group }: ProblemView): string {
+  const text = insightText(insight);
+  const lead = leadIn(text, group?.reasons[insight.id]?.terms ?? []);
+  return shorten(text.slice(lead), 140).replace(/[.。]$/, '');
+}
+
 function whyTogether(
   view: ProblemView,
   id: string,
@@ -92,9 +101,7 @@ function whyTogether(
     ...(isFiled ? [t('review_why_filed')] : []),
     ...(isArrived && !isFiled ? [t('review_why_arrived')] : []),
     ...(reason?.terms.length ? [t('review_why_terms', writeList(reason.terms))] : []),
-    ...(bridge
-      ? [t('review_why_bridge', cut(insightText(bridge), 140).replace(/[.。]$/, ''))]
-      : []),
+    ...(bridge ? [t('review_why_bridge', tellingPart(bridge, view))] : []),
     ...(closeness ? [closenessText(closeness)] : []),
   ];
   return parts.join(' ') || t('review_why_unknown');
