@@ -1,26 +1,28 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-const STATEMENTS = '[data-problem] .problem-statement';
+/** Selectors of what is listed, and of what takes the focus in it. */
+interface Places {
+  item: string;
+  target: string;
+}
 
-/** A problem that leaves the list hands the focus to the one that takes its place. */
-export function useNextFocus(list: unknown): void {
-  const left = useRef<{ id: string | null; at: number } | undefined>(undefined);
+/** What leaves a list with the focus in it hands the focus to the one that takes its place. */
+export function useNextFocus(list: unknown, { item, target }: Places): void {
+  const left = useRef<{ element: Element; at: number } | undefined>(undefined);
   useLayoutEffect(() => {
-    const remember = ({ target }: FocusEvent): void => {
-      const card = target instanceof Element ? target.closest('[data-problem]') : null;
-      const statement = card?.querySelector('.problem-statement');
-      if (!card || !statement) return;
-      const at = [...document.querySelectorAll(STATEMENTS)].indexOf(statement);
-      left.current = { id: card.getAttribute('data-problem'), at };
+    const remember = (event: FocusEvent): void => {
+      const element = event.target instanceof Element ? event.target.closest(item) : null;
+      if (element) left.current = { element, at: all(item).indexOf(element) };
     };
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
-  }, []);
+  }, [item]);
   useLayoutEffect(() => {
     const isLost = document.activeElement === document.body;
-    if (!left.current || !isLost) return;
-    if (document.querySelector(`[data-problem="${left.current.id}"]`)) return;
-    const statements = document.querySelectorAll<HTMLElement>(STATEMENTS);
-    statements[Math.min(left.current.at, statements.length - 1)]?.focus();
-  }, [list]);
+    if (!left.current || left.current.element.isConnected || !isLost) return;
+    const next = all(item).at(left.current.at) ?? all(item).at(-1);
+    next?.querySelector<HTMLElement>(target)?.focus();
+  }, [list, item, target]);
 }
+
+const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
