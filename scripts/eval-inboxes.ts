@@ -2,7 +2,7 @@
 // set of the folder, runs the product's engine over them, and prints the means of the sets that the shipped
 // settings were tuned on apart from those they were not; then, of texts that have nothing to do with each other, the
 // share that ends in groups all the same. Circumstances: kinds, apps, companies and records are invented for the
-// texts, weakly in step with their labels or at random. Letters: most texts get what people write around them in mails.
+// texts, weakly in step with their labels or at random. Letters: most texts get what mails and forms put around them.
 import { parseArgs } from 'node:util';
 import { mean } from '@/lib/base/mean';
 import type { Insight } from '@/lib/domain/insight';

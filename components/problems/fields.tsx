@@ -47,12 +47,16 @@ export function Field({ label, type, value = '', onChange, onType }: FieldProps)
   // What is being typed outlives a redraw for another reason; what was saved takes its place. Not by an effect:
   // one that runs after the first letters would throw them away.
   const [typed, setTyped] = useState<{ over: string; text?: string }>({ over: value });
-  if (typed.over !== value) setTyped({ over: value });
+  // A value that comes by itself waits until the field is left: the next letter would be appended to it.
+  const [hasFocus, setFocus] = useState(false);
+  if (typed.over !== value && !hasFocus) setTyped({ over: value });
   const shared = {
     id,
     class: 'input',
     dir: 'auto' as const,
-    value: typed.over === value ? (typed.text ?? value) : value,
+    value: typed.over === value || hasFocus ? (typed.text ?? typed.over) : value,
+    onFocus: () => setFocus(true),
+    onBlur: () => setFocus(false),
     onInput({ currentTarget: { value: text } }: TypedEvent) {
       setTyped({ over: value, text });
       onType?.(text);

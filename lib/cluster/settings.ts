@@ -15,7 +15,7 @@ export interface Settings {
   themeCut: number;
   /** No cut lies lower, however unlike everything is: in a small inbox chance words would make groups. */
   leastCut: number;
-  /** No cut lies higher, however alike everything is. */
+  /** No cut lies higher, however similar everything is. */
   mostCut: number;
   /** Cosine to a group's centre below which a member is left alone. */
   leastToCentre: number;

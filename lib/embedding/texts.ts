@@ -1,5 +1,6 @@
 import { fingerprint } from '@/lib/base/fingerprint';
 import { encodable } from '@/lib/cluster/text/encodable';
+import { NOTHING_REPEATED } from '@/lib/cluster/text/repeated';
 import { readTexts } from '@/lib/cluster/text/terms';
 import type { Embedding } from '@/lib/domain/embedding';
 import { insightText, type Insight } from '@/lib/domain/insight';
@@ -15,10 +16,13 @@ export interface Keyed {
   key: string;
 }
 
-/** The texts that need a vector. Their keys are made of what is read, before personal data is replaced. */
+/**
+ * The texts that need a vector. Their keys are made of what is read, before personal data is replaced. Each is read
+ * by itself: what is shown to be sent is sent, whatever else is in the inbox.
+ */
 export function keyed(insights: readonly Insight[], embedding: Embedding): Keyed[] {
   const texts = insights.map(insightText);
-  const read = embedding.readsAll ? telling(texts) : encodable(texts);
+  const read = embedding.readsAll ? telling(texts) : encodable(texts, NOTHING_REPEATED);
   const model = modelKey(embedding);
   return insights.flatMap((insight, i) => {
     const text = read[i]?.slice(0, LONGEST);
@@ -34,7 +38,7 @@ export function textToSend(redacted: Insight): string {
 
 /** In any language; undefined without a word. */
 const telling = (texts: readonly string[]): (string | undefined)[] =>
-  readTexts(texts).map(({ sentences }) => {
+  readTexts(texts, NOTHING_REPEATED).map(({ sentences }) => {
     const text = sentences.join(' ');
     return WORD.test(text) ? text : undefined;
   });

@@ -39,7 +39,10 @@ export function createArrivalDesk() {
       const fresh = unseen(evidence, evidence.insights);
       if (fresh.length === 0) return;
       const { index, vectors: before, readBy } = await know(evidence.insights, means);
-      const { vectors: read = [] } = await readSome(means, fresh, readBy);
+      const { vectors: read = [] } = await readSome(means, fresh, {
+        by: readBy,
+        repeated: index.repeated,
+      });
       const vectors = new Map([...before, ...read]);
       const arrivals = placeArrivals(fresh, evidence, { index, vectors });
       await createGroupingStore(means.db).edit((current) => takeIn(current, arrivals));

@@ -2,6 +2,7 @@ import { chunked } from '@/lib/base/chunked';
 import { fingerprint } from '@/lib/base/fingerprint';
 import { MODEL_VERSION } from '@/lib/cluster/encoder/encoder';
 import { encodable } from '@/lib/cluster/text/encodable';
+import type { Repeated } from '@/lib/cluster/text/repeated';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { VectorStore } from '@/lib/storage/vector-store';
 import type { EncoderAccess } from './means';
@@ -20,6 +21,8 @@ interface By {
   cache: VectorStore;
   encoder: EncoderAccess;
   onRead?: OnRead | undefined;
+  /** Of some insights, what is repeated in all; of all it is found. */
+  repeated?: Repeated | undefined;
 }
 
 /** Nothing where the encoder cannot run, e.g. without WebAssembly: words alone group well enough. */
@@ -42,9 +45,9 @@ export const encoderKeys = (insights: readonly Insight[]): string[] =>
  */
 async function vectorsOf(
   insights: readonly Insight[],
-  { cache, encoder, onRead }: By,
+  { cache, encoder, onRead, repeated }: By,
 ): Promise<Map<string, Float32Array>> {
-  const texts = keyed(insights);
+  const texts = keyed(insights, repeated);
   const cached = await cache.get(texts.map(({ key }) => key));
   const unread = texts.filter((_, t) => !cached[t]);
   // People say the same words again, and forms say them for all: each text is read once.
@@ -64,8 +67,8 @@ async function vectorsOf(
 /** About a second's worth: texts read together are no cheaper than apart. */
 const BATCH = 256;
 
-function keyed(insights: readonly Insight[]) {
-  return encodable(insights.map(insightText)).flatMap((text, i) =>
+function keyed(insights: readonly Insight[], repeated?: Repeated) {
+  return encodable(insights.map(insightText), repeated).flatMap((text, i) =>
     text === undefined
       ? []
       : [{ text, id: insights[i]!.id, key: `${MODEL_VERSION} ${fingerprint(text)}` }],

@@ -2,6 +2,7 @@ import type { Embedding } from '@/lib/domain/embedding';
 import type { Insight } from '@/lib/domain/insight';
 import { modelKey } from '@/lib/embedding/model-key';
 import { ownKeys, ownVectors, someOwnVectors } from '@/lib/embedding/own-vectors';
+import type { Repeated } from '@/lib/cluster/text/repeated';
 import type { Database } from '@/lib/storage/database';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createVectorStore } from '@/lib/storage/vector-store';
@@ -31,19 +32,19 @@ export async function readAll(
 }
 
 /**
- * Those of some, on the scale of all; `by` is whose are asked for where that matters. Where the own model has
- * not read one, its words must do.
+ * Those of some, on the scale of all, without what is `repeated` in all; `by` is whose are asked for where that
+ * matters. Where the own model has not read one, its words must do.
  */
 export async function readSome(
   { db, encoder }: Means,
   insights: readonly Insight[],
-  by?: string,
+  { by, repeated }: { by?: string; repeated?: Repeated } = {},
 ): Promise<Read> {
   const [cache, embedding] = [createVectorStore(db), await chosen(db)];
   const isOwn = embedding.isOn && (by === undefined || by === modelKey(embedding));
   const own = isOwn ? await someOwnVectors(insights, embedding, cache) : undefined;
   if (own) return withKernel(own, embedding, encoder);
-  return { ...(await readByEncoder(insights, { cache, encoder })), readBy: ENCODER };
+  return { ...(await readByEncoder(insights, { cache, encoder, repeated })), readBy: ENCODER };
 }
 
 /** Vectors of both stay, so that turning the model on or off again reads nothing twice. */

@@ -1,8 +1,8 @@
 import type { Line } from './inbox';
 import { random, type Random } from './random';
 
-/** So many of the texts come as letters; so many of these answer one. */
-const LETTERS = 0.7;
+/** So many of the texts come as letters, by a form, with a line of the company; so many letters answer one. */
+const SHARES = { letter: 0.5, form: 0.2, line: 0.15 };
 const ANSWERS = 0.2;
 
 const FIRST = ['Maria', 'Jonas', 'Aiko', 'Priya', 'Tom', 'Chiara', 'Ewa', 'Luis', 'Femi', 'Sofie'];
@@ -62,18 +62,41 @@ const FOOTERS = [
   'Get Outlook for iOS',
   '',
 ];
+const PLANS = ['Free', 'Team', 'Business'];
+const BROWSERS = ['Chrome', 'Firefox', 'Safari', 'Edge'];
+const LINES = [
+  'Registered in England and Wales. Registered office: 12 Harbour Street, Leeds.',
+  'Follow us on LinkedIn for news about our products.',
+  'Our office is closed between Christmas and New Year.',
+];
 const HISTORY = [
   'We are looking into it and will come back to you shortly.',
   'Could you send us a picture of what you see?',
 ];
 
-/** Most texts with what people write around it in mails: greeting, courtesy, signature, footer, the mail before. */
+/** Most texts with what mails and forms put around them: courtesies, signature, small print, fields. */
 export function asLetters(lines: readonly Line[], seed: string): Line[] {
   const next = random(seed);
-  return lines.map((line) =>
-    next() < LETTERS ? { ...line, text: letterOf(line.text, next) } : line,
-  );
+  return lines.map((line) => ({ ...line, text: framed(line.text, next) }));
 }
+
+function framed(text: string, next: Random): string {
+  const { letter, form, line } = SHARES;
+  const lot = next();
+  if (lot < letter) return letterOf(text, next);
+  if (lot < letter + form) return formOf(text, next);
+  return lot < letter + form + line ? `${closed(text)}\n\n${pick(LINES, next)}` : text;
+}
+
+const formOf = (text: string, next: Random): string =>
+  [
+    `Plan: ${pick(PLANS, next)}`,
+    `Browser: ${pick(BROWSERS, next)} ${100 + Math.floor(next() * 40)}`,
+    'Operating system: Windows 11',
+    'Description:',
+    text,
+    'Steps tried: restarted the browser',
+  ].join('\n');
 
 function letterOf(text: string, next: Random): string {
   const [name, company] = [`${pick(FIRST, next)} ${pick(LAST, next)}`, pick(COMPANIES, next)];

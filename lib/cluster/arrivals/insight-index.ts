@@ -1,6 +1,7 @@
 import { settingsFor } from '@/lib/cluster/settings';
 import { denseRows, type Dense } from '@/lib/cluster/similarity/dense';
-import { readTexts, type Reading } from '@/lib/cluster/text/terms';
+import { repeatedIn, type Repeated } from '@/lib/cluster/text/repeated';
+import { readSentences, readTexts, splitText, type Reading } from '@/lib/cluster/text/terms';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { coverageOver } from './coverage';
 import { createLexicon } from './lexicon';
@@ -10,6 +11,8 @@ export interface Index {
   ids: readonly string[];
   /** Similarity of a text to each of `ids`, about -0.2 to 1. `vector` where the encoder has read it. */
   compare: (insight: Insight, vector?: Float32Array) => Float32Array;
+  /** What is no text's own. */
+  repeated: Repeated;
   /** Whether it holds vectors of the encoder. */
   isRead: boolean;
   /** Mean similarity of two of some of `ids`, given by their places; with or without the vectors. */
@@ -27,11 +30,15 @@ export function createIndex(
   const dense = denseRows(ids, vectors);
   const settings = settingsFor(dense);
   const { denseShare } = settings;
-  const readings = readTexts(insights.map(insightText));
+  const texts = insights.map((insight) => splitText(insightText(insight)));
+  const repeated = repeatedIn(texts);
+  const readings = readSentences(texts, repeated);
+  const read = (insight: Insight): Reading => readTexts([insightText(insight)], repeated)[0]!;
   const lexicon = createLexicon(readings, settings);
   const coverage = coverageOver(readings.map(({ terms }) => terms));
   return {
     ids,
+    repeated,
     isRead: dense !== undefined,
     compare(insight, vector) {
       const scores = new Float32Array(ids.length);
@@ -48,8 +55,6 @@ export function createIndex(
     coverage: (insight, items) => coverage(read(insight).terms, items),
   };
 }
-
-const read = (insight: Insight): Reading => readTexts([insightText(insight)])[0]!;
 
 const mix = (lexical: number, dense: number, share: number): number =>
   (1 - share) * lexical + share * dense;

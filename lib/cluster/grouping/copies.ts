@@ -1,7 +1,7 @@
 import type { Constraints } from '@/lib/cluster/decisions/constraints';
 import type { Reading } from '@/lib/cluster/text/terms';
 
-/** So many of those who say the same are compared: a notice that hundreds forward would decide what is alike. */
+/** So many of those who say the same are compared: a notice that hundreds forward would decide what is similar. */
 const COMPARED = 2;
 
 export interface Copies {

@@ -1,6 +1,7 @@
 import type { ItemsRead } from '@/lib/cluster/read-items';
 import { cellAt, COARSE_VALUES, type CoarseSimilarities } from '@/lib/cluster/similarity/pairs';
 import type { SparseRows } from '@/lib/cluster/similarity/sparse';
+import { NOTHING_REPEATED } from '@/lib/cluster/text/repeated';
 import { readTexts } from '@/lib/cluster/text/terms';
 import type { Insight } from '@/lib/domain/insight';
 import type { Corpus } from './corpus';
@@ -49,5 +50,5 @@ const REPLY = /^(?:(?:re|fwd?|aw|wg|rv|tr|enc|sv|vs)\s*:\s*)+|\[[^\]]*\]|#\d+/gi
 
 function subjectsOf(items: readonly Insight[]) {
   const lines = items.map(({ source: { subject = '' } }) => subject.replace(REPLY, '').trim());
-  return readTexts(lines).map((reading, i) => (lines[i] ? reading : undefined));
+  return readTexts(lines, NOTHING_REPEATED).map((reading, i) => (lines[i] ? reading : undefined));
 }

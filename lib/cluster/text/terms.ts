@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/cluster/languages/language';
 import { cleanText, sentencesOf } from './clean';
 import { detectLanguages, LANGUAGES } from './detect';
+import { ownSentences, repeatedIn, type Repeated } from './repeated';
 import { scriptOf, type Script } from './script';
 
 /** What the engine reads in a text. */
@@ -14,12 +15,22 @@ export interface Reading {
   language: Language;
 }
 
-/** Reads every text; the language of a short one is judged by its neighbours. */
-export function readTexts(texts: readonly string[]): Reading[] {
+/**
+ * Reads every text; the language of a short one is judged by its neighbours. What is `repeated` in the inbox is no
+ * text's own: found among these texts where they are all of it.
+ */
+export function readTexts(texts: readonly string[], repeated?: Repeated): Reading[] {
+  return readSentences(texts.map(splitText), repeated);
+}
+
+export const splitText = (text: string): string[] => sentencesOf(cleanText(text));
+
+/** The same of texts that are split already. */
+export function readSentences(texts: string[][], repeated = repeatedIn(texts)): Reading[] {
   const partsOf = memo(partsOfWord);
   const stems = new Map(LANGUAGES.map((language) => [language, memo(language.stem)]));
-  const said = texts.map((text) =>
-    sentencesOf(cleanText(text)).map((sentence) => ({
+  const said = texts.map((sentences) =>
+    ownSentences(sentences, repeated).map((sentence) => ({
       sentence,
       tokens: tokensOf(sentence, partsOf),
     })),

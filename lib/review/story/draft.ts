@@ -1,5 +1,6 @@
 import { createTurns, nextTask } from '@/lib/base/turns';
 import { casingOf } from '@/lib/cluster/names/casing';
+import { NOTHING_REPEATED } from '@/lib/cluster/text/repeated';
 import { readTexts, termsOf, type Reading } from '@/lib/cluster/text/terms';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { JobStory, StoryPart } from '@/lib/review/job-story';
@@ -24,7 +25,7 @@ export async function draftJobStory(problem: RankedProblem, redact: Redactor): P
     await turn();
   }
   await nextTask();
-  const readings = inMainLanguage(readTexts(quotes));
+  const readings = inMainLanguage(readTexts(quotes, NOTHING_REPEATED));
   const language = readings[0]?.language;
   const cues = CUES.find(({ code }) => code === language?.code);
   if (!cues || !language?.phrasing) return { when: NOTHING, want: NOTHING, so: NOTHING };

@@ -26,7 +26,7 @@ describe('what the engine reads, and may take for a name', () => {
     expect(cleanText(text)).toBe(text);
   });
 
-  it('is of a mail what its writer came for', () => {
+  it('[CL17] is of a mail what its writer came for', () => {
     const mail = [
       'Hi there, I hope you are well.',
       '',
