@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { leadIn } from '@/lib/base/lead';
 import { t } from '@/lib/base/message';
 import { attribution } from '@/lib/domain/attribution';
 import type { Insight } from '@/lib/domain/insight';
@@ -10,17 +9,17 @@ interface Props {
   insight: Pick<Insight, 'kind' | 'passages' | 'source' | 'customer' | 'competitor'>;
   /** Longer quotes are cut to so many lines, with a button that shows the rest. Default: all of it. */
   lines?: number;
-  /** What a cut quote is shown for: it begins at the sentence that says most of it. Default: at its start. */
-  telling?: readonly string[] | undefined;
+  /** Where in the first passage a cut quote begins: behind the greetings of a mail. */
+  lead?: number;
   /** A taste of it: who says it stands on the same line, and the rest is read elsewhere. */
   isTeaser?: boolean;
 }
 
-export function Quote({ insight, lines, telling = [], isTeaser = false }: Props) {
+export function Quote({ insight, lines, lead = 0, isTeaser = false }: Props) {
   const [isWhole, setWhole] = useState(false);
   const isClamped = lines !== undefined && !isWhole;
   const words = useRef<HTMLQuoteElement>(null);
-  const shown = isClamped ? fromLead(insight.passages, telling) : insight.passages;
+  const shown = isClamped ? startingAt(lead, insight.passages) : insight.passages;
   const isCut = useIsCut(words, isClamped && !isTeaser) || shown !== insight.passages;
   const caption = attribution(insight).join(' · ');
   return (
@@ -49,14 +48,13 @@ const More = ({ isWhole, onToggle }: { isWhole: boolean; onToggle: () => void })
   </button>
 );
 
-/** Without the greetings of a long mail; the same passages where nothing stands before the lead. */
-function fromLead(passages: Insight['passages'], telling: readonly string[]) {
-  const [first, ...rest] = passages;
-  const lead = first ? leadIn(first.exact, telling) : 0;
-  return first && lead > 0
-    ? [{ ...first, exact: `… ${first.exact.slice(lead)}` }, ...rest]
-    : passages;
-}
+/** The same passages where nothing stands before the lead. */
+const startingAt = (lead: number, passages: Insight['passages']): Insight['passages'] =>
+  lead === 0
+    ? passages
+    : passages.map((passage, nth) =>
+        nth === 0 ? { ...passage, exact: `… ${passage.exact.slice(lead)}` } : passage,
+      );
 
 /** Whether there is more than is shown, which only the drawn page knows. */
 function useIsCut(words: RefObject<HTMLElement | null>, isClamped: boolean): boolean {

@@ -1,5 +1,4 @@
 import { cut } from '@/lib/base/cut';
-import { leadIn } from '@/lib/base/lead';
 import { shorten } from '@/lib/base/shorten';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
@@ -10,6 +9,7 @@ import { insightText, type Insight } from '@/lib/domain/insight';
 import type { ProblemView } from '@/lib/review/arrange';
 import type { Closeness } from '@/lib/review/closeness';
 import { drag } from './drag';
+import { leadOf } from './lead-of';
 import './MemberRow.css';
 
 interface Props {
@@ -49,7 +49,7 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
         />
       </label>
       <div>
-        <Quote insight={insight} lines={4} telling={view.group?.reasons[id]?.terms} />
+        <Quote insight={insight} lines={4} lead={leadOf(insight, view)} />
         <div class="member-line">
           <span>{day}</span>
           {url && (
@@ -83,12 +83,9 @@ const closenessText = ({ farther, others }: Closeness): string =>
     ? t('review_why_farthest')
     : t('review_why_closer', writeNumber(farther), writeNumber(others));
 
-/** From where a mail tells what it is here for; the sentence around it has a full stop of its own. */
-function tellingPart(insight: Insight, { group }: ProblemView): string {
-  const text = insightText(insight);
-  const lead = leadIn(text, group?.reasons[insight.id]?.terms ?? []);
-  return shorten(text.slice(lead), 140).replace(/[.。]$/, '');
-}
+/** The sentence around it has a full stop of its own. */
+const tellingPart = (insight: Insight, view: ProblemView): string =>
+  shorten(insightText(insight).slice(leadOf(insight, view)), 140).replace(/[.。]$/, '');
 
 function whyTogether(
   view: ProblemView,

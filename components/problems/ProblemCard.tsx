@@ -4,6 +4,7 @@ import { Quote } from '@/components/Quote';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
 import { drag, dropPlace, type Dropped } from './drag';
+import { leadOf } from './lead-of';
 import { Signs } from './Signs';
 import { Statement } from './Statement';
 import './ProblemCard.css';
@@ -53,14 +54,7 @@ export function ProblemCard({ problem, isOpen, isChecked, isPerWeek, acts, ...on
       </header>
       <Counts figures={figures} onOpen={on.onTally} />
       <Signs problem={problem} onTally={on.onTally} />
-      {newest && (
-        <Quote
-          insight={newest}
-          lines={2}
-          telling={problem.group?.reasons[newest.id]?.terms}
-          isTeaser
-        />
-      )}
+      {newest && <Quote insight={newest} lines={2} lead={leadOf(newest, problem)} isTeaser />}
     </article>
   );
 }

@@ -31,11 +31,11 @@ describe('Quote', () => {
     expect(screen.getByRole('button', { name: 'Show less', expanded: true })).toBeTruthy();
   });
 
-  it('begins a cut mail where it tells what it is shown for, and shows all of it on request', async () => {
+  it('begins a cut mail behind its greetings, and shows all of it on request', async () => {
     const greeting = `Hi team,\n\n${'Hope you are all well. '.repeat(12)}`;
     const exact = `${greeting}On Thursday the bank rejected our file.`;
     const insight = anInsight({ passages: [aPassage({ exact })] });
-    render(<Quote insight={insight} lines={4} telling={['bank', 'file']} />);
+    render(<Quote insight={insight} lines={4} lead={greeting.length} />);
     expect(screen.getByText('… On Thursday the bank rejected our file.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(screen.getByText(/^Hi team/).textContent).toBe(exact);
