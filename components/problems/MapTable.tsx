@@ -26,10 +26,12 @@ export function MapTable({ bubbles, onOpen, onTally }: Props) {
           {bubbles.map(({ problem }, nth) => (
             <tr key={problem.id} data-problem={problem.id}>
               <th scope="row">
-                <span class="map-number" aria-hidden="true">
-                  {nth + 1}
-                </span>
-                <Statement problem={problem} onOpen={() => onOpen(problem)} />
+                <div>
+                  <span class="map-number" aria-hidden="true">
+                    {nth + 1}
+                  </span>
+                  <Statement problem={problem} onOpen={() => onOpen(problem)} />
+                </div>
               </th>
               <td>
                 <Customers problem={problem} onTally={onTally} isBare />

@@ -1,4 +1,5 @@
 import { cut } from '@/lib/base/cut';
+import { shorten } from '@/lib/base/shorten';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
 import { writeDay, writeList, writeNumber } from '@/lib/base/locale';
@@ -8,6 +9,7 @@ import { insightText, type Insight } from '@/lib/domain/insight';
 import type { ProblemView } from '@/lib/review/arrange';
 import type { Closeness } from '@/lib/review/closeness';
 import { drag } from './drag';
+import { leadOf } from './lead-of';
 import './MemberRow.css';
 
 interface Props {
@@ -47,7 +49,7 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
         />
       </label>
       <div>
-        <Quote insight={insight} lines={4} />
+        <Quote insight={insight} lines={4} lead={leadOf(insight, view)} />
         <div class="member-line">
           <span>{day}</span>
           {url && (
@@ -81,6 +83,10 @@ const closenessText = ({ farther, others }: Closeness): string =>
     ? t('review_why_farthest')
     : t('review_why_closer', writeNumber(farther), writeNumber(others));
 
+/** The sentence around it has a full stop of its own. */
+const tellingPart = (insight: Insight, view: ProblemView): string =>
+  shorten(insightText(insight).slice(leadOf(insight, view)), 140).replace(/[.。]$/, '');
+
 function whyTogether(
   view: ProblemView,
   id: string,
@@ -92,9 +98,7 @@ function whyTogether(
     ...(isFiled ? [t('review_why_filed')] : []),
     ...(isArrived && !isFiled ? [t('review_why_arrived')] : []),
     ...(reason?.terms.length ? [t('review_why_terms', writeList(reason.terms))] : []),
-    ...(bridge
-      ? [t('review_why_bridge', cut(insightText(bridge), 140).replace(/[.。]$/, ''))]
-      : []),
+    ...(bridge ? [t('review_why_bridge', tellingPart(bridge, view))] : []),
     ...(closeness ? [closenessText(closeness)] : []),
   ];
   return parts.join(' ') || t('review_why_unknown');

@@ -8,6 +8,7 @@ import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { OpenDialog } from './dialog-state';
 import { GrowingList } from './GrowingList';
 import { MemberRow } from './MemberRow';
+import { useNextFocus } from './use-next-focus';
 import './Members.css';
 
 interface Props {
@@ -18,12 +19,15 @@ interface Props {
   onBrief: (ids: readonly string[]) => void;
 }
 
+const ROWS = { item: '.member', target: '.menu button' };
+
 /** The insights of a problem, and what can be done with one or many of them. */
 export function Members(props: Props) {
   const { problem, offers } = props;
   const { members, answers, group } = problem;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const all = [...members, ...answers];
+  useNextFocus(all.length, ROWS);
   const fresh = new Set(problem.figures.fresh.ids);
   const byId = new Map(all.map((insight) => [insight.id, insight]));
   const ids = all.flatMap(({ id }) => (chosen.includes(id) ? [id] : []));

@@ -4,6 +4,7 @@ import { Quote } from '@/components/Quote';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
 import { drag, dropPlace, type Dropped } from './drag';
+import { leadOf } from './lead-of';
 import { Signs } from './Signs';
 import { Statement } from './Statement';
 import './ProblemCard.css';
@@ -26,6 +27,7 @@ interface Props {
 /** Four quiet lines: the statement, who says it, how bad it is, and the newest words. */
 export function ProblemCard({ problem, isOpen, isChecked, isPerWeek, acts, ...on }: Props) {
   const { id, statement, figures } = problem;
+  const { newest } = figures;
   const title = `problem-${id}`;
   return (
     <article
@@ -52,7 +54,7 @@ export function ProblemCard({ problem, isOpen, isChecked, isPerWeek, acts, ...on
       </header>
       <Counts figures={figures} onOpen={on.onTally} />
       <Signs problem={problem} onTally={on.onTally} />
-      {figures.newest && <Quote insight={figures.newest} lines={2} isTeaser />}
+      {newest && <Quote insight={newest} lines={2} lead={leadOf(newest, problem)} isTeaser />}
     </article>
   );
 }

@@ -9,6 +9,7 @@ import { GrowingList } from './GrowingList';
 import { ProblemCard } from './ProblemCard';
 import type { ProblemTools } from './problem-tools';
 import { Ungrouped } from './Ungrouped';
+import { useNextFocus } from './use-next-focus';
 import './ProblemList.css';
 
 export interface ListProps {
@@ -19,9 +20,12 @@ export interface ListProps {
   openDialog: OpenDialog;
 }
 
+const CARDS = { item: '.problem-card', target: '.problem-statement' };
+
 /** The problems one below the other, and below them what belongs to none. */
 export function ProblemList(props: ListProps) {
   const { model, deeds } = props.tools;
+  useNextFocus(model.list.value, CARDS);
   const isAll = model.shown.value === 'all' && model.query.value === '';
   return (
     <>
@@ -36,6 +40,7 @@ export function ProblemList(props: ListProps) {
 export function ThemeList(props: ListProps) {
   const { model } = props.tools;
   const themes = model.themes.value;
+  useNextFocus(themes, CARDS);
   const alone = themes.filter(({ problems }) => problems.length === 1);
   const shared = themes.filter(({ problems }) => problems.length > 1);
   if (themes.length === 0) return <Nothing isGrouping={model.isGrouping.value} />;

@@ -13,8 +13,12 @@ interface Props {
   onTally: OpenTally;
 }
 
-/** Labels are cut to what a circle holds: about so many characters for each unit of its radius. */
-const FIT = 14;
+/** A smaller circle has no room for words. */
+const LEAST_RADIUS = 6;
+const LINES = 3;
+const LINE_HEIGHT = 1.2;
+/** Of a letter, in its font size. */
+const LETTER_WIDTH = 0.58;
 
 /**
  * Area by customers, colour by severity; the table below says the same in words and is as easy to walk. Where a
@@ -37,7 +41,13 @@ export function ProblemMap({ map: { bubbles, size }, onOpen, onTally }: Props) {
               <title>{`${problem.statement} · ${plural('review_customers', problem.figures.customers.count)}`}</title>
               <circle cx={x * unit} cy={y * unit} r={r * unit} />
               <Label text={problem.statement} x={x * unit} y={y * unit} r={r * unit} />
-              <text class="map-number" x={x * unit} y={y * unit} dy="0.35em">
+              <text
+                class="map-number"
+                data-alone={r * unit < LEAST_RADIUS}
+                x={x * unit}
+                y={y * unit}
+                dy="0.35em"
+              >
                 {nth + 1}
               </text>
             </g>
@@ -57,21 +67,30 @@ export function ProblemMap({ map: { bubbles, size }, onOpen, onTally }: Props) {
   );
 }
 
-/** Up to three lines of what fits; none in a circle too small to read. */
+/** Up to three lines of what fits inside the circle, the outer ones too. */
 function Label({ text, x, y, r }: { text: string; x: number; y: number; r: number }) {
-  if (r < 6) return null;
+  if (r < LEAST_RADIUS) return null;
   const size = Math.min(3, Math.max(1.9, r / 4.5));
-  const lines = wrap(text, Math.floor((r * FIT) / (size * 4.2)), 3);
+  const chord = 2 * Math.sqrt(r ** 2 - ((LINES / 2) * LINE_HEIGHT * size) ** 2);
+  const lines = wrap(text, Math.floor(chord / (LETTER_WIDTH * size)), LINES);
   return (
-    <text class="map-label" x={x} y={y - ((lines.length - 1) * size * 1.2) / 2} font-size={size}>
+    <text
+      class="map-label"
+      x={x}
+      y={y - ((lines.length - 1) * size * LINE_HEIGHT) / 2}
+      font-size={size}
+    >
       {lines.map((line, nth) => (
-        <tspan key={line} x={x} dy={nth === 0 ? '0.35em' : '1.2em'}>
+        <tspan key={line} x={x} dy={nth === 0 ? '0.35em' : `${LINE_HEIGHT}em`}>
           {line}
         </tspan>
       ))}
     </text>
   );
 }
+
+/** A space, or a letter or two of a word, at the end. */
+const STUB = /\s+\S{0,2}$/;
 
 function wrap(text: string, width: number, most: number): string[] {
   const lines: string[] = [];
@@ -83,5 +102,7 @@ function wrap(text: string, width: number, most: number): string[] {
   }
   const shown = lines.slice(0, most);
   if (lines.length > most) shown[most - 1] = `${shown[most - 1]}…`;
-  return shown.map((line) => (line.length > width + 2 ? `${cut(line, width)}…` : line));
+  return shown.map((line) =>
+    line.length > width ? `${cut(line, width - 1).replace(STUB, '')}…` : line,
+  );
 }

@@ -22,7 +22,7 @@ interface Props extends ProblemTools {
   welcome: ComponentChildren;
 }
 
-/** The weekly review: problems as a list, a board, a map, or beside the competitors. */
+/** The weekly review: problems as a list, a board, a map, or beside the competitors, each scrolled by itself. */
 export function ProblemsScreen({ singleKeys, welcome, ...tools }: Props) {
   const { model, deeds, offers, past, names, handOn } = tools;
   const [dialog, setDialog] = useState<DialogState>();
@@ -60,7 +60,7 @@ export function ProblemsScreen({ singleKeys, welcome, ...tools }: Props) {
         onBrief={() => void brief(checkedOf(tools))}
       />
       <div class="problems-body">
-        <div class="problems-main">
+        <div key={model.layout.value} class="problems-main">
           <ProblemLayout {...{ tools, menu, show, onTally }} openDialog={setDialog} />
         </div>
         {open && (

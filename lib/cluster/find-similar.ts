@@ -34,10 +34,10 @@ export function findSimilar(
   const problems = others.flatMap(({ id, speakers }): [string, number][] =>
     speakers.length > 0 ? [[id, besideOf(own, speakers, { similarity, usual })]] : [],
   );
-  const insights = loose.map((id): [string, number] => [id, nearness(id, own, similarity)]);
+  const insights = loose.map((id): [string, number] => [id, nearness(id, own, usual.held)]);
   const isMostSimilar = ([id]: [string, number]): boolean => {
-    const near = nearness(id, own, similarity);
-    return voices.every((speakers) => nearness(id, speakers, similarity) <= near);
+    const near = nearness(id, own, usual.held);
+    return voices.every((speakers) => nearness(id, speakers, usual.held) <= near);
   };
   return {
     problems: standOut(problems, usual.beside),

@@ -21,22 +21,33 @@ export function usualOf(all: readonly (readonly string[])[], similarity: Similar
     heard.slice(nth + 1).map((other) => [one, other] as const),
   );
   const nearest = within((id, speakers) => nearness(id, speakers, similarity, 1));
+  const held = holdBack(similarity, nearest);
   const besides = pairs.map(([one, other]) =>
     besideOf(one, other, { similarity, usual: { cohesion } }),
   );
   const insides = pairs.flatMap(([one, other]) =>
-    one.slice(0, CENTRAL).map((id) => nearness(id, other, similarity)),
+    one.slice(0, CENTRAL).map((id) => nearness(id, other, held)),
   );
   return {
     cohesion,
+    held,
     beside: { within: nearest, least: 0.7, ...amongOf(besides, pairs.length) },
     inside: {
-      within: within((id, speakers) => nearness(id, speakers, similarity)),
-      least: 0.6,
+      within: within((id, speakers) => nearness(id, speakers, held)),
+      least: 0.65,
       ...amongOf(insides, pairs.length),
     },
   };
 }
+
+/**
+ * One speaker counts no more than the nearest usually does: two who share one rare word, "night audit" and
+ * "internal audit", would else speak for a whole problem.
+ */
+const holdBack =
+  (similarity: Similarity, most: number): Similarity =>
+  (one, other) =>
+    Math.min(most, similarity(one, other));
 
 /** Where no problem has two members, nobody can tell. */
 const UNKNOWN = 0.4;

@@ -19,7 +19,9 @@ export function attribution(
 ): string[] {
   const { source, customer, competitor } = insight;
   const who = [customer?.name ?? source.author, customer?.company].filter(Boolean).join(', ');
-  return [sourceName(source), who, competitor].filter((part): part is string => Boolean(part));
+  const parts = [sourceName(source), who, competitor];
+  // A competitor's page often calls its site by the competitor's name.
+  return [...new Set(parts)].filter((part): part is string => Boolean(part));
 }
 
 /** The app and its record, or the site of an ordinary page. */

@@ -2,6 +2,7 @@ import { now } from '@/lib/base/instant';
 import { findSimilar, type Similar, type SimilarQuestion } from '@/lib/cluster/find-similar';
 import { cluster } from '@/lib/cluster/cluster';
 import type { Grouping } from '@/lib/cluster/contract';
+import { divide } from '@/lib/cluster/divide';
 import { createSimilarity } from '@/lib/cluster/similarity/similarity';
 import { preview } from '@/lib/cluster/preview';
 import type { Insight } from '@/lib/domain/insight';
@@ -63,7 +64,7 @@ async function read(means: Means, insights: readonly Insight[], onProgress: OnPr
 export async function cutFiner(means: Means, ids: readonly string[]): Promise<Grouping> {
   const insights = (await createInsightStore(means.db).some([...ids])).map(withoutProblem);
   const { readBy: _own, ...encoded } = await readSome(means, insights);
-  return cluster({ insights, decisions: [], granularity: 1, ...encoded });
+  return divide({ insights, ...encoded });
 }
 
 /** Only those that are compared are read. */

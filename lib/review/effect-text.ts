@@ -11,12 +11,16 @@ export function effectText({ before, after, ratio, verdict }: ShippedEffect): st
     writeNumber(before.count / before.weeks),
     writeNumber(after.count / after.weeks),
   );
-  const sure = t(
-    `review_effect_${verdict}`,
-    times(ratio.low),
-    ratio.high === Infinity ? t('review_effect_any') : times(ratio.high),
-  );
-  return `${rates} ${sure}`;
+  return `${rates} ${certainty(verdict, ratio)}`;
 }
 
-const times = (ratio: number): string => writeNumber(Math.round(ratio * 100));
+/** Below 1 as a share, above as a multiple: nobody reads "4,728 %". */
+function certainty(verdict: 'fewer' | 'more' | 'unsure', { low, high }: ShippedEffect['ratio']) {
+  const from = verdict === 'more' ? writeNumber(low) : percent(low);
+  if (verdict === 'fewer') return t('review_effect_fewer', from, percent(high));
+  return high === Infinity
+    ? t(`review_effect_${verdict}_open`, from)
+    : t(`review_effect_${verdict}`, from, writeNumber(high));
+}
+
+const percent = (ratio: number): string => writeNumber(Math.round(ratio * 100));

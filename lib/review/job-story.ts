@@ -23,13 +23,15 @@ export const partsOf = (story: JobStory): StoryPart[] => PARTS.map((part) => sto
 /** A person who fills in an outcome alone means what the screen begins it with. */
 const JOINED = /^(?:so|because|in order|to)(?!\p{L})/iu;
 
+const outcomeOf = (so = ''): string => (JOINED.test(so) ? so : t('review_story_open', so || '…'));
+
 /** The sentence, with an ellipsis for what nobody filled in. */
 export function writeJobStory(story: JobStory): string {
   const [when, want, so] = partsOf(story).map(({ text }) => text.trim());
-  const outcome = so && (story.frame || JOINED.test(so)) ? so : t('review_story_open', so || '…');
-  const parts = [when || '…', want || '…', outcome] as const;
+  const parts = [when || '…', want || '…', story.frame ? so || '…' : outcomeOf(so)] as const;
   const told = story.frame
     ? story.frame.replace(/\$([1-3])/g, (_, nth: string) => parts[Number(nth) - 1]!)
     : t('review_job_story', ...parts);
-  return told.replace(/…\.$/, '…');
+  // German sets a comma before a clause.
+  return told.replace(/…\.$/, '…').replace(' ich dass ', ' ich, dass ');
 }

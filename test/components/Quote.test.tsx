@@ -31,6 +31,16 @@ describe('Quote', () => {
     expect(screen.getByRole('button', { name: 'Show less', expanded: true })).toBeTruthy();
   });
 
+  it('begins a cut mail behind its greetings, and shows all of it on request', async () => {
+    const greeting = `Hi team,\n\n${'Hope you are all well. '.repeat(12)}`;
+    const exact = `${greeting}On Thursday the bank rejected our file.`;
+    const insight = anInsight({ passages: [aPassage({ exact })] });
+    render(<Quote insight={insight} lines={4} lead={greeting.length} />);
+    expect(screen.getByText('… On Thursday the bank rejected our file.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(screen.getByText(/^Hi team/).textContent).toBe(exact);
+  });
+
   it('renders markup in a quote as text', () => {
     const exact = '<img src=x onerror=alert(1)>';
     const { container } = render(

@@ -18,6 +18,10 @@ export interface Cues {
   /** Where a main clause may begin behind a circumstance without a comma, if not after one of `link`. */
   turn?: RegExp;
   link?: RegExp;
+  /** Verbs that end a clause of a language that puts them last, and elsewhere want another word. */
+  last?: RegExp;
+  /** What the main clause begins with before that, straight behind another such: "passa la mezzanotte gli straordinari". */
+  subject?: RegExp;
   /** Starts that point at something said before: the clause says nothing alone. */
   vague: RegExp;
   /** A statement of a pain, and the wish that is its inverse; $s for its subject. */

@@ -1,4 +1,4 @@
-import { after, before, starting, type Cues } from './cues';
+import { after, before, each, ending, starting, type Cues } from './cues';
 
 export const german: Cues = {
   code: 'de',
@@ -15,8 +15,14 @@ export const german: Cues = {
     [
       after(`
 (?:ich|wir) (?:möchten?|wollen?|will|würden? (?:gerne?|lieber)|hätten? (?:gerne?|lieber)|brauchen?|brauche|benötigen?|benötige|wünschen?|wünsche)(?: (?:mir|uns|gerne?|unbedingt|dringend|einfach))*
-(?:möchten?|will|wollen|brauchen?|brauche) (?:ich|wir)|(?:kann|können|könnten?) (?:ich|wir|man)|gibt es(?: eine möglichkeit,?)?`),
+(?:möchten?|will|wollen|brauchen?|brauche) (?:ich|wir)|(?:kann|können|könnten?) (?:ich|wir|man)(?!.*\\b(?:nicht|nie|keine?[mnrs]?)\\b)|gibt es(?: eine möglichkeit,?)?`),
       '',
+    ],
+    [
+      after(
+        '(?:ich|wir) (?:möchten?|wollen|will|würden? (?:gerne?|mir wünschen|uns wünschen)|wünschen?|wünsche)(?: (?:mir|uns|gerne?))*,? dass',
+      ),
+      'dass ',
     ],
   ],
   so: [
@@ -26,6 +32,11 @@ export const german: Cues = {
   ],
   cause: [[after('weil'), 'weil ']],
   end: before('weil|damit|aber|sonst|und (?:ich|wir|es|dann|jetzt)|wenn|sobald'),
+  turn: each(
+    '(?:kann|können|muss|müssen|darf|dürfen|bekomme|bekommen|habe|haben|sehe|sehen) (?:ich|wir|man)',
+  ),
+  link: ending('dass|die|der|das|und|oder|zu|nicht|was|wer|wo|den|dem|ein|eine'),
+  last: ending('ist|sind'),
   vague: starting(
     'es|das|dies|diese[rsmn]?|er|sie|sie mir|mir|uns|nicht|wissen|fragen|so|sich|ihn|ihm|ihr|dazu|davon|man mir',
   ),

@@ -14,6 +14,8 @@ const OFTEN = '(?:(silently|suddenly|often|always|randomly) )?';
 const LONG = '(?:ages|forever|long|too long|(?:over |more than )?(?:an?|\\d+) \\w+)';
 const WHERE =
   '(?=$| (?:in|on|at|for|with|when|after|before|during|by|to|from|while|again|twice|every|each|without)\\b)';
+/** Without one of these behind it a word may be a participle: "Payment file rejected by the bank". */
+const WHAT = '(?:the|an?|my|our|all|every|some|half)\\b';
 /** After "filter" and the like these tell that it is a thing: "Filter is not a permission", "Search finds nothing". */
 const THING = `(?:is|are|was|were|does|do|did|has|have|not|never|cannot|charged|billed|[a-z]*[^s ]s(?! (?:of|for|from|in|on|to|by|with|as|per|at|and|or)\\b)\\b|.*\\b(?:${FAIL})\\b)`;
 
@@ -64,6 +66,7 @@ export const INVERSE: Cues['inverse'] = [
   [pain(`${OFTEN}(${FAIL})(?:e?s|p?ed${WHERE})\\b(.*)`), '$s not to $2 $3$4'],
   [pain(`(?<=s )${OFTEN}(${FAIL})${WHERE}(.*)`), '$s not to $2 $3$4'],
   [pain(`${OFTEN}(${HARM})(?:(?<=sh)es|s) (?=\\p{L})(.+)`), '$s not to $2 $3 $4'],
+  [pain(`${OFTEN}(${HARM})(?:(?<=e)d|(?<!e)ed) (?=${WHAT})(.+)`), '$s not to $2 $3 $4'],
   [pain(`(?<=s )${OFTEN}(${HARM}) (?=\\p{L})(.+)`), '$s not to $2 $3 $4'],
   [new RegExp(`^((?:${ACTIONS}) (?!${THING})${OBJECT}.+)`, 'iu'), 'to $1'],
 ];

@@ -18,7 +18,7 @@ export const english: Cues = {
     [
       after(`
 (?:every|each) time(?: that)?|as soon as|whenever
-(?<!\\b(?:know|knows|see|choose|define|tell|ask|decide|remember|only|of|about|exactly) )when(?! (?:will|can|do|does|did|is|are|was|were|would|should|to|\\w+ing)\\b)
+(?<!\\b(?:know|knows|see|choose|define|tell|ask|decide|remember|only|of|about|exactly|out|noticed?|learned|learnt) )when(?! (?:will|can|do|does|did|is|are|was|were|would|should|to|\\w+ing)\\b)
 once (?=(?:i|we|they|the|my|our)\\b)|after (?=(?:i|we|they) )|while (?=(?:i|we|they) )
 (?<!\\b(?:would|could|wish|should|wonder|know|ask|asks|asked|see|check|sure|even|as|only|tell|works|nice|great|good|helpful)\\b[^,]{0,80}\\b)(?<!\\b(?:even|as|only) )if`),
       '',

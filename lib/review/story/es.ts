@@ -19,7 +19,7 @@ export const spanish: Cues = {
   ],
   so: [
     [after('para que (?=\\p{L})'), 'para que '],
-    [after('para (?=(?:no )?(?:poder )?\\p{L}+[aei]r(?:l[oae]s?|me|nos)?\\b)'), 'para '],
+    [after('(?<!^)para (?=(?:no )?(?:poder )?\\p{L}+[aei]r(?:l[oae]s?|me|nos)?\\b)'), 'para '],
     [after('(?:si no|de lo contrario),? (?=\\p{L})'), 'si no '],
   ],
   cause: [
@@ -33,8 +33,9 @@ export const spanish: Cues = {
   end: before(
     'porque|pero|para que|para (?:no )?\\p{L}+[aei]r|si no|y (?:yo|no|luego|después|nos|me)|cuando|aunque|de lo contrario',
   ),
-  turn: each('no|se|le|les|me|nos'),
+  turn: each('no|se|le|les|me|nos|tengo|tenemos|hay que'),
   link: ending('que|de|y|no|se|para|por|con|en|a'),
+  subject: /(?<=(?<!\p{L})(?:el|la|los|las) \p{L}+) (?:el|la|los|las) \p{L}+$/iu,
   vague: starting('él|ella|ellos|eso|esto|lo|saber|preguntar|que|le|les|se me|me|usted|ayuda|si'),
   inverse: [
     [/^no se puede[n]? (.+)/iu, '$1'],

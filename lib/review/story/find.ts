@@ -32,20 +32,28 @@ function clauseAt(text: string, { end }: Cues): string {
 }
 
 /** "If I insert a column all charts shift" has a main clause in it, and no comma before it. */
-function withoutMain(clause: string, { turn, link }: Cues, phrasing: Phrasing): string {
+function withoutMain(clause: string, { turn, link, subject }: Cues, { verb }: Phrasing): string {
   if (!turn || !link) return clause;
-  const starts = [...clause.matchAll(turn)].map(({ index }) => index).toReversed();
-  const start = starts.find((at) => {
-    const before = clause.slice(0, at).trim();
-    const isApart = before.split(' ').length >= CIRCUMSTANCE && !link.test(before);
-    return isApart && phrasing.verb.test(clause.slice(at));
-  });
-  return start === undefined ? clause : clause.slice(0, start).trim();
+  const isLong = (text: string): boolean =>
+    text.split(' ').length >= CIRCUMSTANCE && !link.test(text);
+  const starts = [...clause.matchAll(turn)]
+    .map(({ index }) => index)
+    .filter((at) => isLong(clause.slice(0, at).trim()) && verb.test(clause.slice(at)));
+  const last = starts.at(-1);
+  if (last === undefined) return clause;
+  // The object of the main clause may look like a start too: "comes in late I have to undo the whole run".
+  const start = starts.find(
+    (at) => verb.test(clause.slice(0, at)) && verb.test(clause.slice(at, last)),
+  );
+  const before = clause.slice(0, start ?? last).trim();
+  const bare = subject ? before.replace(subject, '') : before;
+  return isLong(bare) ? bare : before;
 }
 
-function isTelling(clause: string, { vague }: Cues, { dangling }: Phrasing): boolean {
+function isTelling(clause: string, { vague, last }: Cues, { dangling }: Phrasing): boolean {
   const words = clause.split(/\s+/u).length;
-  const isWhole = words >= LENGTH.from && words <= LENGTH.to && !dangling.test(clause);
+  const isEnded = !dangling.test(clause) || (last?.test(clause) ?? false);
+  const isWhole = words >= LENGTH.from && words <= LENGTH.to && isEnded;
   return isWhole && !vague.test(clause);
 }
 

@@ -1,4 +1,4 @@
-import { after, before, starting, type Cues } from './cues';
+import { after, before, each, ending, starting, type Cues } from './cues';
 
 export const french: Cues = {
   code: 'fr',
@@ -19,6 +19,12 @@ j'(?:aimerais|ai besoin de|ai besoin d')(?: bien| pouvoir)*|nous (?:avons besoin
 (?:puis-je|peut-on|pouvons-nous|est-ce que (?:je peux|on peut|nous pouvons))|comment (?:puis-je|peut-on|faire pour)`),
       '',
     ],
+    [
+      after(
+        "(?:je|nous|on) (?:voudrais|voudrions|voudrait|veux|voulons|veut|souhaite|souhaitons|aimerais|aimerions|aimerait) que (?=\\p{L})|j'aimerais que (?=\\p{L})",
+      ),
+      'que ',
+    ],
   ],
   so: [
     [after("afin de|afin d'"), 'afin de '],
@@ -28,13 +34,15 @@ j'(?:aimerais|ai besoin de|ai besoin d')(?: bien| pouvoir)*|nous (?:avons besoin
       ),
       'pour que ',
     ],
-    [after('pour (?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b)'), 'pour '],
+    [after('(?<!^)pour (?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b)'), 'pour '],
     [after('sinon (?=(?:je|nous|on)\\b)'), 'sinon '],
   ],
   cause: [[after('parce que (?=(?:je|nous|on|mes|nos|mon|notre|le|la|les)\\b)'), 'parce que ']],
   end: before(
     'parce que|car|pour que|afin (?:de|que)|mais|sinon|et (?:je|nous|on|il|elle|ça)|quand|lorsque|dès que|pour \\p{L}+(?:er|ir|re)',
   ),
+  turn: each('je|nous|on|il faut'),
+  link: ending("que|qu'|de|et|à|en|ne|où|dont|qui|si|pour|avec|ce"),
   vague: starting(
     "il|elle|ça|cela|c'est|ceci|que|savoir|comprendre|ils|elles|vous|y|en|le faire|si",
   ),

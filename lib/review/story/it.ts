@@ -15,7 +15,7 @@ export const italian: Cues = {
   so: [
     [after('(?:affinché|in modo che|così che) (?=\\p{L})'), 'affinché '],
     [after('in modo da'), 'in modo da '],
-    [after('per (?=(?:non )?(?:poter )?\\p{L}+[aei]r(?:e|l[oaie]|si|mi|ci)\\b)'), 'per '],
+    [after('(?<!^)per (?=(?:non )?(?:poter )?\\p{L}+[aei]r(?:e|l[oaie]|si|mi|ci)\\b)'), 'per '],
     [after('altrimenti'), 'altrimenti '],
   ],
   cause: [
@@ -27,8 +27,9 @@ export const italian: Cues = {
   end: before(
     'perché|ma|affinché|in modo (?:che|da)|per (?:non )?\\p{L}+[aei]re|altrimenti|e (?:io|non|poi|noi)|quando|anche se',
   ),
-  turn: each('non|si|mi|ci|tutto'),
+  turn: each('non|si|mi|ci|tutto|devo|dobbiamo|bisogna'),
   link: ending('che|di|e|non|si|per|con|in|a'),
+  subject: /(?<=(?<!\p{L})(?:il|lo|la|i|gli|le) \p{L}+) (?:il|lo|la|i|gli|le) \p{L}+$/iu,
   vague: starting('esso|essa|questo|quello|ciò|lui|lei|loro|sapere|chiedere|che|mi|vi|aiuto|se'),
   inverse: [
     [/^(?:non riesco a|non si riesce a|non si può|impossibile) (.+)/iu, '$1'],

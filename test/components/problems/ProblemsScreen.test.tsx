@@ -60,6 +60,32 @@ describe('the screen of problems', () => {
     await expect.poll(() => deeds.message.value).toBe('Undone: Dismissed “Logins expire”');
   });
 
+  it('hands the focus on from a problem that is dismissed, so that the next key acts on the next one', async () => {
+    await shown();
+    statement('Exports time out').focus();
+    await userEvent.keyboard('x');
+    await expect.poll(() => document.activeElement).toBe(statement('Logins expire'));
+  });
+
+  it('hands the focus on from a member that is taken out', async () => {
+    await shown();
+    await userEvent.click(statement('Exports time out'));
+    const detail = await screen.findByRole('region', { name: 'Exports time out' });
+    const menus = () => [...detail.querySelectorAll('.member .menu > button')];
+    await userEvent.click(menus()[1]!);
+    await userEvent.click(screen.getByRole('menuitem', { name: /^Take out/ }));
+    await expect.poll(() => menus().length).toBe(3);
+    expect(document.activeElement).toBe(menus()[1]);
+  });
+
+  it('begins each layout at its top', async () => {
+    const { container } = await shown();
+    const main = () => container.querySelector('.problems-main')!;
+    main().scrollTop = 400;
+    await userEvent.click(screen.getByRole('button', { name: 'Map' }));
+    expect(main().scrollTop).toBe(0);
+  });
+
   it('leaves single letters alone where they are switched off', async () => {
     const { model } = await shown(false);
     statement('Logins expire').focus();

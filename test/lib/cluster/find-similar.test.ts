@@ -14,6 +14,10 @@ const moreToB: Similarity = (one, other) => {
   return `${one}${other}`.includes('b') ? 0.7 : 0.6;
 };
 
+/** `x` has one rare word in common with `a1`. */
+const sharesOneWord: Similarity = (one, other) =>
+  [one, other].toSorted().join() === 'a1,x' ? 0.9 : byTopic(one, other) / 4;
+
 const asked = (question: Partial<SimilarQuestion>, similarity = byTopic) =>
   findSimilar({ own: ['a1', 'a2', 'a3'], others: [], loose: [], ...question }, similarity);
 
@@ -54,6 +58,10 @@ describe('findSimilar', () => {
     const others = [{ id: 'nearer', speakers: ['b1', 'b2'] }];
     expect(asked({ others, loose: ['x'] }, moreToB).insights).toEqual([]);
     expect(asked({ loose: ['x'] }, moreToB).insights.map(([id]) => id)).toEqual(['x']);
+  });
+
+  it('offers no insight that one member alone is like, however much', () => {
+    expect(asked({ loose: ['x', 'a9'] }, sharesOneWord).insights.map(([id]) => id)).toEqual(['a9']);
   });
 
   it('finds nothing for a problem without members', () => {

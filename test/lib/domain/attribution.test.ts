@@ -27,3 +27,8 @@ it('falls back on the author the page states', () => {
   const insight = anInsight({ source: aSource({ author: 'Kim' }), competitor: 'Globex' });
   expect(attribution(insight)).toEqual(['example.com', 'Kim', 'Globex']);
 });
+
+it('names a competitor once whose site is called like it', () => {
+  const insight = anInsight({ source: aSource({ site: 'Globex' }), competitor: 'Globex' });
+  expect(attribution(insight)).toEqual(['Globex']);
+});

@@ -137,6 +137,27 @@ describe('draftJobStory', () => {
     expect((await draft(statement, quote)).want.text).toBe('');
   });
 
+  it('ends a circumstance where its own main clause begins, not where the object of that does', async () => {
+    const late = 'If one timesheet comes in late I have to undo the entire payroll.';
+    expect((await draft('Payroll', late)).when.text).toBe('one timesheet comes in late');
+  });
+
+  it.each([
+    ['Payroll', 'We only found out when people were not paid.'],
+    ['La nómina tarda', 'Para cambiar el IBAN de un empleado hay que llamar a soporte.'],
+  ])('finds neither circumstance nor outcome for "%s" in "%s"', async (statement, quote) => {
+    const { when, so } = await draft(statement, quote);
+    expect([when.text, so.text]).toEqual(['', '']);
+  });
+
+  it.each([
+    ['Kan de loonstrook niet zien', 'Na het sluiten kan ik de loonstroken niet meer downloaden.'],
+    ['Kann es nicht sehen', 'Danach kann ich die Abrechnung nicht mehr herunterladen.'],
+    ['Går inte att se', 'Efter det kan jag inte hämta lönelistan för månaden.'],
+  ])('takes what cannot be done for no wish: %s, "%s"', async (statement, quote) => {
+    expect((await draft(statement, quote)).want.text).not.toMatch(/niet|nicht|inte/);
+  });
+
   it('reads curly apostrophes', async () => {
     expect((await draft('Password', 'I’d like to reset my own password')).want.text).toBe(
       'to reset my own password',

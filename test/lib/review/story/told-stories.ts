@@ -87,6 +87,61 @@ export const STORIES: ToldStory[] = [
     ],
     told: 'När jag importerar kontakter vill jag importera alla kontakter, så att vi kan skicka brevet.',
   },
+  {
+    language: 'pt',
+    statement: 'Não é possível exportar as férias',
+    said: [
+      'Quando fecho o mês tenho de copiar tudo à mão.',
+      'Gostava de exportar as férias para não copiar tudo à mão.',
+      'Quando o colaborador sai é preciso pedir ao suporte.',
+    ],
+    told: 'Quando fecho o mês, quero exportar as férias, para não copiar tudo à mão.',
+  },
+  {
+    language: 'it',
+    statement: 'Gli straordinari non vengono calcolati',
+    said: [
+      'Quando un turno passa la mezzanotte gli straordinari non vengono calcolati.',
+      'Vorrei poter correggere gli straordinari per non sbagliare le buste paga.',
+    ],
+    told: 'Quando un turno passa la mezzanotte, voglio correggere gli straordinari, per non sbagliare le buste paga.',
+  },
+  {
+    language: 'nl',
+    statement: 'Vakantiedagen kloppen niet bij deeltijd',
+    said: [
+      'Zodra de maand is afgesloten kan ik de vakantiedagen niet meer wijzigen.',
+      'Ik wil graag dat vakantiedagen op contracturen worden berekend, zodat ik geen Excel meer hoef bij te houden.',
+    ],
+    told: 'Als de maand is afgesloten, wil ik dat vakantiedagen op contracturen worden berekend, zodat ik geen Excel meer hoef bij te houden.',
+  },
+  {
+    language: 'sv',
+    statement: 'Semesterdagar räknas fel för deltid',
+    said: [
+      'När någon går ner i tid räknas semesterdagarna fel.',
+      'Jag skulle vilja kunna ändra semesterdagar själv så att jag slipper mejla supporten.',
+    ],
+    told: 'När någon går ner i tid vill jag ändra semesterdagar själv, så att jag slipper mejla supporten.',
+  },
+  {
+    language: 'de',
+    statement: 'Krankmeldungen werden nicht übernommen',
+    said: [
+      'Wenn der Monat abgeschlossen ist kann ich die Krankmeldungen nicht mehr eintragen.',
+      'Ich möchte, dass Krankmeldungen automatisch in die Abrechnung übernommen werden.',
+    ],
+    told: 'Wenn der Monat abgeschlossen ist, möchte ich, dass Krankmeldungen automatisch in die Abrechnung übernommen werden, …',
+  },
+  {
+    language: 'fr',
+    statement: 'Les titres-restaurant sont comptés les jours d’absence',
+    said: [
+      'Quand je ferme le mois je dois corriger les titres-restaurant à la main.',
+      "J'aimerais que les titres-restaurant soient calculés d'après les jours de présence.",
+    ],
+    told: "Quand je ferme le mois, je veux que les titres-restaurant soient calculés d'après les jours de présence, …",
+  },
 ];
 
 /** Statements of a pain, and what is wished; nothing where the inverse would be nonsense. */
@@ -94,6 +149,9 @@ export const WISHES: [statement: string, wish: string][] = [
   ['Cannot log in with SSO', 'to log in with SSO'],
   ['PDFs are cut on the right', 'PDFs not to be cut on the right'],
   ['Session silently drops', 'the session not to silently drop'],
+  ['Bank rejected the payment file', 'the bank not to reject the payment file'],
+  ['Accrual ignored the contracted hours', 'the accrual not to ignore the contracted hours'],
+  ['Payment file rejected by the bank', ''],
   ['Every export with many rows times out', 'every export with many rows not to time out'],
   ['Idle connections are never closed', 'idle connections to be closed'],
   ['First page view of the day takes ages', 'the first page view of the day to take less time'],
