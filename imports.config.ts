@@ -13,7 +13,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   search: ['base', 'domain'],
   storage: ['base', 'domain'],
   messages: ['base', 'domain'],
-  review: ['base', 'domain', 'cluster'],
+  review: ['base', 'domain', 'mail', 'cluster'],
   sync: ['base', 'domain', 'privacy'],
   exchange: ['base', 'domain', 'privacy'],
   naming: ['base', 'domain', 'cluster'],

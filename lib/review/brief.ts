@@ -3,6 +3,7 @@ import { plural, t } from '@/lib/base/message';
 import { webUrl } from '@/lib/base/web-url';
 import { attribution } from '@/lib/domain/attribution';
 import { insightText, type Insight } from '@/lib/domain/insight';
+import { bodyOf } from '@/lib/mail/body';
 import { bestQuotes } from './best-quotes';
 import { factsOf } from './facts';
 import type { RankedProblem } from './ranked-problem';
@@ -45,13 +46,24 @@ function chapter(problem: RankedProblem, options: BriefOptions): Block[] {
   return [
     { kind: 'facts', rows: factsOf(problem, redact) },
     ...(notes ? [{ kind: 'paragraph', text: redact.text(notes) } as const] : []),
-    ...quotesOf(problem, options).map((insight) => quoteBlock(redact.insight(insight))),
+    ...quotesOf(problem, options).map((insight) => quoteBlock(inShort(redact.insight(insight)))),
   ];
 }
 
 function quotesOf({ members }: RankedProblem, { quotes, chosen }: BriefOptions): Insight[] {
   const picked = members.filter(({ id }) => chosen?.has(id));
   return picked.length > 0 ? picked : bestQuotes(members, quotes);
+}
+
+/** A mail is quoted without its signature and the mail before it: the link leads to all of it. */
+export function inShort(insight: Insight): Insight {
+  const passages = insight.passages.map((passage) => {
+    const body = bodyOf(passage.exact);
+    return body.length < passage.exact.trimEnd().length
+      ? { ...passage, exact: `${body} …` }
+      : passage;
+  });
+  return { ...insight, passages };
 }
 
 /** An insight that may be shown as it is: whoever calls has redacted it. */

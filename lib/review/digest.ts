@@ -1,6 +1,6 @@
 import { writeDay } from '@/lib/base/locale';
 import { plural, t, type MessageKey } from '@/lib/base/message';
-import { quoteBlock } from './brief';
+import { inShort, quoteBlock } from './brief';
 import type { RankedProblem } from './ranked-problem';
 import type { Redactor } from './redactor';
 import type { Block, Report } from './report';
@@ -64,5 +64,5 @@ function line({ statement, figures }: RankedProblem, redact: Redactor): string {
 
 function newestQuote(problems: readonly RankedProblem[], redact: Redactor): Block[] {
   const newest = problems[0]?.figures.newest;
-  return newest ? [quoteBlock(redact.insight(newest))] : [];
+  return newest ? [quoteBlock(inShort(redact.insight(newest)))] : [];
 }

@@ -1,23 +1,18 @@
+import { bodyOf } from '@/lib/mail/body';
 import { isFormula } from '@/lib/mail/formulas';
-import { trimReply } from '@/lib/mail/reply';
-import { withoutSignature } from '@/lib/mail/signature';
 
 /**
  * Takes out of a text what says nothing about its problem: addresses, handles, numbers, greetings,
  * sign-offs and self-introductions. Only the engine reads the result; people see the original.
  */
 export function cleanText(text: string): string {
-  let clean = wordsOf(text.normalize('NFKC'));
+  let clean = bodyOf(text.normalize('NFKC'));
   for (const [pattern, replacement] of RULES) clean = clean.replace(pattern, replacement);
   return clean
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ +([.,?!])/g, '$1')
     .trim();
 }
-
-/** A mail without the one before it and without its signature. */
-const wordsOf = (text: string): string =>
-  text.includes('\n') ? withoutSignature(trimReply(text)) : text;
 
 /** Splits at sentence ends of any script; what letters have whatever they are about is left out. */
 export function sentencesOf(text: string): string[] {
