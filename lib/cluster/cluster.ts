@@ -14,20 +14,29 @@ import { corpusOf } from './names/corpus-of';
 import { readItems, type ItemsRead } from './read-items';
 import { compareAll } from './similarity/compare';
 import { toCoarse, type Similarities } from './similarity/pairs';
-import { readTexts } from './text/terms';
+import { readTexts, type Reading } from './text/terms';
+
+const NAME_FROM = 40;
 
 /** Groups what people said by the problem it is about: an average-link tree, a cut, then refinement. */
 export function cluster(input: ClusterInput): Grouping {
   const items = input.insights.toSorted(byText);
-  return clusterItems(items, constraintsOf(items, input.decisions), input);
+  const readings = readTexts(items.map(insightText));
+  return clusterItems({ items, readings }, constraintsOf(items, input.decisions), input);
+}
+
+interface Texts {
+  items: readonly Insight[];
+  readings: readonly Reading[];
+  /** Members that are read for a name. */
+  nameFrom?: number;
 }
 
 export function clusterItems(
-  items: readonly Insight[],
+  { items, readings, nameFrom = NAME_FROM }: Texts,
   constraints: Constraints,
   input: Omit<ClusterInput, 'insights' | 'decisions'>,
 ): Grouping {
-  const readings = readTexts(items.map(insightText));
   const { compared, followers } = findCopies(readings, constraints, knownIn(items, input.previous));
   const pick = <T>(from: readonly T[]): T[] => compared.map((item) => from[item]!);
   const bound = within(compared, constraints);
@@ -37,7 +46,8 @@ export function clusterItems(
   const copies = new Map(
     [...followers].map(([item, some]) => [items[item]!.id, some.map((one) => items[one]!.id)]),
   );
-  return arrange(corpusOf(read, coarse, copies), labels, themes, bound, input.previous);
+  const corpus = corpusOf(read, coarse, { copies, nameFrom });
+  return arrange(corpus, labels, themes, bound, input.previous);
 }
 
 function knownIn(items: readonly Insight[], previous: Grouping | undefined) {

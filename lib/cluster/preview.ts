@@ -6,12 +6,14 @@ import { within } from './decisions/within';
 import { placer, type Place } from './place';
 import { denseRows } from './similarity/dense';
 import { weighTerms } from './similarity/weights';
-import { readTexts } from './text/terms';
+import { readTexts, type Reading } from './text/terms';
 
 /** Up to this many are grouped as they are. */
 const WHOLE = 1_500;
 /** Of more, about this many are grouped. */
 const SAMPLE = 1_000;
+/** Of each group so many are read for a name that stands for seconds. */
+const NAME_FROM = 8;
 
 /**
  * A first answer in about a second for 10,000, under the same contract as `cluster`: groups a sample, then
@@ -23,12 +25,14 @@ export function preview(input: ClusterInput): Grouping {
   const items = input.insights.toSorted(byText);
   const constraints = constraintsOf(items, input.decisions);
   const sample = sampleOf(items.length, constraints);
+  const readings = readTexts(items.map(insightText));
+  const pick = <T>(from: readonly T[]): T[] => sample.map((item) => from[item]!);
   const grouping = clusterItems(
-    sample.map((item) => items[item]!),
+    { items: pick(items), readings: pick(readings), nameFrom: NAME_FROM },
     within(sample, constraints),
     input,
   );
-  return fill(grouping, items, new Set(sample), constraints, input.vectors);
+  return fill(grouping, { items, readings }, new Set(sample), { constraints, ...input });
 }
 
 /** Evenly spaced in the order of the texts, and whoever a decision may keep out of a group. */
@@ -43,14 +47,13 @@ function sampleOf(count: number, { anchors, apart, barred }: Constraints): numbe
 
 function fill(
   { groups, ungrouped }: Grouping,
-  items: readonly Insight[],
+  { items, readings }: { items: readonly Insight[]; readings: readonly Reading[] },
   sample: ReadonlySet<number>,
-  { anchors, closed }: Constraints,
-  vectors: ClusterInput['vectors'],
+  { constraints, vectors }: Pick<ClusterInput, 'vectors'> & { constraints: Constraints },
 ): Grouping {
+  const { anchors, closed } = constraints;
   const ids = items.map(({ id }) => id);
   const numbers = new Map(ids.map((id, item) => [id, item]));
-  const readings = readTexts(items.map(insightText));
   const { rows, terms } = weighTerms(readings.map((reading) => reading.terms));
   const members = groups.map((group) => group.members.map((id) => numbers.get(id)!));
   const place = placer({ rows, terms, readings, dense: denseRows(ids, vectors) }, members);

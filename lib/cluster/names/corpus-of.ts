@@ -10,10 +10,10 @@ import { peopleIn } from './people';
 export const corpusOf = (
   { items, readings, words, terms }: Pick<ItemsRead, 'items' | 'readings' | 'words' | 'terms'>,
   table: CoarseSimilarities,
-  copies: Corpus['copies'],
+  how: Pick<Corpus, 'copies' | 'nameFrom'>,
 ): Corpus => ({
   ids: items.map(({ id }) => id),
-  copies,
+  ...how,
   readings,
   tells: items.map(({ kind }) => TELLS[kind]),
   rows: words,

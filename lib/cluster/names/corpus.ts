@@ -7,6 +7,8 @@ export interface Corpus {
   /** By id, the ids of others who say the same in the same words and are no items. */
   copies: ReadonlyMap<string, readonly string[]>;
   readings: readonly Reading[];
+  /** Members of a group that are read for its name, the most central first. */
+  nameFrom: number;
   /** How much of a problem is told in it, 0 to 1: praise and competitors' words tell of none. */
   tells: readonly number[];
   rows: SparseRows;

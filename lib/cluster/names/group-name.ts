@@ -4,9 +4,6 @@ import { contrast, weightIn, type Corpus } from './corpus';
 import { nameOf } from './name';
 import { namesSomebody } from './people';
 
-/** Members that are read for a name. */
-const NAME_FROM = 40;
-
 /** What fewer of the members say is a detail. */
 const COMMON = 0.2;
 
@@ -23,9 +20,12 @@ export const nameFor = (corpus: Corpus, members: Members, before?: string): stri
   nameOf(sayingsOf(corpus, members), measureOf(corpus, members), before);
 
 /** What the members who tell of a problem said, in the texts and in their subject lines. */
-function sayingsOf({ tells, readings, subjects }: Corpus, { order, mean }: Members): Saying[] {
+function sayingsOf(
+  { tells, readings, subjects, nameFrom }: Corpus,
+  { order, mean }: Members,
+): Saying[] {
   const telling = order.filter(({ item }) => tells[item]! > 0);
-  const named = inMainLanguage(telling.length > 0 ? telling : order, readings).slice(0, NAME_FROM);
+  const named = inMainLanguage(telling.length > 0 ? telling : order, readings).slice(0, nameFrom);
   const most = Math.max(1e-6, mean[named[0]!.at]!);
   return named.flatMap(({ item, at }) => {
     const centrality = Math.max(0, mean[at]! / most) * (tells[item]! || 1) ** 2;
@@ -69,7 +69,7 @@ function measureOf(corpus: Corpus, { order, centre }: Members): Measure {
       return Math.max(Math.min(1, others), isKnown ? 0.5 : 0);
     },
     isPersonal: (text) => namesSomebody(text, corpus.people),
-    troubled: troubledOf(corpus, items.slice(0, NAME_FROM)),
+    troubled: troubledOf(corpus, items.slice(0, corpus.nameFrom)),
   };
 }
 

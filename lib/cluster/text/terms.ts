@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/cluster/languages/language';
 import { cleanText, sentencesOf } from './clean';
-import { detectLanguages, LANGUAGES } from './detect';
+import { detectLanguages } from './detect';
 import { ownSentences, repeatedIn, type Repeated } from './repeated';
 import { scriptOf, type Script } from './script';
 
@@ -28,7 +28,6 @@ export const splitText = (text: string): string[] => sentencesOf(cleanText(text)
 /** The same of texts that are split already. */
 export function readSentences(texts: string[][], repeated = repeatedIn(texts)): Reading[] {
   const partsOf = memo(partsOfWord);
-  const stems = new Map(LANGUAGES.map((language) => [language, memo(language.stem)]));
   const said = texts.map((sentences) =>
     ownSentences(sentences, repeated).map((sentence) => ({
       sentence,
@@ -36,12 +35,22 @@ export function readSentences(texts: string[][], repeated = repeatedIn(texts)): 
     })),
   );
   const languages = detectLanguages(said.map((all) => all.flatMap(({ tokens }) => tokens)));
-  return said.map((all, i) => readText(all, languages[i]!, stems.get(languages[i]!)!));
+  return said.map((all, i) => readText(all, languages[i]!));
 }
 
 /** The stemmed words of a text that tell something. */
-export function termsOf(text: string, { stop, stem }: Language): string[] {
-  return tokensOf(text).flatMap((token) => (stop.has(token) ? [] : [stem(token)]));
+export function termsOf(text: string, language: Language): string[] {
+  const stem = stemmerOf(language);
+  return tokensOf(text).flatMap((token) => (language.stop.has(token) ? [] : [stem(token)]));
+}
+
+const stemmers = new WeakMap<Language, Language['stem']>();
+
+/** Names are made of the same words again and again; all that it keeps is the vocabulary of the inbox. */
+function stemmerOf(language: Language): Language['stem'] {
+  let stem = stemmers.get(language);
+  if (!stem) stemmers.set(language, (stem = memo(language.stem)));
+  return stem;
 }
 
 interface Said {
@@ -49,7 +58,7 @@ interface Said {
   tokens: readonly string[];
 }
 
-function readText(all: Said[], language: Language, stem: Language['stem']): Reading {
+function readText(all: Said[], language: Language): Reading {
   const telling = tellingOf(
     all.map(({ sentence, tokens }) => ({
       sentence,
@@ -58,7 +67,7 @@ function readText(all: Said[], language: Language, stem: Language['stem']): Read
   );
   const surfaces = telling.flatMap(({ tokens }) => tokens);
   const sentences = telling.map(({ sentence }) => sentence);
-  return { sentences, surfaces, terms: surfaces.map(stem), language };
+  return { sentences, surfaces, terms: surfaces.map(stemmerOf(language)), language };
 }
 
 /** Sentences with two telling words or more; failing that with one; failing that all. */
