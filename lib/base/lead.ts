@@ -1,5 +1,5 @@
 /** A shorter text is read from its start. */
-const LONG = 200;
+const LONG = 120;
 
 /** Where in a long text the first of the sentences begins that say most of `words`: what stands before is a preamble. */
 export function leadIn(text: string, words: readonly string[]): number {

@@ -5,8 +5,8 @@ export const NOTHING_REPEATED: Repeated = new Set();
 
 /** A long sentence is not said by chance in the same words. */
 const LONG = 6;
-const FEWEST = { long: 3, short: 5 };
-/** Of a short one, "It does not work", it takes so many of all texts. */
+const FEWEST = 3;
+/** Of a short one, "It does not work", it takes so many of all texts besides. */
 const SHARE = 0.02;
 
 /** What is repeated, numbers aside, in texts given by their sentences. */
@@ -15,7 +15,7 @@ export function repeatedIn(texts: readonly (readonly string[])[]): Repeated {
   for (const sentences of texts)
     for (const key of new Set(sentences.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const fewest = (key: string): number =>
-    key.split(' ').length < LONG ? Math.max(FEWEST.short, SHARE * texts.length) : FEWEST.long;
+    key.split(' ').length < LONG ? Math.max(FEWEST, SHARE * texts.length) : FEWEST;
   return new Set([...counts].flatMap(([key, count]) => (count >= fewest(key) ? [key] : [])));
 }
 

@@ -36,11 +36,9 @@ describe('what many texts have', () => {
     expect(readTexts([...forms, footer]).at(-1)?.sentences).toEqual([footer]);
   });
 
-  it('takes three texts, and five where it is short', () => {
-    expect(firstOf(2)).toContain('Our office is closed between Christmas and New Year.');
-    expect(firstOf(3)).not.toContain('Our office is closed between Christmas and New Year.');
-    expect(firstOf(4)).toContain('Browser: Firefox 120');
-    expect(firstOf(5)).toEqual([COMPLAINTS[0]]);
+  it('takes three texts', () => {
+    expect(firstOf(2)).toHaveLength(3);
+    expect(firstOf(3)).toEqual([COMPLAINTS[0]]);
   });
 
   it('is in a large inbox not what some say by chance in few words', () => {
