@@ -21,7 +21,7 @@ const NAME_FROM = 40;
 /** Groups what people said by the problem it is about: an average-link tree, a cut, then refinement. */
 export function cluster(input: ClusterInput): Grouping {
   const items = input.insights.toSorted(byText);
-  const readings = readTexts(items.map(insightText));
+  const readings = readTexts(items.map(insightText), input.repeated);
   return clusterItems({ items, readings }, constraintsOf(items, input.decisions), input);
 }
 

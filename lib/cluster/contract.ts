@@ -1,3 +1,4 @@
+import type { Repeated } from './text/repeated';
 import type { Decision } from '@/lib/domain/decision';
 import type { Insight } from '@/lib/domain/insight';
 
@@ -37,6 +38,8 @@ export interface ClusterInput {
   granularity?: number;
   /** Vectors by insight id, where there are any: the encoder's, or others brought to its scale. */
   vectors?: ReadonlyMap<string, Float32Array>;
+  /** Of some insights, what is repeated in the whole inbox; of all it is found. */
+  repeated?: Repeated;
   /** The encoder's compiled kernel: with it, vectors of thousands are compared fifteen times as fast. */
   kernel?: WebAssembly.Module;
 }

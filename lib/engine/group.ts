@@ -5,7 +5,8 @@ import type { Grouping } from '@/lib/cluster/contract';
 import { divide } from '@/lib/cluster/divide';
 import { createSimilarity } from '@/lib/cluster/similarity/similarity';
 import { preview } from '@/lib/cluster/preview';
-import type { Insight } from '@/lib/domain/insight';
+import { findRepeated } from '@/lib/cluster/text/terms';
+import { insightText, type Insight } from '@/lib/domain/insight';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { readEvidence } from '@/lib/storage/read-evidence';
@@ -62,18 +63,24 @@ async function read(means: Means, insights: readonly Insight[], onProgress: OnPr
 
 /** Filed under one problem, they would be kept together: here they are asked to come apart. */
 export async function cutFiner(means: Means, ids: readonly string[]): Promise<Grouping> {
-  const insights = (await createInsightStore(means.db).some([...ids])).map(withoutProblem);
-  const { readBy: _own, ...encoded } = await readSome(means, insights);
-  return divide({ insights, ...encoded });
+  const { insights, ...read } = await readAmongAll(means, new Set(ids));
+  return divide({ ...read, insights: insights.map(withoutProblem) });
 }
 
-/** Only those that are compared are read. */
 export async function findSimilarIn(means: Means, question: SimilarQuestion): Promise<Similar> {
   const { own, others, loose } = question;
   const ids = new Set([...own, ...others.flatMap(({ speakers }) => speakers), ...loose]);
-  const insights = await createInsightStore(means.db).some([...ids]);
-  const { vectors } = await readSome(means, insights);
-  return findSimilar(question, createSimilarity(insights, vectors));
+  const { insights, vectors, repeated } = await readAmongAll(means, ids);
+  return findSimilar(question, createSimilarity(insights, vectors, repeated));
+}
+
+/** Some insights as they are read among all: by themselves their words would be others, and no vector kept for them. */
+async function readAmongAll(means: Means, ids: ReadonlySet<string>) {
+  const all = await createInsightStore(means.db).all();
+  const repeated = findRepeated(all.map(insightText));
+  const insights = all.filter(({ id }) => ids.has(id));
+  const { readBy: _own, ...encoded } = await readSome(means, insights, { repeated });
+  return { insights, repeated, ...encoded };
 }
 
 function withoutProblem(insight: Insight): Insight {

@@ -12,8 +12,8 @@ export interface Copies {
 }
 
 /**
- * Who says in the same words, numbers aside, what others say. People may have told even those apart: whoever a decision keeps
- * from others is compared. Of equals those count first that were there before.
+ * Who says in the same words, numbers aside, what others say. People may have told even those apart: whoever a
+ * decision keeps from others is compared. Of equals those count first that were there before.
  */
 export function findCopies(
   readings: readonly Reading[],

@@ -1,5 +1,6 @@
 import { settingsFor } from '@/lib/cluster/settings';
 import { piecesOf } from '@/lib/cluster/text/pieces';
+import type { Repeated } from '@/lib/cluster/text/repeated';
 import { readTexts } from '@/lib/cluster/text/terms';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { commonShare, withoutCommonPart } from './common-part';
@@ -12,13 +13,14 @@ export type Similarity = (one: string, other: string) => number;
 
 /**
  * All are read together, so that a word that all of them share says little. By words and pieces of words, and
- * by `vectors` where both have one.
+ * by `vectors` where both have one; without what is `repeated` in the inbox they are from.
  */
 export function createSimilarity(
   insights: readonly Insight[],
   vectors?: ReadonlyMap<string, Float32Array>,
+  repeated?: Repeated,
 ): Similarity {
-  const readings = readTexts(insights.map(insightText));
+  const readings = readTexts(insights.map(insightText), repeated);
   const words = weighTerms(readings.map(({ terms }) => terms));
   const ids = insights.map(({ id }) => id);
   const read = denseRows(ids, vectors);

@@ -1,8 +1,9 @@
+import { memo } from '@/lib/base/memo';
 import type { Language } from '@/lib/cluster/languages/language';
 import { cleanText, sentencesOf } from './clean';
 import { detectLanguages } from './detect';
 import { ownSentences, repeatedIn, type Repeated } from './repeated';
-import { scriptOf, type Script } from './script';
+import { partsOfWord, tokensOf } from './tokens';
 
 /** What the engine reads in a text. */
 export interface Reading {
@@ -24,6 +25,10 @@ export function readTexts(texts: readonly string[], repeated?: Repeated): Readin
 }
 
 export const splitText = (text: string): string[] => sentencesOf(cleanText(text));
+
+/** What is repeated in an inbox, for those who read some of its texts. */
+export const findRepeated = (texts: readonly string[]): Repeated =>
+  repeatedIn(texts.map(splitText));
 
 /** The same of texts that are split already. */
 export function readSentences(texts: string[][], repeated = repeatedIn(texts)): Reading[] {
@@ -78,46 +83,3 @@ function tellingOf(all: Said[]): Said[] {
   }
   return all;
 }
-
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'+#.-]*[\p{L}\p{M}\p{N}+#])?/gu;
-const NUMBER = /^[\d.,'+#-]*$/;
-
-/** Lower-case words; of scripts that do not space words, the words the platform finds. No numbers. */
-function tokensOf(text: string, partsOf = partsOfWord): readonly string[] {
-  const plain = text.toLowerCase().replace(/[’‘]/g, "'");
-  return plain.match(WORD)?.flatMap((word) => partsOf(word)) ?? [];
-}
-
-const partsOfWord = (word: string): readonly string[] => split(word, scriptOf(word));
-
-/** People say the same words again and again: each is worked out once. */
-function memo<T>(work: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined) known.set(word, (found = work(word)));
-    return found;
-  };
-}
-
-const ELISION = /^(?:l|d|qu|j|n|s|c|m|t|dell|all|nell|sull|un)'(?=\p{L}{2})/u;
-
-function split(word: string, script: Script): string[] {
-  if (NUMBER.test(word)) return [];
-  if (script === 'unspaced') return [...segments(word)];
-  if (script === 'hangul') return bigrams(word);
-  return word.replace(ELISION, '').split(/(?<=\p{L}{2})-(?=\p{L}{2})/u);
-}
-
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-
-function* segments(word: string): Generator<string> {
-  for (const { segment, isWordLike } of segmenter.segment(word))
-    if (isWordLike && segment.length > 1) yield segment;
-}
-
-/** Korean puts its particles behind the stem: pairs of syllables share the stem anyhow. */
-const bigrams = (word: string): string[] =>
-  word.length < 3
-    ? [word]
-    : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));

@@ -1,31 +1,11 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Insight } from '@/lib/domain/insight';
-import type { EncoderAccess } from '@/lib/engine/means';
 import { encoderKeys, readByEncoder } from '@/lib/engine/read-by-encoder';
 import { openDatabase } from '@/lib/storage/database';
 import { createVectorStore, type VectorStore } from '@/lib/storage/vector-store';
 import { anInsight, aPassage } from '@/test/support/builders';
-import { noEncoder } from '@/test/support/encoder-access';
-
-const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-
-/** Reads a text as how long it is. */
-function aReader(failsAt = Infinity) {
-  const read: string[][] = [];
-  const encoder: EncoderAccess = {
-    loadKernel: () => WebAssembly.compile(EMPTY_MODULE),
-    startReader: () => ({
-      async read(texts) {
-        if (read.length >= failsAt) throw new Error('no memory');
-        read.push(texts);
-        return texts.map((text) => Float32Array.of(text.length));
-      },
-      end() {},
-    }),
-  };
-  return { encoder, read };
-}
+import { countingEncoder, noEncoder } from '@/test/support/encoder-access';
 
 const saying = (exact: string): Insight => anInsight({ passages: [aPassage({ exact })] });
 const times = (count: number): Insight[] =>
@@ -38,7 +18,7 @@ beforeEach(async () => {
 
 describe('reading by the encoder', () => {
   it('reads the same words once, and gives them to all who said them', async () => {
-    const { encoder, read } = aReader();
+    const { encoder, read } = countingEncoder();
     const said = 'The export is slow and we lose the lot';
     const insights = [saying(said), saying(said)];
     const { vectors } = await readByEncoder(insights, { cache, encoder });
@@ -47,7 +27,7 @@ describe('reading by the encoder', () => {
   });
 
   it('reads nothing that was read before', async () => {
-    const { encoder, read } = aReader();
+    const { encoder, read } = countingEncoder();
     const insights = times(3);
     const { vectors } = await readByEncoder(insights, { cache, encoder });
     expect((await readByEncoder(insights, { cache, encoder })).vectors).toEqual(vectors);
@@ -57,7 +37,7 @@ describe('reading by the encoder', () => {
   it('says how far it is', async () => {
     const told: number[][] = [];
     const onRead = (...one: number[]) => void told.push(one);
-    const { encoder } = aReader();
+    const { encoder } = countingEncoder();
     await readByEncoder(times(300), { cache, encoder, onRead });
     expect(told[0]).toEqual([0, 300]);
     expect(told).toHaveLength(2);
@@ -65,7 +45,7 @@ describe('reading by the encoder', () => {
 
   it('keeps what it has read when it fails on the way', async () => {
     const insights = times(300);
-    const { encoder } = aReader(1);
+    const { encoder } = countingEncoder(1);
     expect(await readByEncoder(insights, { cache, encoder })).toEqual({});
     const missing = await cache.missing(encoderKeys(insights));
     expect(missing.size).toBe(300 - 256);
