@@ -6,7 +6,7 @@ const SURFACES = {
   popup: `document.querySelector('.webextension-popup-browser')`,
   sidebar: `SidebarController.browser.contentDocument.getElementById('webext-panels-browser')`,
 };
-const ANSWERS_WITHIN_MS = 5_000;
+const ANSWERS_WITHIN_MS = 2_000;
 export type Surface = keyof typeof SURFACES;
 
 /** The real popup and sidebar of an extension, in the window that the user would see. */

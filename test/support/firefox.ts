@@ -9,6 +9,7 @@ import { connectBidi, type Bidi } from './bidi';
 import { createFirefoxHands } from './firefox-hands';
 import { createFirefoxPages } from './firefox-pages';
 import { createFirefoxSurfaces } from './firefox-surfaces';
+import { pause } from './pause';
 
 export const BUILT_FOR_FIREFOX = '.output/firefox-mv3';
 
@@ -46,6 +47,8 @@ export async function launchFirefox(extension = BUILT_FOR_FIREFOX) {
   const evaluateIn = createEvaluate(bidi);
   const inWindow = async (code: string): Promise<unknown> =>
     evaluateIn(await browserWindow(bidi), code);
+  // It comes to the front whenever it is ready, over the tab of a test that is faster.
+  await until(() => inWindow(`gBrowser.currentURI.spec.endsWith('/welcome.html')`));
 
   return {
     origin: `moz-extension://${uuid}`,
@@ -92,19 +95,17 @@ export async function launchFirefox(extension = BUILT_FOR_FIREFOX) {
 }
 export type Firefox = Awaited<ReturnType<typeof launchFirefox>>;
 
-/** Asks again until the answer is neither false nor empty; rejects after 15 seconds with the last error. */
+/** Asks again until the answer is neither false nor empty; rejects after 15 seconds with the last trouble. */
 export async function until<T>(ask: () => Promise<T>): Promise<NonNullable<T>> {
-  let trouble: unknown = new Error('It stayed empty for 15 seconds.');
-  for (const end = Date.now() + 15_000; Date.now() < end;) {
+  let trouble: unknown;
+  for (const end = Date.now() + 15_000; Date.now() < end; await pause(50)) {
     try {
       const answer = await ask();
       if (answer) return answer;
+      trouble = new Error('It stayed empty for 15 seconds.');
     } catch (error) {
       trouble = error;
     }
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
   }
   throw trouble;
 }

@@ -10,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([firefox?.close(), pages?.close()]));
 
-const inPopup = (code: string): Promise<unknown> =>
-  firefox.inSurface('popup', code).catch(() => undefined); // not open yet
+const inPopup = (code: string): Promise<unknown> => firefox.inSurface('popup', code);
 
 describe('in Firefox', () => {
   it('the popup clips what is selected, and the insight is in the database', async () => {
@@ -33,7 +32,7 @@ describe('in Firefox', () => {
   it('the sidebar shows what was clipped', async () => {
     await firefox.openSidebar();
     const tab = `[...content.document.querySelectorAll('nav button')].find((b) => b.textContent === 'Insights')`;
-    await until(() => firefox.inSurface('sidebar', `!!${tab}`).catch(() => undefined));
+    await until(() => firefox.inSurface('sidebar', `!!${tab}`));
     await firefox.inSurface('sidebar', `void ${tab}.click()`);
     const words = `content.document.querySelector('[role=feed]')?.textContent.includes('margin report')`;
     expect(await until(() => firefox.inSurface('sidebar', words))).toBe(true);

@@ -10,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox?.close());
 
-const inPopup = (code: string): Promise<unknown> =>
-  firefox.inSurface('popup', code).catch(() => undefined); // not open yet
+const inPopup = (code: string): Promise<unknown> => firefox.inSurface('popup', code);
 const POPUP = 'content.document';
 
 /** The page at the address of its app, with the marked words selected or only in focus. */
