@@ -1,5 +1,5 @@
 import { ACTIONS } from './en-actions';
-import { before } from './language';
+import { before, END } from './language';
 
 /** "The card payment I made": whose it is says nothing of the thing. */
 export const OF_ONE = new RegExp(
@@ -38,7 +38,7 @@ const SMALL = [
 /** Neither a plural nor what a verb comes after: of "the map puts" nothing can go. */
 const MODIFIER = String.raw`(?!(?:few|lot|bit|number|couple)\b)[\w-]+(?<!s)`;
 /** A thing, looked at and not taken: no small word and nothing that ends as verbs do. */
-const HEAD = String.raw`(?=(?!(?:${SMALL})\b)[a-z]{3,}(?<!s|ed|ly)(?![\p{L}\p{N}'’]))`;
+const HEAD = String.raw`(?=(?!(?:${SMALL})\b)[a-z]{3,}(?<!s|ed|ly)${END})`;
 
 /** "The water bill" is a bill. */
 export const MODIFIERS: readonly (readonly [RegExp, string])[] = [

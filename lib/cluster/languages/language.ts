@@ -49,14 +49,22 @@ export interface Phrasing {
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/**
+ * All these languages write in Latin letters. A worker meets its patterns cold, and \p{L} takes twenty times as
+ * long to compile as these ranges do.
+ */
+const LETTERS = String.raw`a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff`;
+
 /** `list`: alternatives of one pattern, one or more a line. */
 const anyOf = (list: string): string =>
   `(?:${list
     .trim()
     .split(/\s*\n\s*/)
-    .join('|')})`;
+    .join('|')
+    .replaceAll(String.raw`\p{L}`, `[${LETTERS}]`)})`;
 
-export const END = String.raw`(?![\p{L}\p{N}'’])`;
+const WITHIN = String.raw`[${LETTERS}\d'’]`;
+export const END = `(?!${WITHIN})`;
 
 /** One of `list` at the front, with the spaces and commas after it. */
 export const opening = (list: string): RegExp =>
@@ -71,7 +79,7 @@ export const closing = (list: string): RegExp =>
 
 /** One of `list` anywhere. */
 export const containing = (list: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}'’])${anyOf(list)}${END}`, 'iu');
+  new RegExp(`(?<!${WITHIN})${anyOf(list)}${END}`, 'iu');
 
 /** Each of `list`, to be replaced. */
 export const each = (list: string): RegExp => new RegExp(containing(list), 'giu');
