@@ -31,16 +31,15 @@ export async function keepTerms(
   await terms.put({ id, terms: termsOf(text) });
 }
 
-/** The groups one by one, so that those of a few insights are found without reading all. Few of them change. */
+/**
+ * The groups one by one, so that those of a few insights are found without reading all. Few of them change. Those
+ * of a first look are left out: their index takes a tenth of a second, and they are gone after some.
+ */
 export async function keepGroups(
   groups: Writable<'groups'>,
-  stored: Pick<PackedAnswer, 'grouping' | 'names'> | undefined,
+  stored: Pick<PackedAnswer, 'grouping' | 'names' | 'isPreview'> | undefined,
 ): Promise<void> {
-  // Why each member is there fills most of a group, and is asked by the review alone.
-  const after = (stored?.grouping.groups ?? []).map((group): StoredGroup => {
-    const given = stored?.names?.[group.id]?.name;
-    return { ...group, reasons: {}, ...(given && { given }) };
-  });
+  const after = stored && !stored.isPreview ? groupsOf(stored) : [];
   const gone = new Map((await groups.getAll()).map((group) => [group.id, JSON.stringify(group)]));
   const changed = after.filter((group) => gone.get(group.id) !== JSON.stringify(group));
   for (const { id } of after) gone.delete(id);
@@ -49,3 +48,10 @@ export async function keepGroups(
     ...gone.keys().map((id) => groups.delete(id)),
   ]);
 }
+
+/** Why each member is there fills most of a group, and is asked by the review alone. */
+const groupsOf = ({ grouping, names }: Pick<PackedAnswer, 'grouping' | 'names'>): StoredGroup[] =>
+  grouping.groups.map((group) => {
+    const given = names?.[group.id]?.name;
+    return { ...group, reasons: {}, ...(given && { given }) };
+  });

@@ -81,6 +81,17 @@ describe('the groups of a grouping', () => {
     expect(await createGroupStore(db).ids()).toEqual([second.id]);
   });
 
+  it('[ST13] are those of a whole answer, not of a first look', async () => {
+    const db = await fresh();
+    const grouping = { groups: [aGroup(['a', 'b'])], ungrouped: [] };
+    const groupings = createGroupingStore(db);
+    const stored = { grouping, count: 2, at: '2026-03-02T09:00:00.000Z' };
+    await groupings.put({ ...stored, isPreview: true });
+    expect(await createGroupStore(db).ids()).toEqual([]);
+    await groupings.put(stored);
+    expect(await createGroupStore(db).ids()).toEqual([grouping.groups[0]?.id]);
+  });
+
   it('[ST13] carry the name that a language model gives them later', async () => {
     const db = await fresh();
     const first = aGroup(['a', 'b']);
