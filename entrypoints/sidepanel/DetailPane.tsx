@@ -27,6 +27,7 @@ export function DetailPane({ panel }: { panel: Panel }) {
   const insight = pool.all.value.get(state.detail.value ?? '');
   const url = insight?.source.canonicalUrl;
   useEffect(() => void (url && panel.pages.show(url)), [panel, url]);
+  useEffect(() => void (insight?.id && names.load()), [names, insight?.id]);
   if (!insight) return null;
   const { id } = insight;
   return (

@@ -7,7 +7,7 @@ import { countFacet } from '@/lib/search/facets';
 import type { Panel } from './compose';
 import { useReady } from './use-ready';
 
-export function TagsView({ panel: { pool, acts, list, state, names } }: { panel: Panel }) {
+export function TagsView({ panel: { pool, acts, list, state } }: { panel: Panel }) {
   useReady(true);
   const onlyOnce = useSignal(false);
   const tags = useComputed(() => countFacet(pool.all.value.values(), 'tag'));
@@ -18,10 +18,8 @@ export function TagsView({ panel: { pool, acts, list, state, names } }: { panel:
         tags={tags.value}
         onlyOnce={onlyOnce.value}
         onOnlyOnce={(isOn) => (onlyOnce.value = isOn)}
-        onRename={(from, to) =>
-          void acts.run(renameTag(insights(), from, to, now())).then(names.load)
-        }
-        onDelete={(tag) => void acts.run(deleteTag(insights(), tag, now())).then(names.load)}
+        onRename={(from, to) => void acts.run(renameTag(insights(), from, to, now()))}
+        onDelete={(tag) => void acts.run(deleteTag(insights(), tag, now()))}
         onShow={(value) => {
           list.reset();
           list.addFilter({ field: 'tag', value });

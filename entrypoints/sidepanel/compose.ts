@@ -20,6 +20,7 @@ import { createLazySearch } from '@/lib/search/lazy-search';
 import { createAttachmentStore } from '@/lib/storage/attachment-store';
 import { onChanges } from '@/lib/storage/changes';
 import type { Database } from '@/lib/storage/database';
+import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createHistoryStore } from '@/lib/storage/history-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createNameStore } from '@/lib/storage/name-store';
@@ -28,6 +29,7 @@ import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createSyncStatusStore } from '@/lib/storage/sync-status-store';
 import { createVersionStore } from '@/lib/storage/version-store';
+import { warmEngine } from './engine';
 
 /** The parts of the review, put together. */
 export function compose(db: Database) {
@@ -89,11 +91,16 @@ export function compose(db: Database) {
 export type Panel = ReturnType<typeof compose>;
 
 /** Brings back what was shown last. */
-export async function restore({ state, list, pool }: Panel): Promise<void> {
+export async function restore({ db, state, list, pool }: Panel): Promise<void> {
   const loaded = pool.load();
   const stored = await state.load();
-  // The problems are made of all of them; a list waits until its first screen is drawn.
-  if (stored.view === 'problems') void pool.loadRest();
+  if (stored.view === 'problems') {
+    void Promise.all([createGroupingStore(db).isThere(), loaded]).then(
+      ([isGrouped]) => isGrouped || pool.all.value.size === 0 || warmEngine(),
+    );
+    // The problems are made of all of them; a list waits until its first screen is drawn.
+    void pool.loadRest();
+  }
   await loaded;
   restoreList(list, stored);
 }

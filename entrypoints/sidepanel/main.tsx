@@ -24,7 +24,6 @@ render(
 keepState(panel);
 keepInSync(panel);
 await firstScreen;
-void panel.names.load();
 await panel.pool.loadRest();
 effect(() => void panel.authors.learn(panel.pool.all.value.values()));
 await panel.attachments.sweep();

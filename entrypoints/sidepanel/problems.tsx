@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { now as instantNow } from '@/lib/base/instant';
 import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
-import { createEngine } from '@/lib/engine/client';
 import { followChanges } from '@/lib/models/follow-changes';
 import { createHandOn } from '@/lib/models/hand-on';
 import { askFirst, cutOf, keepGrouped } from '@/lib/models/keep-grouped';
@@ -19,6 +18,7 @@ import { createProvenanceStore } from '@/lib/storage/provenance-store';
 import { createReviewStore } from '@/lib/storage/review-store';
 import type { Panel } from './compose';
 import { chosenModel } from './chosen-model';
+import { engine } from './engine';
 import { locks } from './locks';
 import { composeOwnReader } from './own-reader';
 
@@ -50,9 +50,6 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     keep: (given) =>
       groupings.edit((current) => ({ ...current, names: { ...current.names, ...given } })),
   });
-  const engine = createEngine(
-    () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }),
-  );
   const regroup = createRegroupOffer(model, {
     deeds,
     groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
