@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createProblemDeeds,
-  type ProblemDeeds,
-  type ProblemsStore,
-} from '@/lib/models/problem-deeds';
+import type { ProblemsStore } from '@/lib/models/act-runner';
+import { createProblemDeeds, type ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { contestedFields } from '@/lib/domain/contested';
 import { aProblem, groupsOf } from '@/test/support/evidence';
