@@ -16,7 +16,7 @@ import {
   restore,
   tellApart,
 } from '@/lib/review/problem-acts';
-import type { RankedProblem } from '@/lib/review/ranked-problem';
+import { isDismissed, type RankedProblem } from '@/lib/review/ranked-problem';
 import { createActRunner, type ProblemsStore } from './act-runner';
 import type { ProblemsModel } from './problems-model';
 
@@ -53,7 +53,14 @@ export function createProblemDeeds(
       return done(act, store.regroup(edit, granularity, act));
     },
     rename: (of: RankedProblem, statement: string) => run(rename(of, statement, actor())),
-    plan: (of: RankedProblem, patch: ProblemPatch) => run(plan(of, patch, actor())),
+    /** Dismissing and restoring are decisions, also where they are chosen as a status. */
+    plan(of: RankedProblem, patch: ProblemPatch): Promise<void> {
+      const { status } = patch;
+      if (status === 'dismissed') return run(dismiss(of, actor()));
+      if (status && isDismissed(of))
+        return run(restore(of, model.records.value.decisions, actor(), patch));
+      return run(plan(of, patch, actor()));
+    },
     choose: (of: RankedProblem, seen: ContestedField, choice: Choice) =>
       run(choose(of, seen, choice, actor())),
     merge: (target: RankedProblem, others: RankedProblem[]) => run(merge(target, others, actor())),
@@ -69,9 +76,7 @@ export function createProblemDeeds(
     dismiss: (of: RankedProblem) => run(dismiss(of, actor())),
     restore: (of: RankedProblem) => run(restore(of, model.records.value.decisions, actor())),
     putIntoColumn(of: RankedProblem, column: BoardColumn): Promise<void> {
-      const acting = actor();
-      const state = { problem: of.problem, at: acting.at };
-      return run(plan(of, patchOf(column, model.boardBy.value, state), acting));
+      return run(plan(of, patchOf(column, model.boardBy.value, of.problem), actor()));
     },
   };
 }
