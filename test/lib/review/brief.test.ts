@@ -53,6 +53,9 @@ describe('makeBrief', () => {
     const members = saidBy(5);
     const chosen = new Set([members[4]!.id]);
     expect(quotes(makeBrief(ranked(aView(members)), { ...options, chosen }))).toHaveLength(1);
+    const answer = anInsight({ kind: 'competitor' });
+    const answers = { ...options, chosen: new Set([answer.id]) };
+    expect(quotes(makeBrief(ranked(aView([...members, answer])), answers))).toHaveLength(1);
     expect(quotes(makeBrief(ranked(aView(members)), options))).toHaveLength(3);
   });
 
