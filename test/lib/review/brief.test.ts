@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '@/lib/domain/problem';
 import { makeBrief } from '@/lib/review/brief';
 import { KEEP_ALL, type Redactor } from '@/lib/review/redactor';
 import type { Block } from '@/lib/review/report';
@@ -47,6 +48,15 @@ describe('makeBrief', () => {
     expect(text).toMatch(
       /> — \[Zendesk \\?#48213 · Ana, Acme · .+\]\(https:\/\/acme\.example\/t\/48213#c2\)/,
     );
+  });
+
+  it('says of a plan what was decided, and when it shipped', () => {
+    const plan = (over: Partial<Problem>) =>
+      writeMarkdown(makeBrief(ranked(aView([anInsight()], { problem: aProblem(over) })), options));
+    expect(plan({})).not.toContain('Plan');
+    expect(plan({ horizon: 'now' })).toContain('- **Plan:** Now\n');
+    const shipped = { status: 'shipped', shippedOn: '2026-05-04T00:00:00.000Z' } as const;
+    expect(plan(shipped)).toContain('- **Plan:** Shipped May 4, 2026\n');
   });
 
   it('quotes the chosen insights where some are chosen, and the best otherwise', () => {
