@@ -87,8 +87,10 @@ function closenessText({ farther, others }: Closeness): string {
 }
 
 /** Without the greetings and the signature of a mail. The sentence around it has a full stop of its own. */
-const tellingPart = (insight: Insight, view: ProblemView): string =>
-  shorten(insightText(inShort(insight)).slice(leadOf(insight, view)), 140).replace(/[.。]$/, '');
+function tellingPart(insight: Insight, view: ProblemView): string {
+  const said = inShort(insight);
+  return shorten(insightText(said).slice(leadOf(said, view)), 140).replace(/[.。]$/, '');
+}
 
 function whyTogether(
   view: ProblemView,

@@ -28,7 +28,7 @@ interface Props {
 /** Four quiet lines: the statement, who says it, how bad it is, and the newest words. */
 export function ProblemCard({ problem, isOpen, isChecked, isPerWeek, acts, ...on }: Props) {
   const { id, statement, figures } = problem;
-  const { newest } = figures;
+  const newest = figures.newest && inShort(figures.newest);
   const title = `problem-${id}`;
   return (
     <article
@@ -55,9 +55,7 @@ export function ProblemCard({ problem, isOpen, isChecked, isPerWeek, acts, ...on
       </header>
       <Counts figures={figures} onOpen={on.onTally} />
       <Signs problem={problem} onTally={on.onTally} />
-      {newest && (
-        <Quote insight={inShort(newest)} lines={2} lead={leadOf(newest, problem)} isTeaser />
-      )}
+      {newest && <Quote insight={newest} lines={2} lead={leadOf(newest, problem)} isTeaser />}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { webUrl } from '@/lib/base/web-url';
 import { attribution } from '@/lib/domain/attribution';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { bodyOf } from '@/lib/mail/body';
+import { withoutGreeting } from '@/lib/mail/greeting';
 import { bestQuotes } from './best-quotes';
 import { factsOf } from './facts';
 import type { RankedProblem } from './ranked-problem';
@@ -59,15 +60,20 @@ function quotesOf(
   return picked.length > 0 ? picked : bestQuotes(members, quotes);
 }
 
-/** A mail is quoted without its signature and the mail before it: the link leads to all of it. */
+/** A mail is quoted without its greeting, its signature and the mail before it: the link leads to all of it. */
 export function inShort(insight: Insight): Insight {
   const passages = insight.passages.map((passage) => {
-    const body = bodyOf(passage.exact);
-    return body.length < passage.exact.trimEnd().length
-      ? { ...passage, exact: `${body} …` }
-      : passage;
+    const exact = shortened(passage.exact);
+    return exact === passage.exact ? passage : { ...passage, exact };
   });
   return { ...insight, passages };
+}
+
+function shortened(text: string): string {
+  const body = bodyOf(text);
+  const said = withoutGreeting(body);
+  const end = body.length < text.trimEnd().length ? ' …' : text.slice(body.length);
+  return `${said.length < body.length ? '… ' : ''}${said}${end}`;
 }
 
 /** An insight that may be shown as it is: whoever calls has redacted it. */

@@ -22,7 +22,7 @@ export const WANTED =
 export const TAIL = new RegExp(
   [
     before(
-      '(?<!\\bbetween(?: [^ ]+){1,3} )and|or|but|when|while|because|since|of|about|for|from|in|on|at|with|by|after|before|during|until|through',
+      '(?<!\\bbetween(?: [^ ]+){1,3} )and|or|but(?! not\\b)|when|while|because|since|of|about|for|from|in|on|at|with|by|after|before|during|until|through',
     ).source,
     `(?<!\\b(?:how|want|need|able|unable|ha[sd]|have|fail\\w*|refus\\w*|try|trying|g[eo]t|go|goes|going|comes?|takes?|supposed|used|like|due|add(?:ed)?|access|belongs?|connect\\w*|link\\w*|chang\\w*|switch\\w*|next|close|up|way)) (?=to (?!(?:${ACTIONS})\\b))`,
     '(?<=\\b(?:the|an?) (?!\\w+(?:al|ic|ive|ous|ful|able|ed|ing|est|ary|ent)\\b|(?:same|few|couple|current|entire|main|old|big|small|lot|bit|number|new|next|last|other|right|wrong|whole|only|own|first|second|good|best|better)\\b)[a-z]+) (?=[\\w-]+$)',

@@ -104,7 +104,7 @@ can (?:you|i|we) help(?: me)?(?: with (?:that|this|it))?|what (?:should|can|do) 
 is that possible|is this possible|do you know|any ideas?|and so on|etc|somehow|today|now|here|or anything|as well|too|also|instead|again|already|(?:with|from|to) you|of yours|(?:from|of) (?:me|us)`),
   article: opening('the|an?|my|our|your|his|her|their|its|some|any'),
   border: before(`
-because|since|so that|although|though|while|whereas|which|but|until|unless|even though|so (?:i|we|the|that|it)
+because|since|so that|although|though|while|whereas|which|but(?! not\\b)|until|unless|even though|so (?:i|we|the|that|it)
 and (?:i|we|he|she|they|it|you|now|then|there|this|that|the|my|our|no|nothing|nobody|have|am|still|when|how|why)
 when (?:i|we|you|he|she|they)|if (?:i|we|you|it|they)|as (?:i|we|it|they) |after i|before (?:i|we)|where (?:i|we)
 ${NOT_ASKED}(?:what (?:should|can|do) i|how (?:do|can) i|is there|can (?:i|you)|do (?:i|you))`),

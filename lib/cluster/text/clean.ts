@@ -1,5 +1,6 @@
 import { bodyOf } from '@/lib/mail/body';
 import { isFormula } from '@/lib/mail/formulas';
+import { HELLO } from '@/lib/mail/greeting';
 
 /**
  * Takes out of a text what says nothing about its problem: addresses, handles, numbers, greetings,
@@ -46,13 +47,6 @@ const INTRODUCTION = [
   '[Mm]ijn naam is',
   '[Ii]k ben',
   '[Jj]ag heter',
-].join('|');
-const HELLO = [
-  'hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings',
-  'hallo|guten (?:tag|morgen|abend)|sehr geehrte[rns]?|liebe[rs]?|moin|servus',
-  'bonjour|bonsoir|salut|cher|chère|hola|buenos días|buenas (?:tardes|noches)|estimad[oa]s?',
-  'olá|oi|bom dia|boa (?:tarde|noite)|prezad[oa]s?|ciao|buongiorno|buonasera|salve|gentile',
-  'goedemorgen|goedemiddag|goedenavond|beste|geachte|hej|hallå|god (?:morgon|kväll|dag)',
 ].join('|');
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/^\s*>.*$/gm, ' '],

@@ -71,12 +71,12 @@ describe('makeBrief', () => {
 
   it('quotes of a mail what its writer came to say', () => {
     const exact =
-      'The export times out.\n\nKind regards,\nAna Ruiz\nAcme Ltd\n\nOn Mon, 2 Mar 2026 at 09:14, Support <help@acme.example> wrote:\n> What can we do?';
+      'Dear support team,\n\nThe export times out.\n\nKind regards,\nAna Ruiz\nAcme Ltd\n\nOn Mon, 2 Mar 2026 at 09:14, Support <help@acme.example> wrote:\n> What can we do?';
     const mail = anInsight({ passages: [aPassage({ exact })] });
     const [quote] = quotes(
       makeBrief(ranked(aView([mail, anInsight()])), { ...options, chosen: new Set([mail.id]) }),
     );
-    expect(quote).toMatchObject({ text: 'The export times out. …' });
+    expect(quote).toMatchObject({ text: '… The export times out. …' });
   });
 
   it('[RV13] hands on nothing that did not go through the redactor', () => {
