@@ -31,6 +31,8 @@ const WORDS: Record<Act['kind'], (act: Act) => string> = {
   plan: ({ detail = '' }) => t('act_plan', detail),
   choose: () => t('act_choose'),
   regroup: () => t('act_regroup'),
+  seen: ({ count }) => plural('act_seen', count),
+  weights: () => t('act_weights'),
   'samples-load': () => t('act_samples_load'),
   'samples-remove': () => t('act_samples_remove'),
 };

@@ -5,6 +5,7 @@ import { Counts, type OpenTally } from './Counts';
 import { drag, dropPlace } from './drag';
 import { Signs } from './Signs';
 import { Statement } from './Statement';
+import { useFollowCard } from './use-follow-card';
 import './Board.css';
 
 interface Props {
@@ -20,6 +21,7 @@ const WAYS: readonly BoardBy[] = ['horizon', 'moscow'];
 
 /** The roadmap. A card is put elsewhere by its own menu of columns, or dragged. */
 export function Board({ columns, by, onBy, ...on }: Props) {
+  const follow = useFollowCard();
   return (
     <div class="board-screen">
       <div class="segments" role="group" aria-label={t('review_board_by')}>
@@ -51,7 +53,17 @@ export function Board({ columns, by, onBy, ...on }: Props) {
             </h2>
             <ul>
               {problems.map((problem) => (
-                <Card key={problem.id} problem={problem} column={key} columns={columns} {...on} />
+                <Card
+                  key={problem.id}
+                  problem={problem}
+                  column={key}
+                  columns={columns}
+                  {...on}
+                  onPut={(id, column) => {
+                    follow(id);
+                    on.onPut(id, column);
+                  }}
+                />
               ))}
             </ul>
           </section>

@@ -8,7 +8,7 @@ interface Props {
 
 /** One act for the problems that are selected. */
 export function CheckedBar({ tools: { model, deeds }, onBrief }: Props) {
-  const chosen = model.list.value.filter(({ id }) => model.checked.value.has(id));
+  const chosen = model.chosen.value;
   const [target, ...others] = chosen;
   const done = (): void => void (model.checked.value = new Set());
   const title = plural('review_checked', chosen.length);
@@ -19,6 +19,7 @@ export function CheckedBar({ tools: { model, deeds }, onBrief }: Props) {
         <button
           type="button"
           class="button"
+          title={t('review_merge_title', target.statement)}
           onClick={() => {
             void deeds.merge(target, others);
             done();

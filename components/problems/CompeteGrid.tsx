@@ -20,7 +20,8 @@ interface Props {
 /** Which competitor answers which problem: a cell opens the words it counts. */
 export function CompeteGrid({ table, actsOf, ...on }: Props) {
   const { competitors, rows, unplaced } = table;
-  if (competitors.length === 0) return <p class="problems-empty">{t('review_compete_empty')}</p>;
+  if (competitors.length + unplaced.length === 0)
+    return <p class="problems-empty">{t('review_compete_empty')}</p>;
   return (
     <div class="compete">
       <div
@@ -37,7 +38,7 @@ export function CompeteGrid({ table, actsOf, ...on }: Props) {
               <th scope="col">{t('review_compete_standing')}</th>
               {competitors.map((name) => (
                 <th key={name} scope="col">
-                  {name}
+                  {nameWords(name)}
                 </th>
               ))}
             </tr>
@@ -54,6 +55,8 @@ export function CompeteGrid({ table, actsOf, ...on }: Props) {
     </div>
   );
 }
+
+const nameWords = (name = ''): string => name || t('review_compete_unnamed');
 
 type RowProps = CompeteRow & Pick<Props, 'onOpen' | 'onTally'> & { competitors: readonly string[] };
 
@@ -76,7 +79,7 @@ function Row({ problem, standing, cells, competitors, onOpen, onTally }: RowProp
               type="button"
               class="compete-cell"
               aria-label={plural('review_answers', count)}
-              onClick={() => onTally(`${competitors[nth]} · ${problem.statement}`, ids)}
+              onClick={() => onTally(`${nameWords(competitors[nth])} · ${problem.statement}`, ids)}
             >
               {count}
             </button>

@@ -7,6 +7,7 @@ import { t } from '@/lib/base/message';
 import { webUrl } from '@/lib/base/web-url';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { ProblemView } from '@/lib/review/arrange';
+import { inShort } from '@/lib/review/brief';
 import type { Closeness } from '@/lib/review/closeness';
 import { drag } from './drag';
 import { leadOf } from './lead-of';
@@ -78,14 +79,16 @@ export function MemberRow({ insight, view, isChecked, acts, dragged, onCheck, ..
   );
 }
 
-const closenessText = ({ farther, others }: Closeness): string =>
-  farther === 0
-    ? t('review_why_farthest')
+function closenessText({ farther, others }: Closeness): string {
+  if (farther === 0) return t('review_why_farthest');
+  return farther === others
+    ? t('review_why_nearest')
     : t('review_why_closer', writeNumber(farther), writeNumber(others));
+}
 
-/** The sentence around it has a full stop of its own. */
+/** Without the greetings and the signature of a mail. The sentence around it has a full stop of its own. */
 const tellingPart = (insight: Insight, view: ProblemView): string =>
-  shorten(insightText(insight).slice(leadOf(insight, view)), 140).replace(/[.。]$/, '');
+  shorten(insightText(inShort(insight)).slice(leadOf(insight, view)), 140).replace(/[.。]$/, '');
 
 function whyTogether(
   view: ProblemView,

@@ -27,7 +27,7 @@ export function Members(props: Props) {
   const { members, answers, group } = problem;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const all = [...members, ...answers];
-  useNextFocus(all.length, ROWS);
+  useNextFocus(ROWS);
   const fresh = new Set(problem.figures.fresh.ids);
   const byId = new Map(all.map((insight) => [insight.id, insight]));
   const ids = all.flatMap(({ id }) => (chosen.includes(id) ? [id] : []));
@@ -89,6 +89,8 @@ function Chosen({ ids, onDone, ...props }: Props & { ids: string[]; onDone: () =
           type="button"
           class="button"
           onClick={() => {
+            // This bar goes: a row keeps the focus, or hands it on.
+            document.querySelector<HTMLElement>('.member :checked')?.focus();
             onChoose();
             onDone();
           }}

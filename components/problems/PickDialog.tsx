@@ -24,7 +24,11 @@ export function PickDialog({ title, problems, likely, onNew, onPick, onClose }: 
     .toSorted((one, other) => Number(likely.has(other.id)) - Number(likely.has(one.id)));
   return (
     <Dialog title={title} onClose={onClose}>
-      <SearchInput label={t('review_pick_search')} value={query} onType={setQuery} />
+      <SearchInput
+        label={t(onNew ? 'review_pick_or_name' : 'review_pick_search')}
+        value={query}
+        onType={setQuery}
+      />
       <ul class="pick">
         {onNew && query.trim() && (
           <li>

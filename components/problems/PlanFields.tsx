@@ -66,9 +66,9 @@ export function PlanFields({ problem, onChange }: Props) {
   );
 }
 
-/** A day begins at midnight in UTC, the same on every machine of a team. */
+/** A day begins at midnight in UTC, the same on every machine of a team. Without one it has not shipped. */
 const shippedPatch = (day: string): ProblemPatch =>
-  day ? { shippedOn: `${day}T00:00:00.000Z`, status: 'shipped' } : { shippedOn: undefined };
+  day ? { shippedOn: `${day}T00:00:00.000Z`, status: 'shipped' } : { status: 'planned' };
 
 type Column = (typeof HORIZONS | typeof MOSCOW)[number];
 

@@ -1,6 +1,7 @@
 import { t } from '@/lib/base/message';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
+import { inShort } from '@/lib/review/brief';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
 import { drag, dropPlace, type Dropped } from './drag';
@@ -54,7 +55,9 @@ export function ProblemCard({ problem, isOpen, isChecked, isPerWeek, acts, ...on
       </header>
       <Counts figures={figures} onOpen={on.onTally} />
       <Signs problem={problem} onTally={on.onTally} />
-      {newest && <Quote insight={newest} lines={2} lead={leadOf(newest, problem)} isTeaser />}
+      {newest && (
+        <Quote insight={inShort(newest)} lines={2} lead={leadOf(newest, problem)} isTeaser />
+      )}
     </article>
   );
 }

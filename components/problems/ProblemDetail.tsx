@@ -11,6 +11,7 @@ import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
 import type { OpenDialog } from './dialog-state';
 import { DecisionLog } from './DecisionLog';
+import { Effect } from './Effect';
 import { Members } from './Members';
 import { Offers } from './Offers';
 import { PlanFields } from './PlanFields';
@@ -57,11 +58,7 @@ export function ProblemDetail({ acts, past, namedBy, onClose, onOpen, ...shared 
       <Counts figures={figures} onOpen={onTally} />
       <Signs problem={problem} onTally={onTally} segments={8} hasValue />
       <Aim problem={problem} />
-      {effect && (
-        <p class="effect" data-verdict={effect.verdict}>
-          {effect.text}
-        </p>
-      )}
+      {effect && <Effect effect={effect} onTally={onTally} />}
       <Versions problem={problem} deeds={deeds} past={past} />
       <Plan problem={problem} deeds={deeds} />
       <Offers offers={offers} problem={problem} deeds={deeds} onOpen={onOpen} />

@@ -20,17 +20,21 @@ export interface ListProps {
   openDialog: OpenDialog;
 }
 
-const CARDS = { item: '.problem-card', target: '.problem-statement' };
+const CARDS = {
+  item: '.problem-card',
+  target: '.problem-statement',
+  otherwise: '.triage [aria-pressed=true]',
+};
 
 /** The problems one below the other, and below them what belongs to none. */
 export function ProblemList(props: ListProps) {
   const { model, deeds } = props.tools;
-  useNextFocus(model.list.value, CARDS);
+  useNextFocus(CARDS);
   const isAll = model.shown.value === 'all' && model.query.value === '';
   return (
     <>
       <Cards problems={model.list.value} {...props} />
-      {model.list.value.length === 0 && <Nothing isGrouping={model.isGrouping.value} />}
+      {model.list.value.length === 0 && <Nothing model={model} />}
       {isAll && <Ungrouped model={model} deeds={deeds} openDialog={props.openDialog} />}
     </>
   );
@@ -40,10 +44,10 @@ export function ProblemList(props: ListProps) {
 export function ThemeList(props: ListProps) {
   const { model } = props.tools;
   const themes = model.themes.value;
-  useNextFocus(themes, CARDS);
+  useNextFocus(CARDS);
   const alone = themes.filter(({ problems }) => problems.length === 1);
   const shared = themes.filter(({ problems }) => problems.length > 1);
-  if (themes.length === 0) return <Nothing isGrouping={model.isGrouping.value} />;
+  if (themes.length === 0) return <Nothing model={model} />;
   return (
     <>
       {shared.map((theme) => (
@@ -119,8 +123,14 @@ function drop(target: RankedProblem, dropped: Dropped, { model, deeds }: Problem
   if (other && other.id !== target.id) void deeds.merge(target, [other]);
 }
 
-const Nothing = ({ isGrouping }: { isGrouping: boolean }) => (
+const Nothing = ({ model }: Pick<ProblemTools, 'model'>) => (
   <p class="problems-empty" role="status">
-    {t(isGrouping ? 'review_grouping' : 'review_empty')}
+    {t(nothingKey(model))}
   </p>
 );
+
+/** A filter or the search may hide all there are. */
+function nothingKey({ isGrouping, problems }: ProblemTools['model']) {
+  if (isGrouping.value) return 'review_grouping';
+  return problems.value.length > 0 ? 'review_none' : 'review_empty';
+}

@@ -1,9 +1,9 @@
-import { cut } from '@/lib/base/cut';
 import { plural, t } from '@/lib/base/message';
 import { SEVERITIES } from '@/lib/domain/insight';
 import type { ProblemMap as Map } from '@/lib/review/map-layout';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { OpenTally } from './Counts';
+import { LETTER_WIDTH, mapLines } from './map-lines';
 import { MapTable } from './MapTable';
 import './ProblemMap.css';
 
@@ -17,8 +17,6 @@ interface Props {
 const LEAST_RADIUS = 6;
 const LINES = 3;
 const LINE_HEIGHT = 1.2;
-/** Of a letter, in its font size. */
-const LETTER_WIDTH = 0.58;
 
 /**
  * Area by customers, colour by severity; the table below says the same in words and is as easy to walk. Where a
@@ -72,7 +70,7 @@ function Label({ text, x, y, r }: { text: string; x: number; y: number; r: numbe
   if (r < LEAST_RADIUS) return null;
   const size = Math.min(3, Math.max(1.9, r / 4.5));
   const chord = 2 * Math.sqrt(r ** 2 - ((LINES / 2) * LINE_HEIGHT * size) ** 2);
-  const lines = wrap(text, Math.floor(chord / (LETTER_WIDTH * size)), LINES);
+  const lines = mapLines(text, Math.floor(chord / (LETTER_WIDTH * size)), LINES);
   return (
     <text
       class="map-label"
@@ -81,28 +79,10 @@ function Label({ text, x, y, r }: { text: string; x: number; y: number; r: numbe
       font-size={size}
     >
       {lines.map((line, nth) => (
-        <tspan key={line} x={x} dy={nth === 0 ? '0.35em' : `${LINE_HEIGHT}em`}>
+        <tspan key={nth} x={x} dy={nth === 0 ? '0.35em' : `${LINE_HEIGHT}em`}>
           {line}
         </tspan>
       ))}
     </text>
-  );
-}
-
-/** A space, or a letter or two of a word, at the end. */
-const STUB = /\s+\S{0,2}$/;
-
-function wrap(text: string, width: number, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  const shown = lines.slice(0, most);
-  if (lines.length > most) shown[most - 1] = `${shown[most - 1]}…`;
-  return shown.map((line) =>
-    line.length > width ? `${cut(line, width - 1).replace(STUB, '')}…` : line,
   );
 }

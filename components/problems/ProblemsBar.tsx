@@ -44,7 +44,7 @@ export function ProblemsBar({ tools, openDialog, onBrief }: Props) {
       <GroupingLine regroup={tools.regroup} onLook={() => openDialog({ kind: 'regroup' })} />
       <ModelTroubles names={tools.names} own={tools.own} />
       {(layout === 'list' || layout === 'themes') && <ListTools model={model} />}
-      {model.checked.value.size > 0 && <CheckedBar tools={tools} onBrief={onBrief} />}
+      {model.chosen.value.length > 0 && <CheckedBar tools={tools} onBrief={onBrief} />}
     </header>
   );
 }

@@ -52,12 +52,12 @@ export function ProblemsScreen({ singleKeys, welcome, ...tools }: Props) {
     <div
       class="problems"
       data-detail={open !== undefined}
-      data-choosing={model.checked.value.size > 0}
+      data-choosing={model.chosen.value.length > 0}
     >
       <ProblemsBar
         tools={tools}
         openDialog={setDialog}
-        onBrief={() => void brief(checkedOf(tools))}
+        onBrief={() => void brief(model.chosen.value)}
       />
       <div class="problems-body">
         <div key={model.layout.value} class="problems-main">
@@ -106,6 +106,3 @@ const Undo = ({ deeds }: Pick<ProblemTools, 'deeds'>) => (
 /** Neither evidence, nor anything that was decided about it. */
 const isNothing = ({ records }: ProblemTools['model']): boolean =>
   records.value.insights.length + records.value.problems.length === 0;
-
-const checkedOf = ({ model }: ProblemTools): RankedProblem[] =>
-  model.problems.value.filter(({ id }) => model.checked.value.has(id));

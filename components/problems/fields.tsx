@@ -36,13 +36,15 @@ interface FieldProps {
   label: string;
   type: 'text' | 'number' | 'date' | 'url' | 'lines';
   value: string | undefined;
+  /** What may stand there, shown while nothing does. */
+  example?: string;
   /** Called when the field is left, with what was typed. */
   onChange: (value: string) => void;
   /** Called with each letter, where `value` may change by itself: what is typed counts at once. */
   onType?: (value: string) => void;
 }
 
-export function Field({ label, type, value = '', onChange, onType }: FieldProps) {
+export function Field({ label, type, value = '', example, onChange, onType }: FieldProps) {
   const id = useId();
   // What is being typed outlives a redraw for another reason; what was saved takes its place. Not by an effect:
   // one that runs after the first letters would throw them away.
@@ -54,6 +56,7 @@ export function Field({ label, type, value = '', onChange, onType }: FieldProps)
     id,
     class: 'input',
     dir: 'auto' as const,
+    placeholder: example,
     value: typed.over === value || hasFocus ? (typed.text ?? typed.over) : value,
     onFocus: () => setFocus(true),
     onBlur: () => setFocus(false),

@@ -42,7 +42,13 @@ export async function composeProblems({ db, settings, pool }: Panel) {
     const { createRedactor } = await import('@/lib/privacy/redactor');
     return createRedactor(() => model.records.value.insights);
   });
-  const handOn = createHandOn(redactor, Date.now, () => model.records.value.lastVisit);
+  const handOn = createHandOn(redactor, Date.now, {
+    lastVisit: () => model.records.value.lastVisit,
+    kept: {
+      get: () => settings.get('tracker'),
+      set: (choice) => settings.set('tracker', choice),
+    },
+  });
   const groupings = createGroupingStore(db);
   const names = createProblemNames(model, {
     chosen: () => chosenModel(db, settings),

@@ -23,6 +23,8 @@ export const ACTS = [
   'restore',
   'plan',
   'regroup',
+  'seen',
+  'weights',
   'choose',
   'samples-load',
   'samples-remove',

@@ -5,6 +5,7 @@ import { newId } from './id';
 import { Naming, USUAL_ADDRESS } from './naming';
 import { PanelState } from './panel-state';
 import { Id, Line } from './scalars';
+import { TrackerChoice } from './tracker';
 
 /** Who clips on this installation, told to nobody until a connection is turned on. */
 export const Author = z.object({ id: Id, name: Line });
@@ -37,6 +38,10 @@ export const SETTINGS = {
   },
   /** How coarsely or finely insights are grouped, in five steps. */
   granularity: { schema: z.int().check(z.minimum(-2), z.maximum(2)), initial: (): number => 0 },
+  tracker: {
+    schema: TrackerChoice,
+    initial: (): TrackerChoice => ({ by: 'github', places: {} }),
+  },
   naming: {
     schema: Naming,
     initial: (): Naming => ({ by: 'off', address: USUAL_ADDRESS, model: '' }),

@@ -2,7 +2,7 @@ import { plural, t, type PluralKey } from '@/lib/base/message';
 import type { Act } from '@/lib/domain/act';
 
 type Counted = Exclude<Act['kind'], Named>;
-type Named = 'choose' | 'name' | 'plan' | 'dismiss' | 'restore' | 'merge' | 'distinct';
+type Named = 'choose' | 'name' | 'plan' | 'dismiss' | 'restore' | 'merge' | 'distinct' | 'weights';
 
 const NAMED = new Set<Act['kind']>([
   'choose',
@@ -12,6 +12,7 @@ const NAMED = new Set<Act['kind']>([
   'restore',
   'merge',
   'distinct',
+  'weights',
 ]);
 
 /** What was done, or undone, as one sentence: `Moved 3 insights to “Exports time out”`. */
@@ -24,7 +25,16 @@ export function actMessage(act: Act, isUndone: boolean): string {
 
 const isNamed = (kind: Act['kind']): kind is Named => NAMED.has(kind);
 
-const COUNTED = new Set<string>(['split', 'move', 'pin', 'unpin', 'together', 'apart']);
+const COUNTED = new Set<string>([
+  'split',
+  'move',
+  'pin',
+  'unpin',
+  'together',
+  'apart',
+  'regroup',
+  'seen',
+]);
 
 /** Acts of other screens are counted without being named. */
 const stemOf = (kind: Counted): PluralKey =>

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { language } from '@/lib/base/locale';
+import { SETTINGS } from '@/lib/domain/settings';
 import { makeBrief, type BriefOptions } from '@/lib/review/brief';
 import { makeDigest } from '@/lib/review/digest';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
@@ -7,10 +8,21 @@ import { KEEP_ALL, type Redactor } from '@/lib/review/redactor';
 import type { Report } from '@/lib/review/report';
 import { writeHtml } from '@/lib/review/write-html';
 import { writeMarkdown } from '@/lib/review/write-markdown';
-import { createIssueDraft } from './issue-draft';
+import { createIssueDraft, type KeptTracker } from './issue-draft';
 import { createStoryDraft } from './story-draft';
 
 export type HandOnKind = 'brief' | 'story' | 'issue' | 'digest';
+
+/** What outlives the texts: when the review was last seen, and where issues go. */
+interface Kept {
+  lastVisit?: () => string;
+  kept?: KeptTracker;
+}
+
+const FORGOTTEN: KeptTracker = {
+  get: async () => SETTINGS.tracker.initial(),
+  set: async () => {},
+};
 
 /** How many quotes speak for a problem until the user chooses. */
 const QUOTES = 6;
@@ -22,7 +34,7 @@ const QUOTES = 6;
 export function createHandOn(
   loadRedactor: () => Promise<Redactor>,
   now: () => number,
-  lastVisit = (): string => '',
+  { lastVisit = () => '', kept = FORGOTTEN }: Kept = {},
 ) {
   const redactor = signal<Redactor>(NOT_LOADED);
   const problems = signal<readonly RankedProblem[]>([]);
@@ -44,7 +56,7 @@ export function createHandOn(
       : makeBrief(problems.value, options.value),
   );
   const stories = createStoryDraft(problems, redact);
-  const issue = createIssueDraft(problems, options, stories);
+  const { readTracker, ...issue } = createIssueDraft(problems, { ...stories, options, kept });
 
   /** Only two forms tell the story, and drafting it costs. */
   async function show(as: HandOnKind): Promise<void> {
@@ -71,6 +83,7 @@ export function createHandOn(
       redactor.value = await loadRedactor();
       problems.value = of;
       chosen.value = new Set(ids);
+      await readTracker();
       await show(as);
     },
     show,

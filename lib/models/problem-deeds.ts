@@ -1,13 +1,11 @@
-import { computed, signal } from '@preact/signals';
 import { toInstant } from '@/lib/base/instant';
-import { nextTask } from '@/lib/base/turns';
 import type { Act } from '@/lib/domain/act';
 import type { Choice, ContestedField } from '@/lib/domain/contested';
 import { newId } from '@/lib/domain/id';
 import type { ScoreWeights } from '@/lib/domain/settings';
 import type { Grouping } from '@/lib/cluster/contract';
 import { patchOf, type BoardColumn } from '@/lib/review/board';
-import type { Actor, Deed, Edit, ProblemPatch } from '@/lib/review/edit';
+import type { Actor, Deed, ProblemPatch } from '@/lib/review/edit';
 import { apart, move, pin, split, together, unpin } from '@/lib/review/member-acts';
 import {
   choose,
@@ -18,21 +16,9 @@ import {
   restore,
   tellApart,
 } from '@/lib/review/problem-acts';
-import type { RankedProblem } from '@/lib/review/ranked-problem';
-import { actMessage } from './act-message';
-import type { ProblemsModel, ReviewRecords } from './problems-model';
-
-/** What the acts need of the storage. */
-export interface ProblemsStore {
-  read: () => Promise<ReviewRecords>;
-  act: (act: Act, edits: Edit[]) => Promise<void>;
-  undo: () => Promise<Act | undefined>;
-  redo: () => Promise<Act | undefined>;
-  saveWeights: (weights: ScoreWeights) => Promise<void>;
-  saveVisit: (at: string) => Promise<void>;
-  /** Changes the engine's answer as it stands, and how finely later ones are cut. */
-  regroup: (edit: (shown: Grouping) => Grouping, granularity: number) => Promise<void>;
-}
+import { isDismissed, type RankedProblem } from '@/lib/review/ranked-problem';
+import { createActRunner, type ProblemsStore } from './act-runner';
+import type { ProblemsModel } from './problems-model';
 
 /** What a person does on the screen of problems: each act is one commit, and says what it did. */
 export function createProblemDeeds(
@@ -41,7 +27,7 @@ export function createProblemDeeds(
   { author, now }: { author: string; now: () => number },
 ) {
   const actor = (): Actor => ({ by: author, at: toInstant(now()) });
-  const { run, ...runner } = createRunner(model, store);
+  const { run, done, ...runner } = createActRunner(model, store);
 
   async function startProblem(deed: (id: string) => Deed): Promise<string> {
     const id = newId();
@@ -52,9 +38,29 @@ export function createProblemDeeds(
   return {
     ...runner,
     /** From now on, only what comes in later is new. */
-    markSeen: (): Promise<void> => store.saveVisit(actor().at).then(runner.refresh),
+    markSeen: () => {
+      const act: Act = { kind: 'seen', count: model.triage.value.fresh.length };
+      return done(act, store.saveVisit(actor().at, act));
+    },
+    saveWeights: (weights: ScoreWeights) => {
+      const act: Act = { kind: 'weights', count: 1 };
+      return done(act, store.saveWeights(weights, act));
+    },
+    /** Moves `count` insights; none where everything stays. */
+    regroup(edit: (shown: Grouping) => Grouping, granularity: number, count: number) {
+      if (count === 0) return store.regroup(edit, granularity).then(runner.refresh);
+      const act: Act = { kind: 'regroup', count };
+      return done(act, store.regroup(edit, granularity, act));
+    },
     rename: (of: RankedProblem, statement: string) => run(rename(of, statement, actor())),
-    plan: (of: RankedProblem, patch: ProblemPatch) => run(plan(of, patch, actor())),
+    /** Dismissing and restoring are decisions, also where they are chosen as a status. */
+    plan(of: RankedProblem, patch: ProblemPatch): Promise<void> {
+      const { status } = patch;
+      if (status === 'dismissed') return run(dismiss(of, actor()));
+      if (status && isDismissed(of))
+        return run(restore(of, model.records.value.decisions, actor(), patch));
+      return run(plan(of, patch, actor()));
+    },
     choose: (of: RankedProblem, seen: ContestedField, choice: Choice) =>
       run(choose(of, seen, choice, actor())),
     merge: (target: RankedProblem, others: RankedProblem[]) => run(merge(target, others, actor())),
@@ -70,52 +76,8 @@ export function createProblemDeeds(
     dismiss: (of: RankedProblem) => run(dismiss(of, actor())),
     restore: (of: RankedProblem) => run(restore(of, model.records.value.decisions, actor())),
     putIntoColumn(of: RankedProblem, column: BoardColumn): Promise<void> {
-      const acting = actor();
-      const state = { problem: of.problem, at: acting.at };
-      return run(plan(of, patchOf(column, model.boardBy.value, state), acting));
+      return run(plan(of, patchOf(column, model.boardBy.value, of.problem), actor()));
     },
   };
 }
 export type ProblemDeeds = ReturnType<typeof createProblemDeeds>;
-
-/** Commits acts, takes them back, and says so. */
-function createRunner(model: ProblemsModel, store: ProblemsStore) {
-  const done = signal<Act | undefined>(undefined);
-  const isUndone = signal(false);
-
-  let latest = Promise.resolve();
-  let waiting: Promise<void> | undefined;
-
-  /** One at a time, and one for all who ask before it begins: an act and the news of it are one reading. */
-  function refresh(): Promise<void> {
-    return (waiting ??= latest = latest.then(read, read));
-  }
-
-  async function read(): Promise<void> {
-    await nextTask();
-    waiting = undefined;
-    await model.show(await store.read());
-  }
-
-  async function turn(step: () => Promise<Act | undefined>, undone: boolean): Promise<void> {
-    const act = await step();
-    await refresh();
-    done.value = act;
-    isUndone.value = undone;
-  }
-
-  return {
-    refresh,
-    run: ({ act, edits }: Deed): Promise<void> =>
-      turn(() => store.act(act, edits).then(() => act), false),
-    undo: () => turn(store.undo, true),
-    redo: () => turn(store.redo, false),
-    /** What was done last, in words; empty when nothing was. */
-    message: computed(() => (done.value ? actMessage(done.value, isUndone.value) : '')),
-    isUndone: computed(() => isUndone.value),
-    forgetMessage: (): void => void (done.value = undefined),
-    saveWeights: (weights: ScoreWeights): Promise<void> => store.saveWeights(weights).then(refresh),
-    regroup: (...change: Parameters<ProblemsStore['regroup']>): Promise<void> =>
-      store.regroup(...change).then(refresh),
-  };
-}

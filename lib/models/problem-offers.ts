@@ -76,8 +76,8 @@ export function createProblemOffers(model: ProblemsModel) {
       open.value ? closenessOf(open.value) : new Map<string, Closeness>(),
     ),
     effect: computed(() => {
-      const shippedOn = open.value?.problem?.shippedOn;
-      if (!open.value || !shippedOn) return undefined;
+      const { status, shippedOn } = open.value?.problem ?? {};
+      if (!open.value || status !== 'shipped' || !shippedOn) return undefined;
       const { now, since } = moment.value;
       const effect = effectOf(open.value.members, { shippedOn: Date.parse(shippedOn), now, since });
       return { ...effect, text: effectText(effect) };

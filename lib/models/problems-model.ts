@@ -75,6 +75,11 @@ export function createProblemsModel(now: () => number) {
     live,
     triage: found,
     list,
+    /** The checked ones in the order of the list, also those that a filter or the search hides. */
+    chosen: computed(() => {
+      const all = shown.value === 'dismissed' ? problems.value : live.value;
+      return sortProblems(all, sort.value).filter(({ id }) => choices.checked.value.has(id));
+    }),
     /** Before the engine has answered for the first time. */
     isGrouping: computed(() => {
       const { insights, grouping } = records.value;

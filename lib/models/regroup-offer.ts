@@ -33,7 +33,7 @@ export function createRegroupOffer({ records }: ProblemsModel, { deeds, groupAga
   }
   async function keep(): Promise<void> {
     forget();
-    await deeds.regroup((shown) => shown, records.value.granularity);
+    await deeds.regroup((shown) => shown, records.value.granularity, 0);
   }
 
   return {
@@ -53,7 +53,9 @@ export function createRegroupOffer({ records }: ProblemsModel, { deeds, groupAga
       const answer = next.value;
       if (!answer) return;
       const accepted = changes.value.filter(({ id }) => ids.has(id));
-      await deeds.regroup((shown) => acceptRegroupings(shown, answer, accepted), granularity.value);
+      const count = accepted.reduce((sum, { insights }) => sum + insights.length, 0);
+      const edit = (shown: Grouping) => acceptRegroupings(shown, answer, accepted);
+      await deeds.regroup(edit, granularity.value, count);
       forget();
     },
     /** Everything stays; nothing is offered until more has come in. */

@@ -1,4 +1,5 @@
 import { HORIZONS, MOSCOW, type Problem } from '@/lib/domain/problem';
+import type { ProblemPatch } from './edit';
 import type { RankedProblem } from './ranked-problem';
 import { isDismissed } from './ranked-problem';
 import { sortProblems } from './sort-problems';
@@ -30,16 +31,14 @@ function columnOf(problem: Problem | undefined, by: BoardBy): BoardColumn {
   return problem?.[by] ?? 'none';
 }
 
-/** What being put into a column says about a problem. Shipping is dated; leaving `shipped` undates it. */
+/** What being put into a column says about a problem. Leaving `shipped` reopens it. */
 export function patchOf(
   column: BoardColumn,
   by: BoardBy,
-  { problem, at }: { problem: Problem | undefined; at: string },
-) {
-  if (column === 'shipped')
-    return { status: 'shipped' as const, shippedOn: problem?.shippedOn ?? at };
+  problem: Problem | undefined,
+): ProblemPatch {
+  if (column === 'shipped') return { status: 'shipped' as const };
   const value = column === 'none' ? undefined : column;
-  const reopened =
-    problem?.status === 'shipped' ? { status: 'planned' as const, shippedOn: undefined } : {};
+  const reopened = problem?.status === 'shipped' ? { status: 'planned' as const } : {};
   return { ...reopened, [by]: value };
 }

@@ -50,8 +50,12 @@ function chapter(problem: RankedProblem, options: BriefOptions): Block[] {
   ];
 }
 
-function quotesOf({ members }: RankedProblem, { quotes, chosen }: BriefOptions): Insight[] {
-  const picked = members.filter(({ id }) => chosen?.has(id));
+/** Of competitors' words, only those that were chosen. */
+function quotesOf(
+  { members, answers }: RankedProblem,
+  { quotes, chosen }: BriefOptions,
+): Insight[] {
+  const picked = [...members, ...answers].filter(({ id }) => chosen?.has(id));
   return picked.length > 0 ? picked : bestQuotes(members, quotes);
 }
 

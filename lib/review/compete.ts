@@ -18,6 +18,7 @@ export interface CompeteRow {
 }
 
 export interface CompeteTable {
+  /** The last is empty where words of a competitor whom nobody named answer something. */
   competitors: string[];
   rows: CompeteRow[];
   /** Competitors' words that answer no problem yet. */
@@ -34,7 +35,8 @@ export function competeTable(
 ): CompeteTable {
   const shown = sortProblems(problems, 'score').filter((problem) => !isDismissed(problem));
   const unplaced = ungrouped.filter(({ kind }) => kind === 'competitor');
-  const names = namesOf([...shown.flatMap(({ answers }) => answers), ...unplaced]);
+  const named = unplaced.filter((answer) => competitorKey(answer) !== '');
+  const names = namesOf([...shown.flatMap(({ answers }) => answers), ...named]);
   const rows = shown.map((problem) => ({
     problem,
     standing: standingOf(problem),
@@ -45,14 +47,18 @@ export function competeTable(
   return { competitors: [...names.values()], rows, unplaced };
 }
 
-/** Those with most to say first; each by the spelling seen first. */
+/** Those with most to say first, each by the spelling seen first; at the end those that nobody named. */
 function namesOf(answers: readonly Insight[]): Map<string, string> {
   const byKey = Map.groupBy(answers, competitorKey);
-  const known = [...byKey].filter(([key]) => key !== '');
   return new Map(
-    known
-      .toSorted(([one, some], [other, more]) => more.length - some.length || (one < other ? -1 : 1))
-      .map(([key, some]) => [key, some.at(-1)?.competitor ?? key]),
+    [...byKey]
+      .toSorted(
+        ([one, some], [other, more]) =>
+          Number(one === '') - Number(other === '') ||
+          more.length - some.length ||
+          (one < other ? -1 : 1),
+      )
+      .map(([key, some]) => [key, some.at(-1)?.competitor ?? '']),
   );
 }
 

@@ -1,6 +1,7 @@
 import { writeDay } from '@/lib/base/locale';
 import { plural, t, type MessageKey } from '@/lib/base/message';
 import { inShort, quoteBlock } from './brief';
+import { newestOf } from './figures';
 import type { RankedProblem } from './ranked-problem';
 import type { Redactor } from './redactor';
 import type { Block, Report } from './report';
@@ -28,11 +29,12 @@ export function makeDigest(
   const from = Math.min(since ?? now, now - WEEK_MS);
   const found = triage(problems.map((problem) => countedFrom(problem, from)));
   const sections = SECTIONS.flatMap(([key, title]): Block[] => {
-    const some = found[key].slice(0, LONGEST);
+    const all = found[key];
+    const some = all.slice(0, LONGEST);
     if (some.length === 0) return [];
     return [
       { kind: 'heading', level: 2, text: t(title) },
-      { kind: 'list', items: some.map((problem) => line(problem, redact)) },
+      { kind: 'list', items: [...some.map((problem) => line(problem, redact)), ...moreOf(all)] },
       ...(key === 'fresh' ? newestQuote(some, redact) : []),
     ];
   });
@@ -53,6 +55,9 @@ function countedFrom(problem: RankedProblem, from: number): RankedProblem {
 const title = (since: number, now: number): string =>
   t('review_digest_title', writeDay(since), writeDay(now));
 
+const moreOf = ({ length }: readonly RankedProblem[]): string[] =>
+  length > LONGEST ? [plural('review_digest_more', length - LONGEST)] : [];
+
 function line({ statement, figures }: RankedProblem, redact: Redactor): string {
   const counts = [
     plural('review_customers', figures.customers.count),
@@ -62,7 +67,9 @@ function line({ statement, figures }: RankedProblem, redact: Redactor): string {
   return `${redact.text(statement)}: ${counts.join(', ')}`;
 }
 
-function newestQuote(problems: readonly RankedProblem[], redact: Redactor): Block[] {
-  const newest = problems[0]?.figures.newest;
+/** Of what is new: words that were said long ago may have been clipped since. */
+function newestQuote([first]: readonly RankedProblem[], redact: Redactor): Block[] {
+  const fresh = new Set(first?.figures.fresh.ids);
+  const newest = newestOf(first?.members.filter(({ id }) => fresh.has(id)) ?? []);
   return newest ? [quoteBlock(inShort(redact.insight(newest)))] : [];
 }

@@ -1,5 +1,6 @@
 import { writeDay, writeList, writeNumber } from '@/lib/base/locale';
 import { plural, t, type MessageKey } from '@/lib/base/message';
+import type { Problem } from '@/lib/domain/problem';
 import type { RankedProblem } from './ranked-problem';
 import type { Redactor } from './redactor';
 import { saidAt } from './tally';
@@ -53,10 +54,17 @@ function severity({ figures }: RankedProblem): string {
   return t('review_severity_of', t(`severity_${level}`), writeNumber(judged));
 }
 
+/** "New" says that nothing was decided. */
+function statusOf({ status, shippedOn }: Problem): string {
+  if (status === 'new') return '';
+  const words = t(`review_status_${status}`);
+  return status === 'shipped' && shippedOn ? `${words} ${writeDay(shippedOn)}` : words;
+}
+
 function planOf({ problem }: RankedProblem, redact: Redactor): string {
   if (!problem) return '';
   const parts = [
-    t(`review_status_${problem.status}`),
+    statusOf(problem),
     problem.horizon && t(`review_column_${problem.horizon}`),
     problem.moscow && t(`review_column_${problem.moscow}`),
     problem.effort !== undefined && plural('review_weeks', problem.effort),

@@ -55,7 +55,8 @@ export function figuresOf({ members, answers }: ProblemView, moment: Moment): Fi
   };
 }
 
-const newestOf = (members: readonly Insight[]): Insight | undefined =>
+/** By when the words were said. */
+export const newestOf = (members: readonly Insight[]): Insight | undefined =>
   members.reduce<Insight | undefined>(
     (newest, insight) => (newest && saidAt(newest) >= saidAt(insight) ? newest : insight),
     undefined,

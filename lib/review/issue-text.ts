@@ -1,12 +1,10 @@
 import { t } from '@/lib/base/message';
+import type { Tracker } from '@/lib/domain/tracker';
 import { makeBrief, type BriefOptions } from './brief';
 import type { RankedProblem } from './ranked-problem';
 import type { Report } from './report';
 import { writeJira } from './write-jira';
 import { writeMarkdown } from './write-markdown';
-
-export const TRACKERS = ['github', 'jira', 'linear'] as const;
-export type Tracker = (typeof TRACKERS)[number];
 
 export interface IssueText {
   title: string;

@@ -1,10 +1,9 @@
-import { cut } from '@/lib/base/cut';
 import { chooseVersion, type Choice, type ContestedField } from '@/lib/domain/contested';
 import type { Decision } from '@/lib/domain/decision';
-import { LIMITS } from '@/lib/domain/limits';
 import { Problem } from '@/lib/domain/problem';
 import { adopt, fitStatement } from './adopt';
 import type { ProblemView } from './arrange';
+import { dated } from './dated';
 import {
   changeProblem,
   decide,
@@ -17,6 +16,7 @@ import {
   type Deed,
   type ProblemPatch,
 } from './edit';
+import { inherit } from './inherit';
 import { speakersOf } from './suggestions';
 
 export function rename(view: ProblemView, statement: string, actor: Actor): Deed {
@@ -32,7 +32,7 @@ export function rename(view: ProblemView, statement: string, actor: Actor): Deed
 export function plan(view: ProblemView, patch: ProblemPatch, actor: Actor): Deed {
   return deed({ kind: 'plan', count: 1, detail: view.statement }, [
     ...adopt(view, actor),
-    editProblem(view.id, actor.at, patch),
+    editProblem(view.id, actor.at, dated(patch, view.problem, actor.at)),
   ]);
 }
 
@@ -79,18 +79,6 @@ export function tellApart(view: ProblemView, other: ProblemView, actor: Actor): 
   ]);
 }
 
-const INHERITED = ['moscow', 'horizon', 'effort', 'objective', 'link', 'shippedOn'] as const;
-
-function inherit(target: Problem | undefined, absorbed: readonly Problem[]): ProblemPatch {
-  const found = INHERITED.map((field) => [
-    field,
-    [target, ...absorbed].find((problem) => problem?.[field] !== undefined)?.[field],
-  ]);
-  const words = absorbed.flatMap(({ statement, notes }) => [statement, notes]);
-  const notes = [target?.notes ?? '', ...words].filter(Boolean).join('\n\n');
-  return { ...Object.fromEntries(found), notes: cut(notes, LIMITS.noteCharacters) };
-}
-
 /** Out of sight, with its members: what comes in later for it is filed there too. */
 export function dismiss(view: ProblemView, actor: Actor): Deed {
   return deed({ kind: 'dismiss', count: 1, detail: view.statement }, [
@@ -100,12 +88,18 @@ export function dismiss(view: ProblemView, actor: Actor): Deed {
   ]);
 }
 
-export function restore(view: ProblemView, decisions: readonly Decision[], actor: Actor): Deed {
+/** With what it becomes: what had shipped has still shipped, unless the patch says otherwise. */
+export function restore(
+  { id, statement, problem }: ProblemView,
+  decisions: readonly Decision[],
+  actor: Actor,
+  patch: ProblemPatch = { status: problem?.shippedOn ? 'shipped' : 'new' },
+): Deed {
   const dismissals = decisions.filter(
-    ({ kind, problemId }) => kind === 'dismiss' && problemId === view.id,
+    ({ kind, problemId }) => kind === 'dismiss' && problemId === id,
   );
-  return deed({ kind: 'restore', count: 1, detail: view.statement }, [
-    editProblem(view.id, actor.at, { status: 'new' }),
-    ...dismissals.map(({ id }) => forget(id)),
+  return deed({ kind: 'restore', count: 1, detail: statement }, [
+    editProblem(id, actor.at, dated(patch, problem, actor.at)),
+    ...dismissals.map((dismissal) => forget(dismissal.id)),
   ]);
 }

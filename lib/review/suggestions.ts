@@ -60,14 +60,17 @@ export interface Part {
   ids: string[];
 }
 
-/** How a finer cut of the problem's members divides them: the largest part first; empty where it does not. */
-export function proposeSplit({ members }: ProblemView, finer: Grouping): Part[] {
+/**
+ * How a finer cut of the problem's members divides them: the largest part first; empty where it does not. What is
+ * called as the problem is, is what stays: split off, there would be two of one name.
+ */
+export function proposeSplit({ members, statement }: ProblemView, finer: Grouping): Part[] {
   const own = new Set(members.map(({ id }) => id));
   const parts = finer.groups
     .map(({ name, members }) => ({ statement: name, ids: members.filter((id) => own.has(id)) }))
     .filter(({ ids }) => ids.length > 0)
     .toSorted((one, other) => other.ids.length - one.ids.length);
-  return parts.length > 1 ? parts : [];
+  return parts.length > 1 ? parts.filter((part) => part.statement !== statement) : [];
 }
 
 /** Ids of the members that speak for a problem. The engine lists the most central first; members that it does not know follow. */

@@ -4,6 +4,7 @@ import type { Database } from './database';
 import { keepGroups } from './lookups';
 import { pack, unpack } from './packed-grouping';
 import type { PackedAnswer, StoredGrouping } from './schema';
+import type { Edit } from './writable-change';
 
 const CURRENT = 'current';
 
@@ -40,6 +41,13 @@ const packed = (stored: StoredGrouping): PackedAnswer => ({
 const unpacked = (stored: PackedAnswer): StoredGrouping => ({
   ...stored,
   grouping: unpack(stored.grouping),
+});
+
+/** A change of the answer that stands at that moment, as a part of an act. Without an answer it is none. */
+export const answerEdit = (next: (current: StoredGrouping) => StoredGrouping): Edit => ({
+  store: 'groupings',
+  id: CURRENT,
+  edit: (current) => current && packed(next(unpacked(current))),
 });
 
 export type GroupingStore = ReturnType<typeof createGroupingStore>;

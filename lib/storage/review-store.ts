@@ -1,11 +1,13 @@
 import { now as instantNow } from '@/lib/base/instant';
 import type { Grouping } from '@/lib/cluster/contract';
+import type { Act } from '@/lib/domain/act';
 import type { Insight } from '@/lib/domain/insight';
 import type { ScoreWeights } from '@/lib/domain/settings';
+import { commit } from './commit';
 import type { Database } from './database';
-import { createGroupingStore } from './grouping-store';
+import { answerEdit } from './grouping-store';
 import { createHistoryStore } from './history-store';
-import { createSettingStore } from './setting-store';
+import { createSettingStore, settingEdit } from './setting-store';
 import { readEvidence } from './read-evidence';
 
 /** What the screen of problems reads and writes; `readBy` says which model read the texts. */
@@ -13,7 +15,6 @@ export function createReviewStore(
   db: Database,
   { whole, readBy }: { whole: () => Promise<readonly Insight[]>; readBy: () => string },
 ) {
-  const groupings = createGroupingStore(db);
   const settings = createSettingStore(db);
   const history = createHistoryStore(db);
   return {
@@ -30,12 +31,13 @@ export function createReviewStore(
     act: history.act,
     undo: history.undo,
     redo: history.redo,
-    saveWeights: (weights: ScoreWeights) => settings.set('scoreWeights', weights),
-    saveVisit: (at: string) => settings.set('lastReviewAt', at),
-    async regroup(edit: (shown: Grouping) => Grouping, granularity: number) {
+    saveWeights: (weights: ScoreWeights, act: Act) =>
+      history.act(act, [settingEdit('scoreWeights', weights)]),
+    saveVisit: (at: string, act: Act) => history.act(act, [settingEdit('lastReviewAt', at)]),
+    /** Without an act nothing is moved that could be taken back. */
+    async regroup(edit: (shown: Grouping) => Grouping, granularity: number, act?: Act) {
       const { length: count } = await whole();
-      await settings.set('granularity', granularity);
-      await groupings.edit(({ grouping, suggested = {}, names = {} }) => ({
+      const answer = answerEdit(({ grouping, suggested = {}, names = {} }) => ({
         grouping: edit(grouping),
         suggested,
         names,
@@ -43,6 +45,7 @@ export function createReviewStore(
         count,
         at: instantNow(),
       }));
+      await commit(db, [settingEdit('granularity', granularity), answer], act);
     },
   };
 }

@@ -30,6 +30,18 @@ export const SHARED_STORES = [
   'pageVersions',
 ] as const satisfies SharedStore[];
 
+/** A setting as it is edited: it may be a bare number, which by itself has no fields to compare. */
+export interface SettingRecord {
+  value: unknown;
+}
+
+/** What an act may change: what a team shares, and on this machine the engine's answer and the settings. */
+export interface EditedRecords extends SharedRecords {
+  groupings: PackedAnswer;
+  settings: SettingRecord;
+}
+export type EditedStore = keyof EditedRecords;
+
 /** One record that no connection has confirmed yet. `base` is the record as it was before the first such change. */
 export interface OutboxEntry {
   store: SharedStore;
@@ -57,7 +69,7 @@ export interface HistoryEntry {
   id: string;
   at: string;
   act: Act;
-  steps: (Step & { store: SharedStore; id: string })[];
+  steps: (Step & { store: EditedStore; id: string })[];
   undone: boolean;
 }
 

@@ -1,6 +1,7 @@
-import { SETTINGS } from '@/lib/domain/settings';
+import { SETTINGS, type SettingName, type SettingValue } from '@/lib/domain/settings';
 import { commit } from './commit';
 import type { Database } from './database';
+import type { Edit } from './writable-change';
 
 interface Setting {
   schema: { safeParse: (value: unknown) => { success: boolean; data?: unknown } };
@@ -34,6 +35,13 @@ export function createTableStore<T extends Record<string, Setting>>(db: Database
       commit(db, [{ store: 'settings', put: value, key: name }]),
   };
 }
+
+/** A setting that is set as a part of an act. */
+export const settingEdit = <N extends SettingName>(name: N, value: SettingValue<N>): Edit => ({
+  store: 'settings',
+  id: name,
+  edit: () => ({ value }),
+});
 
 export const createSettingStore = (db: Database) => createTableStore(db, SETTINGS);
 export type SettingStore = ReturnType<typeof createSettingStore>;

@@ -1,6 +1,6 @@
 import type { ChangeEvent } from './changes';
 import { LOOKUP_OF } from './lookups';
-import type { Schema, SharedRecords, SharedStore, StoreName } from './schema';
+import type { EditedRecords, EditedStore, Schema, StoreName } from './schema';
 
 type WritableStore = Exclude<
   StoreName,
@@ -15,14 +15,14 @@ type WritableStore = Exclude<
   | 'groups'
 >;
 
-/** Reads and writes one shared record inside the transaction: no edit made meanwhile is overwritten. */
+/** Reads and writes one record inside the transaction: no edit made meanwhile is overwritten. */
 export type Edit = {
-  [S in SharedStore]: {
+  [S in EditedStore]: {
     store: S;
     id: string;
-    edit: (current: SharedRecords[S] | undefined) => SharedRecords[S] | undefined;
+    edit: (current: EditedRecords[S] | undefined) => EditedRecords[S] | undefined;
   };
-}[SharedStore];
+}[EditedStore];
 
 export type Change =
   | {

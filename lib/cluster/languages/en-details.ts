@@ -40,9 +40,12 @@ const MODIFIER = String.raw`(?!(?:few|lot|bit|number|couple)\b)[\w-]+(?<!s)`;
 /** A thing, looked at and not taken: no small word and nothing that ends as verbs do. */
 const HEAD = String.raw`(?=(?!(?:${SMALL})\b)[a-z]{3,}(?<!s|ed|ly)${END})`;
 
+/** Whom one lets do something does it: the next word is no thing. */
+const ALONE = String.raw`(?<!\b(?:lets?|makes?|helps?) )\b`;
+
 /** "The water bill" is a bill. */
 export const MODIFIERS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`\\bthe ${MODIFIER} ${HEAD}`, 'giu'), 'the '],
-  [new RegExp(`\\ban? ${MODIFIER} (?=[aeiou])${HEAD}`, 'giu'), 'an '],
-  [new RegExp(`\\ban? ${MODIFIER} (?![aeiou])${HEAD}`, 'giu'), 'a '],
+  [new RegExp(`${ALONE}the ${MODIFIER} ${HEAD}`, 'giu'), 'the '],
+  [new RegExp(`${ALONE}an? ${MODIFIER} (?=[aeiou])${HEAD}`, 'giu'), 'an '],
+  [new RegExp(`${ALONE}an? ${MODIFIER} (?![aeiou])${HEAD}`, 'giu'), 'a '],
 ];

@@ -1,3 +1,4 @@
+import { words } from '@/lib/cluster/languages/language';
 import type { SparseRows } from '@/lib/cluster/similarity/sparse';
 import type { Reading } from '@/lib/cluster/text/terms';
 
@@ -9,6 +10,10 @@ interface Texts {
 }
 
 const MOST = 4;
+/** Small words that the engine reads for what they turn round; to people they tell of no problem. */
+const SMALL = words(`
+no not none nothing nobody when how why where again twice nicht kein keine keinen wenn wie ne pas quand cuando non
+quando niet geen wanneer inte ingen när não`);
 
 /** The words of an item that weigh most in its group as it wrote them. `others` is their weight in the others. */
 export function sharedTerms(
@@ -24,8 +29,9 @@ export function sharedTerms(
   }
   return shared
     .toSorted((a, b) => b.weight - a.weight || a.column - b.column)
-    .slice(0, MOST)
-    .map(({ column }) => surfaceOf(readings[item]!, terms[column]!));
+    .map(({ column }) => surfaceOf(readings[item]!, terms[column]!))
+    .filter((word) => !SMALL.has(word))
+    .slice(0, MOST);
 }
 
 const surfaceOf = (reading: Reading, term: string): string =>

@@ -16,8 +16,11 @@ const WHERE =
   '(?=$| (?:in|on|at|for|with|when|after|before|during|by|to|from|while|again|twice|every|each|without)\\b)';
 /** Without one of these behind it a word may be a participle: "Payment file rejected by the bank". */
 const WHAT = '(?:the|an?|my|our|all|every|some|half)\\b';
+/** "Exchange rate on the invoice differs" is none, whatever its first word is elsewhere. */
+const FINITE =
+  'differs|deviates|varies|mismatches|shows|lacks|seems|looks|goes|comes|gets|keeps|takes|works|happens|arrives|went|came|got|took';
 /** After "filter" and the like these tell that it is a thing: "Filter is not a permission", "Search finds nothing". */
-const THING = `(?:is|are|was|were|does|do|did|has|have|not|never|cannot|charged|billed|[a-z]*[^s ]s(?! (?:of|for|from|in|on|to|by|with|as|per|at|and|or)\\b)\\b|.*\\b(?:${FAIL})\\b)`;
+const THING = `(?:is|are|was|were|does|do|did|has|have|not|never|cannot|charged|billed|[a-z]*[^s ]s(?! (?:of|for|from|in|on|to|by|with|as|per|at|and|or)\\b)\\b|.*\\b(?:${FAIL})\\b|.*\\b(?:${FINITE})\\b)`;
 
 /** Of these there is one in a request: "Exchange rate" is none. */
 const OBJECT =

@@ -1,46 +1,13 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
-import { createHandOn } from '@/lib/models/hand-on';
-import { KEEP_ALL } from '@/lib/review/redactor';
-import { aGroup, evidence, NOW, saidBy } from '@/test/support/evidence';
-import { expectAccessible, render, screen, within } from '@/test/support/render';
-import { reviewDesk } from '@/test/support/review-desk';
-
-async function shown(singleKeys = true) {
-  const sets = [saidBy(4), saidBy(2)];
-  const grouping = {
-    groups: sets.map((some, nth) =>
-      aGroup(
-        some.map(({ id }) => id),
-        { name: ['Exports time out', 'Logins expire'][nth] ?? '' },
-      ),
-    ),
-    ungrouped: [],
-  };
-  const desk = await reviewDesk(evidence({ insights: sets.flat(), grouping }));
-  const copied: string[] = [];
-  const handOn = createHandOn(
-    async () => KEEP_ALL,
-    () => NOW,
-  );
-  const { container } = render(
-    <ProblemsScreen
-      {...desk}
-      handOn={handOn}
-      singleKeys={singleKeys}
-      welcome="Clip something"
-      onCopy={async (text) => void copied.push(text)}
-    />,
-  );
-  return { ...desk, copied, container };
-}
+import { problemsShown } from '@/test/support/problems-screen';
+import { expectAccessible, screen, within } from '@/test/support/render';
 
 const statement = (name: string) => screen.getByRole('button', { name });
 
 describe('the screen of problems', () => {
   it('is accessible as a list, a board, a map and a table', async () => {
-    const { container } = await shown();
+    const { container } = await problemsShown();
     for (const layout of ['List', 'Board', 'Map', 'Compete']) {
       await userEvent.click(screen.getByRole('button', { name: layout }));
       expect(screen.getByRole('button', { name: layout, pressed: true })).toBeTruthy();
@@ -49,7 +16,7 @@ describe('the screen of problems', () => {
   });
 
   it('walks from problem to problem, and acts on the one in focus', async () => {
-    const { deeds } = await shown();
+    const { deeds } = await problemsShown();
     await userEvent.keyboard('j');
     expect(document.activeElement).toBe(statement('Exports time out'));
     await userEvent.keyboard('j');
@@ -61,14 +28,14 @@ describe('the screen of problems', () => {
   });
 
   it('hands the focus on from a problem that is dismissed, so that the next key acts on the next one', async () => {
-    await shown();
+    await problemsShown();
     statement('Exports time out').focus();
     await userEvent.keyboard('x');
     await expect.poll(() => document.activeElement).toBe(statement('Logins expire'));
   });
 
   it('hands the focus on from a member that is taken out', async () => {
-    await shown();
+    await problemsShown();
     await userEvent.click(statement('Exports time out'));
     const detail = await screen.findByRole('region', { name: 'Exports time out' });
     const menus = () => [...detail.querySelectorAll('.member .menu > button')];
@@ -79,7 +46,7 @@ describe('the screen of problems', () => {
   });
 
   it('begins each layout at its top', async () => {
-    const { container } = await shown();
+    const { container } = await problemsShown();
     const main = () => container.querySelector('.problems-main')!;
     main().scrollTop = 400;
     await userEvent.click(screen.getByRole('button', { name: 'Map' }));
@@ -87,14 +54,14 @@ describe('the screen of problems', () => {
   });
 
   it('leaves single letters alone where they are switched off', async () => {
-    const { model } = await shown(false);
+    const { model } = await problemsShown(false);
     statement('Logins expire').focus();
     await userEvent.keyboard('x');
     expect(model.dismissed.value).toEqual([]);
   });
 
   it('plans a problem without opening it, and shows what its score is for each week', async () => {
-    const { model } = await shown();
+    const { model } = await problemsShown();
     statement('Logins expire').focus();
     await userEvent.keyboard('p');
     const dialog = await screen.findByRole('dialog', { name: 'Logins expire' });
@@ -111,7 +78,7 @@ describe('the screen of problems', () => {
   });
 
   it('proposes a split of the problem that is asked about, whatever is open', async () => {
-    const { model, offers } = await shown();
+    const { model, offers } = await problemsShown();
     await userEvent.click(statement('Exports time out'));
     const other = model.list.value.find((one) => one.statement === 'Logins expire')!;
     const card = screen.getByRole('article', { name: 'Logins expire' });
@@ -123,7 +90,7 @@ describe('the screen of problems', () => {
   });
 
   it('copies the brief of the problems that were chosen', async () => {
-    const { copied } = await shown();
+    const { copied } = await problemsShown();
     await userEvent.click(screen.getByRole('checkbox', { name: /Exports time out/ }));
     await userEvent.click(screen.getByRole('checkbox', { name: /Logins expire/ }));
     const bar = screen.getByRole('toolbar', { name: '2 problems chosen' });

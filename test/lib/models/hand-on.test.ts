@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TrackerChoice } from '@/lib/domain/tracker';
 import { createHandOn } from '@/lib/models/hand-on';
 import { PARTS } from '@/lib/review/job-story';
 import type { Redactor } from '@/lib/review/redactor';
@@ -44,7 +45,7 @@ describe('handing on', () => {
     const handOn = createHandOn(
       async () => redactor,
       () => NOW,
-      () => '2026-05-02T12:00:00.000Z',
+      { lastVisit: () => '2026-05-02T12:00:00.000Z' },
     );
     await handOn.open([problem!], 'digest');
     expect(handOn.markdown.value).toContain('May 2, 2026 to Jun 1, 2026');
@@ -126,8 +127,35 @@ describe('handing on', () => {
   it('offers an address once it is said where the issue goes', async () => {
     const handOn = await opened('issue');
     expect(handOn.issueUrl.value).toBeUndefined();
-    handOn.place.value = 'acme/app';
+    handOn.setPlace('acme/app');
     expect(handOn.issueUrl.value).toMatch(/^https:\/\/github\.com\/acme\/app\//);
+  });
+
+  it('keeps for each tracker where its issues go, and which was used last', async () => {
+    let choice: TrackerChoice = { by: 'github', places: {} };
+    const kept = {
+      get: async () => choice,
+      set: async (next: TrackerChoice) => void (choice = next),
+    };
+    const handOn = createHandOn(
+      async () => redactor,
+      () => NOW,
+      { kept },
+    );
+    await handOn.open([problem!], 'issue');
+    handOn.setPlace('acme/app');
+    handOn.chooseTracker('linear');
+    expect(handOn.place.value).toBe('');
+    handOn.setPlace('ENG');
+    const later = createHandOn(
+      async () => redactor,
+      () => NOW,
+      { kept },
+    );
+    await later.open([problem!], 'issue');
+    expect([later.tracker.value, later.place.value]).toEqual(['linear', 'ENG']);
+    later.chooseTracker('github');
+    expect(later.place.value).toBe('acme/app');
   });
 
   it('writes the digest of all problems that it is given', async () => {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createProblemDeeds,
-  type ProblemDeeds,
-  type ProblemsStore,
-} from '@/lib/models/problem-deeds';
+import type { ProblemsStore } from '@/lib/models/act-runner';
+import { createProblemDeeds, type ProblemDeeds } from '@/lib/models/problem-deeds';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { contestedFields } from '@/lib/domain/contested';
 import { aProblem, groupsOf } from '@/test/support/evidence';
@@ -49,6 +46,25 @@ describe('an act on problems', () => {
     expect([model.live.value.length, model.dismissed.value.length]).toEqual([0, 1]);
     await deeds.restore(model.dismissed.value[0]!);
     expect([model.live.value.length, model.dismissed.value.length]).toEqual([1, 0]);
+  });
+
+  it('[CL7] decides the same where dismissing and restoring are chosen as a status', async () => {
+    const { model, deeds } = await reviewDesk(groupsOf([3]));
+    const decided = () => model.records.value.decisions.map(({ kind }) => kind);
+    await deeds.plan(model.problems.value[0]!, { status: 'dismissed' });
+    expect([model.dismissed.value.length, decided()]).toEqual([1, ['dismiss']]);
+    await deeds.plan(model.dismissed.value[0]!, { status: 'planned' });
+    expect([model.live.value[0]?.problem?.status, decided()]).toEqual(['planned', []]);
+  });
+
+  it('restores what had shipped as shipped', async () => {
+    const { model, deeds } = await reviewDesk(groupsOf([3]));
+    await deeds.plan(model.problems.value[0]!, { status: 'shipped' });
+    const { shippedOn } = model.problems.value[0]!.problem!;
+    await deeds.dismiss(model.problems.value[0]!);
+    await deeds.restore(model.dismissed.value[0]!);
+    expect(shippedOn).toBeTruthy();
+    expect(model.live.value[0]?.problem).toMatchObject({ status: 'shipped', shippedOn });
   });
 
   it('[SY57] chooses between the statements of two people, and gives both back when undone', async () => {

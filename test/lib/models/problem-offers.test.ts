@@ -91,7 +91,10 @@ describe('what the engine offers', () => {
     expect(offers.isPinned(id)).toBe(true);
     model.openId.value = problem!.id;
     expect(offers.effect.value).toBeUndefined();
-    await deeds.plan(model.open.value!, { shippedOn: '2026-05-01T00:00:00.000Z' });
+    await deeds.plan(model.open.value!, {
+      status: 'shipped',
+      shippedOn: '2026-05-01T00:00:00.000Z',
+    });
     expect(offers.effect.value?.text).toMatch(/^New insights a week: /);
   });
 });

@@ -60,6 +60,16 @@ describe('the list of problems', () => {
     expect(model.checked.value.size).toBe(0);
   });
 
+  it('counts what was checked also where a filter hides it', async () => {
+    const { model } = await reviewDesk(groupsOf([3, 2]));
+    for (const { id } of model.list.value) model.check(id, true);
+    const chosen = model.chosen.value.map(({ id }) => id);
+    model.query.value = 'nobody says this';
+    expect(model.list.value).toEqual([]);
+    expect(model.chosen.value.map(({ id }) => id)).toEqual(chosen);
+    expect(chosen).toHaveLength(2);
+  });
+
   it('gives the insights of a number in its order, without those that are gone', async () => {
     const known = groupsOf([2]);
     const { model } = await reviewDesk(known);

@@ -20,7 +20,7 @@ const next: Grouping = {
 
 describe('a new grouping', () => {
   it('[RV15] waits until it is accepted, and moves only the part that was', async () => {
-    const { model, regroup } = await reviewDesk(known, { groupAgain: async () => next });
+    const { model, regroup, deeds } = await reviewDesk(known, { groupAgain: async () => next });
     await regroup.look();
     expect(regroup.changes.value).toHaveLength(2);
     expect(model.ungrouped.value).toHaveLength(2);
@@ -29,6 +29,7 @@ describe('a new grouping', () => {
     expect(model.ungrouped.value).toHaveLength(1);
     expect(model.ungrouped.value).not.toContainEqual(part!.insights[0]);
     expect(regroup.changes.value).toEqual([]);
+    expect(deeds.message.value).toBe('Grouped again: 1 insight moved');
   });
 
   it('[RV15] leaves everything where it is when that is chosen', async () => {

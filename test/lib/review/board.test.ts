@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withPatch } from '@/lib/base/with-patch';
 import { HORIZONS, MOSCOW, STATUSES } from '@/lib/domain/problem';
 import { boardOf, patchOf, type BoardBy } from '@/lib/review/board';
-import { aProblem, aView, daysBefore, ranked } from '@/test/support/evidence';
+import { aProblem, aView, ranked } from '@/test/support/evidence';
 
 const anyProblem = fc
   .record({
@@ -32,8 +33,8 @@ describe('the board', () => {
         fc.pre(problem.status !== 'dismissed');
         const columns = boardOf([], by);
         const key = columns[nth % columns.length]!.key;
-        const patch = patchOf(key, by, { problem, at: daysBefore(0) });
-        const moved = aView([], { problem: { ...problem, ...patch } });
+        const patch = patchOf(key, by, problem);
+        const moved = aView([], { problem: withPatch(problem, patch) });
         const column = boardOf(ranked(moved), by).find(({ problems }) => problems.length > 0);
         expect(column?.key).toBe(key);
       }),
@@ -42,17 +43,5 @@ describe('the board', () => {
   it('begins with the plan and ends with what is not placed', () => {
     const keys = boardOf([], 'horizon').map(({ key }) => key);
     expect(keys).toEqual(['now', 'next', 'later', 'shipped', 'none']);
-  });
-
-  it('dates what is shipped, and keeps a date that was set', () => {
-    const at = daysBefore(0);
-    expect(patchOf('shipped', 'horizon', { problem: undefined, at })).toEqual({
-      status: 'shipped',
-      shippedOn: at,
-    });
-    const dated = aProblem({ shippedOn: daysBefore(9) });
-    expect(patchOf('shipped', 'horizon', { problem: dated, at })).toMatchObject({
-      shippedOn: daysBefore(9),
-    });
   });
 });

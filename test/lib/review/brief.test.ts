@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '@/lib/domain/problem';
 import { makeBrief } from '@/lib/review/brief';
 import { KEEP_ALL, type Redactor } from '@/lib/review/redactor';
 import type { Block } from '@/lib/review/report';
@@ -49,10 +50,22 @@ describe('makeBrief', () => {
     );
   });
 
+  it('says of a plan what was decided, and when it shipped', () => {
+    const plan = (over: Partial<Problem>) =>
+      writeMarkdown(makeBrief(ranked(aView([anInsight()], { problem: aProblem(over) })), options));
+    expect(plan({})).not.toContain('Plan');
+    expect(plan({ horizon: 'now' })).toContain('- **Plan:** Now\n');
+    const shipped = { status: 'shipped', shippedOn: '2026-05-04T00:00:00.000Z' } as const;
+    expect(plan(shipped)).toContain('- **Plan:** Shipped May 4, 2026\n');
+  });
+
   it('quotes the chosen insights where some are chosen, and the best otherwise', () => {
     const members = saidBy(5);
     const chosen = new Set([members[4]!.id]);
     expect(quotes(makeBrief(ranked(aView(members)), { ...options, chosen }))).toHaveLength(1);
+    const answer = anInsight({ kind: 'competitor' });
+    const answers = { ...options, chosen: new Set([answer.id]) };
+    expect(quotes(makeBrief(ranked(aView([...members, answer])), answers))).toHaveLength(1);
     expect(quotes(makeBrief(ranked(aView(members)), options))).toHaveLength(3);
   });
 

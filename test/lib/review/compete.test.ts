@@ -20,6 +20,14 @@ describe('competeTable', () => {
     expect(table.unplaced).toHaveLength(1);
   });
 
+  it('has a column for what answers a problem and names no competitor, behind the others', () => {
+    const [one, nameless] = [theirs('Rival'), anInsight({ kind: 'competitor' })];
+    const { competitors, rows } = competeTable(ranked(aView([one, nameless])), []);
+    expect(competitors).toEqual(['Rival', '']);
+    expect(rows[0]?.cells.map(({ ids }) => ids)).toEqual([[one.id], [nameless.id]]);
+    expect(competeTable(ranked(aView([one])), []).competitors).toEqual(['Rival']);
+  });
+
   it('tells gaps from edges', () => {
     const table = competeTable(
       ranked(

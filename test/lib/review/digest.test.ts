@@ -3,7 +3,8 @@ import { makeDigest } from '@/lib/review/digest';
 import { KEEP_ALL } from '@/lib/review/redactor';
 import { DAY_MS } from '@/lib/review/tally';
 import { writeMarkdown } from '@/lib/review/write-markdown';
-import { aView, NOW, ranked, saidBy } from '@/test/support/evidence';
+import { anInsight, aPassage, aSource } from '@/test/support/builders';
+import { aView, daysBefore, NOW, ranked, saidBy } from '@/test/support/evidence';
 
 const options = { redact: KEEP_ALL, now: NOW };
 
@@ -32,6 +33,27 @@ describe('makeDigest', () => {
     expect(digest(0)).toContain('1 new');
     expect(digest(20)).toContain('What customers said, May 12, 2026 to Jun 1, 2026');
     expect(digest(20)).toContain('3 new');
+  });
+
+  it('quotes the newest of what is new, not what was said later and clipped before', () => {
+    const quote = (exact: string, said: number, clipped: number) =>
+      anInsight({
+        passages: [aPassage({ exact })],
+        source: aSource({ occurredAt: daysBefore(said) }),
+        createdAt: daysBefore(clipped),
+      });
+    const members = [quote('Said later.', 9, 9), quote('Clipped later.', 40, 1)];
+    const text = writeMarkdown(makeDigest(ranked(aView(members)), options));
+    expect(text).toContain('1 new');
+    expect(text).toContain('> Clipped later.');
+  });
+
+  it('tells how many more there are than it lists', () => {
+    const views = Array.from({ length: 7 }, (_, nth) =>
+      aView(saidBy(1, 2), { statement: `${nth}` }),
+    );
+    const text = writeMarkdown(makeDigest(ranked(...views), options));
+    expect(text.split('## New insights')[1]!.split('>')[0]).toMatch(/- … and 2 more problems\n/);
   });
 
   it('says so when nothing came in', () => {

@@ -100,6 +100,15 @@ describe('proposeSplit', () => {
     ]);
   });
 
+  it('[RV24] leaves what is called as the problem is where it is', () => {
+    const groups = [
+      aGroup(ids.slice(0, 2), { name: 'Small' }),
+      aGroup(ids.slice(2), { name: 'Large' }),
+    ];
+    const parts = proposeSplit(aView(members, { statement: 'Large' }), { groups, ungrouped: [] });
+    expect(parts.map(({ statement }) => statement)).toEqual(['Small']);
+  });
+
   it('is none where the finer cut keeps them together', () => {
     expect(proposeSplit(aView(members), { groups: [aGroup(ids)], ungrouped: [] })).toEqual([]);
   });

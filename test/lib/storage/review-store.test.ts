@@ -50,3 +50,36 @@ it('keeps given names and suggestions when an answer is accepted, and no mark of
   });
   expect((await review.read()).granularity).toBe(2);
 });
+
+it('[RV3] takes an accepted grouping back with the cut that it was made with, and does it again', async () => {
+  const { review, insights, groupings } = await aReview();
+  const ids = insights.map(({ id }) => id);
+  const before = { grouping: { groups: [], ungrouped: ids }, arrived: ids, count: 2, at: 'then' };
+  await groupings.put(before);
+  const next = { groups: [aGroup(ids)], ungrouped: [] };
+  await review.regroup(() => next, -1, { kind: 'regroup', count: 2 });
+  expect(await review.undo()).toEqual({ kind: 'regroup', count: 2 });
+  expect(await groupings.get()).toEqual(before);
+  expect((await review.read()).granularity).toBe(0);
+  await review.redo();
+  expect((await groupings.get())?.grouping).toEqual(next);
+  expect((await review.read()).granularity).toBe(-1);
+});
+
+it('[RV3] leaves no act behind where everything stays', async () => {
+  const { review, groupings } = await aReview();
+  await groupings.put({ grouping: { groups: [], ungrouped: [] }, count: 0, at: 'then' });
+  await review.regroup((shown) => shown, 0);
+  expect(await review.undo()).toBeUndefined();
+});
+
+it('[RV3] takes back what was marked as seen, and the weights of the score', async () => {
+  const { review } = await aReview();
+  const { weights } = await review.read();
+  await review.saveVisit('2026-03-02T09:00:00.000Z', { kind: 'seen', count: 3 });
+  await review.saveWeights({ ...weights, reach: 0 }, { kind: 'weights', count: 1 });
+  await review.undo();
+  expect(await review.read()).toMatchObject({ weights, lastVisit: '2026-03-02T09:00:00.000Z' });
+  await review.undo();
+  expect((await review.read()).lastVisit).toBe('');
+});

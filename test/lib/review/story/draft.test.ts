@@ -144,6 +144,7 @@ describe('draftJobStory', () => {
 
   it.each([
     ['Payroll', 'We only found out when people were not paid.'],
+    ['Receipts', 'When I scan a receipt in euros the app books it in pounds.'],
     ['La nómina tarda', 'Para cambiar el IBAN de un empleado hay que llamar a soporte.'],
   ])('finds neither circumstance nor outcome for "%s" in "%s"', async (statement, quote) => {
     const { when, so } = await draft(statement, quote);

@@ -161,6 +161,7 @@ export const WISHES: [statement: string, wish: string][] = [
   ['PDF reports lose columns', 'PDF reports not to lose columns'],
   ['Connectors fail without a word', 'connectors not to fail without a word'],
   ['Exchange rate', ''],
+  ['Exchange rate on the invoice differs', ''],
   ['Where is the closest bus stop', ''],
   ['Filter is not a permission', ''],
   ["Legend covers the whole chart and can't be dismissed", ''],
