@@ -1,4 +1,5 @@
 import { Menu } from '@/components/Menu';
+import { StorageWarning } from '@/components/StorageWarning';
 import { plural, t } from '@/lib/base/message';
 import type { ProblemsLayout } from '@/lib/models/problem-choices';
 import { CheckedBar } from './CheckedBar';
@@ -41,6 +42,7 @@ export function ProblemsBar({ tools, openDialog, onBrief }: Props) {
         </div>
         <Menu label={t('review_more')} items={moreOf(tools, openDialog)} />
       </div>
+      <StorageWarning trouble={tools.deeds.trouble.value} />
       <GroupingLine regroup={tools.regroup} onLook={() => openDialog({ kind: 'regroup' })} />
       <ModelTroubles names={tools.names} own={tools.own} />
       {(layout === 'list' || layout === 'themes') && <ListTools model={model} />}

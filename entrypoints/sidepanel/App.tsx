@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { doneWords } from '@/components/act-words';
-import { KeyHelp } from '@/components/KeyHelp';
+import { KeyHelp, type ShortcutSection } from '@/components/KeyHelp';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { StorageWarning } from '@/components/StorageWarning';
 import { UndoBar } from '@/components/UndoBar';
@@ -12,8 +12,9 @@ import { openOptions } from '@/lib/platform/tabs';
 import type { StorageTrouble } from '@/lib/models/storage-trouble';
 import type { Panel } from './compose';
 import { InsightsView } from './InsightsView';
-import { listenToKeys, shortcutsOf } from './keys';
+import { listenToKeys } from './keys';
 import { ProblemsView } from './ProblemsView';
+import { shortcutsOf } from './shortcuts';
 import { SyncFoot } from './SyncFoot';
 import { TagsView } from './TagsView';
 import './panel.css';
@@ -26,13 +27,16 @@ interface Props {
 
 export function App({ panel, trouble, readCommands }: Props) {
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const [commands, setCommands] = useState<readonly BoundCommand[]>([]);
-  const { state, acts } = panel;
+  const [sections, setSections] = useState<readonly ShortcutSection[]>([]);
+  const { state, acts, settings } = panel;
   const view = { panel, readCommands };
   useLayoutEffect(() => listenToKeys(panel, () => setHelpOpen(true)), [panel]);
   useEffect(() => {
-    if (isHelpOpen) void readCommands().then(setCommands);
-  }, [isHelpOpen, readCommands]);
+    if (!isHelpOpen) return;
+    void Promise.all([readCommands(), settings.get('singleKeys')]).then((bound) =>
+      setSections(shortcutsOf(...bound)),
+    );
+  }, [isHelpOpen, readCommands, settings]);
   const more: MenuItem[] = [
     { label: t('open_full_tab'), onChoose: () => void open('sidepanel.html', '_blank') },
     { label: t('options_title'), onChoose: () => void openOptions() },
@@ -56,11 +60,7 @@ export function App({ panel, trouble, readCommands }: Props) {
         {state.view.value !== 'problems' && <LastAct acts={acts} />}
         <SyncFoot sync={panel.sync} />
       </footer>
-      <KeyHelp
-        isOpen={isHelpOpen}
-        sections={shortcutsOf(commands)}
-        onClose={() => setHelpOpen(false)}
-      />
+      <KeyHelp isOpen={isHelpOpen} sections={sections} onClose={() => setHelpOpen(false)} />
     </div>
   );
 }

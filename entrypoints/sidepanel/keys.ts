@@ -1,9 +1,5 @@
-import type { ShortcutSection } from '@/components/KeyHelp';
-import { problemKeys } from '@/components/problems/problem-keys';
-import { t } from '@/lib/base/message';
 import { deleteInsights } from '@/lib/domain/insight-edits';
 import { VIEWS } from '@/lib/domain/panel-state';
-import type { BoundCommand } from '@/lib/platform/shortcuts';
 import type { Panel } from './compose';
 
 type Act = (panel: Panel, event: KeyboardEvent) => void;
@@ -93,33 +89,3 @@ function isTyping({ target, isComposing, key }: KeyboardEvent): boolean {
     target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select');
   return isField && key !== 'Escape';
 }
-
-/** The keys as they are really bound: the browser's own first, then those of each screen. */
-export const shortcutsOf = (commands: readonly BoundCommand[]): ShortcutSection[] => [
-  {
-    title: t('keys_everywhere'),
-    shortcuts: [
-      ...commands.map(({ name, keys, description }) => ({
-        keys,
-        does: name === '_execute_action' ? t('key_popup') : description,
-      })),
-      { keys: '/', does: t('key_search') },
-      { keys: 'J', does: t('key_next') },
-      { keys: 'K', does: t('key_previous') },
-      { keys: 'Enter', does: t('key_open') },
-      { keys: 'Z', does: t('key_undo') },
-      { keys: 'Shift+Z', does: t('key_redo') },
-      { keys: 'Esc', does: t('key_back') },
-      { keys: '1 2 3', does: t('key_views') },
-      { keys: '?', does: t('key_help') },
-    ],
-  },
-  { title: t('view_problems'), shortcuts: problemKeys() },
-  {
-    title: t('view_insights'),
-    shortcuts: [
-      { keys: 'X', does: t('key_choose') },
-      { keys: 'Delete', does: t('key_delete') },
-    ],
-  },
-];

@@ -3,7 +3,7 @@ import { now as instantNow } from '@/lib/base/instant';
 import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
 import { followChanges } from '@/lib/models/follow-changes';
 import { createHandOn } from '@/lib/models/hand-on';
-import { askFirst, cutOf, keepGrouped } from '@/lib/models/keep-grouped';
+import { askFirst, cutAgain, keepGrouped } from '@/lib/models/keep-grouped';
 import { keepOffering } from '@/lib/models/keep-offering';
 import { createProblemDeeds } from '@/lib/models/problem-deeds';
 import { createProblemNames } from '@/lib/models/problem-names';
@@ -58,7 +58,8 @@ export async function composeProblems({ db, settings, pool }: Panel) {
   });
   const regroup = createRegroupOffer(model, {
     deeds,
-    groupAgain: (step, onProgress) => engine.again(cutOf(step), onProgress),
+    groupAgain: (step, onProgress) =>
+      engine.again(cutAgain(step, model.records.value.granularity), onProgress),
   });
   // Before the records are read, which the engine does by itself.
   void locks.grouping(async () => {

@@ -42,7 +42,7 @@ export function clusterItems(
   const bound = within(compared, constraints);
   const read = readItems(pick(items), pick(readings), bound, input);
   const table = compareAll(read, read.settings, input.kernel);
-  const { coarse, labels, themes } = divide(table, read, bound, input.previous);
+  const { coarse, labels, themes } = divide(table, read, bound, seenIn(input));
   const copies = new Map(
     [...followers].map(([item, some]) => [items[item]!.id, some.map((one) => items[one]!.id)]),
   );
@@ -54,6 +54,10 @@ function knownIn(items: readonly Insight[], previous: Grouping | undefined) {
   const known = new Set(previous?.groups.flatMap(({ members }) => members));
   return (item: number): boolean => known.has(items[item]!.id);
 }
+
+/** What people have seen and want to find again, unless they ask how else it could be cut. */
+const seenIn = ({ previous, isAnotherCut }: Pick<ClusterInput, 'previous' | 'isAnotherCut'>) =>
+  isAnotherCut ? undefined : previous;
 
 /** The label of each item, in groups and in themes. Overwrites `table`. */
 function divide(

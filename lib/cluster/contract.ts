@@ -36,6 +36,8 @@ export interface ClusterInput {
   previous?: Grouping;
   /** -1 coarser to 1 finer; 0 is the shipped cut. */
   granularity?: number;
+  /** Another cut than the previous answer's is not leant towards it: hardly anything would change. */
+  isAnotherCut?: boolean;
   /** Vectors by insight id, where there are any: the encoder's, or others brought to its scale. */
   vectors?: ReadonlyMap<string, Float32Array>;
   /** Of some insights, what is repeated in the whole inbox; of all it is found. */

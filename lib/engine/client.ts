@@ -2,7 +2,7 @@ import type { Similar, SimilarQuestion } from '@/lib/cluster/find-similar';
 import type { Grouping } from '@/lib/cluster/contract';
 import { unpack, type PackedGrouping } from '@/lib/storage/packed-grouping';
 import { ask, askOnce } from './ask';
-import type { EngineQuestion, OnProgress } from './protocol';
+import type { Cut, EngineQuestion, OnProgress } from './protocol';
 
 /** The engine in its workers, as the screen asks it. */
 export function createEngine(start: () => Worker) {
@@ -14,8 +14,8 @@ export function createEngine(start: () => Worker) {
     first: (granularity: number, onProgress: OnProgress): Promise<void> =>
       once({ kind: 'first', granularity }, { onProgress }),
     /** What it would answer now; nothing is stored. */
-    again: (granularity: number, onProgress: OnProgress): Promise<Grouping> =>
-      once<PackedGrouping>({ kind: 'again', granularity }, { onProgress }).then(unpack),
+    again: (cut: Cut, onProgress: OnProgress): Promise<Grouping> =>
+      once<PackedGrouping>({ kind: 'again', ...cut }, { onProgress }).then(unpack),
     /** The insights of `ids` among themselves, cut as finely as it goes. */
     finer: (ids: readonly string[], signal: AbortSignal): Promise<Grouping> =>
       once<PackedGrouping>({ kind: 'finer', ids }, { signal }).then(unpack),

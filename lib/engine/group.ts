@@ -11,12 +11,8 @@ import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { readEvidence } from '@/lib/storage/read-evidence';
 import type { Means } from './means';
-import type { OnProgress } from './protocol';
+import type { Cut, OnProgress } from './protocol';
 import { forgetOthers, readAll, readSome } from './vectors';
-
-interface Cut {
-  granularity: number;
-}
 
 /** Fewer are grouped before anybody looks. */
 const PREVIEWED_FROM = 300;

@@ -1,12 +1,18 @@
 import type { SimilarQuestion } from '@/lib/cluster/find-similar';
 
+/** How finely to group, -1 coarser to 1 finer, and whether that is another cut than the last answer's. */
+export interface Cut {
+  granularity: number;
+  isAnotherCut?: boolean;
+}
+
 /**
  * What a screen and the engine's workers say to each other. Both are ours and of one build. The engine reads the
  * insights itself: sending 10,000 would hold up the screen.
  */
 export type EngineQuestion =
   | { kind: 'first'; granularity: number }
-  | { kind: 'again'; granularity: number }
+  | ({ kind: 'again' } & Cut)
   | { kind: 'finer'; ids: readonly string[] }
   | { kind: 'similar'; question: SimilarQuestion }
   | { kind: 'arrivals' };

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { nextTask } from '@/lib/base/turns';
 import type { Grouping } from '@/lib/cluster/contract';
 import type { Act } from '@/lib/domain/act';
@@ -6,6 +6,7 @@ import type { ScoreWeights } from '@/lib/domain/settings';
 import type { Deed, Edit } from '@/lib/review/edit';
 import { actMessage } from './act-message';
 import type { ProblemsModel, ReviewRecords } from './problems-model';
+import { storageTrouble, type StorageTrouble } from './storage-trouble';
 
 /** What the acts need of the storage. */
 export interface ProblemsStore {
@@ -23,6 +24,7 @@ export interface ProblemsStore {
 export function createActRunner(model: ProblemsModel, store: ProblemsStore) {
   const last = signal<Act | undefined>(undefined);
   const isUndone = signal(false);
+  const trouble = signal<StorageTrouble | undefined>(undefined);
 
   let latest = Promise.resolve();
   let waiting: Promise<void> | undefined;
@@ -38,8 +40,13 @@ export function createActRunner(model: ProblemsModel, store: ProblemsStore) {
     await model.show(await store.read());
   }
 
+  /** What the database refuses is said, and left to whoever asked: a dialog stays with what was typed. */
   async function turn(step: () => Promise<Act | undefined>, undone: boolean): Promise<void> {
-    const act = await step();
+    const act = await step().catch((error: unknown) => {
+      trouble.value = storageTrouble(error);
+      throw error;
+    });
+    trouble.value = undefined;
     await refresh();
     last.value = act;
     isUndone.value = undone;
@@ -54,6 +61,8 @@ export function createActRunner(model: ProblemsModel, store: ProblemsStore) {
     done,
     undo: () => turn(store.undo, true),
     redo: () => turn(store.redo, false),
+    /** Why the last act was not done; undefined where it was. */
+    trouble: trouble as ReadonlySignal<StorageTrouble | undefined>,
     /** What was done last, in words; empty when nothing was. */
     message: computed(() => (last.value ? actMessage(last.value, isUndone.value) : '')),
     isUndone: computed(() => isUndone.value),

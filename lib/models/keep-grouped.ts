@@ -1,5 +1,6 @@
 import { coalesce } from '@/lib/base/coalesce';
 import type { Engine } from '@/lib/engine/client';
+import type { Cut } from '@/lib/engine/protocol';
 import { unseen } from '@/lib/review/arrivals';
 import type { ProblemDeeds } from './problem-deeds';
 import type { ProblemsModel, ReviewRecords } from './problems-model';
@@ -19,6 +20,12 @@ const WORTH_ASKING = 0.2;
 
 /** The five steps on the screen as the engine takes them: -1 coarser to 1 finer. */
 export const cutOf = (step: number): number => step / 2;
+
+/** The same for another look at what stands: another step than the one in force is another cut. */
+export const cutAgain = (step: number, inForce: number): Cut => ({
+  granularity: cutOf(step),
+  isAnotherCut: step !== inForce,
+});
 
 /**
  * Groups for the first time by itself; after that what comes in is given a place, and a new answer is only

@@ -70,8 +70,14 @@ export function proposeSplit({ members, statement }: ProblemView, finer: Groupin
     .map(({ name, members }) => ({ statement: name, ids: members.filter((id) => own.has(id)) }))
     .filter(({ ids }) => ids.length > 0)
     .toSorted((one, other) => other.ids.length - one.ids.length);
-  return parts.length > 1 ? parts.filter((part) => part.statement !== statement) : [];
+  if (parts.length < 2) return [];
+  const others = parts.filter((part) => !isNamedAs(part.statement, statement));
+  return others.length > 0 ? others : parts;
 }
+
+/** "Exchange rate differs from the one in the ledger" may be called by its beginning. */
+const isNamedAs = (one: string, other: string): boolean =>
+  one.startsWith(other) || other.startsWith(one);
 
 /** Ids of the members that speak for a problem. The engine lists the most central first; members that it does not know follow. */
 export function speakersOf({ group, members }: ProblemView): string[] {

@@ -1,5 +1,6 @@
 import { createTurns, nextTask } from '@/lib/base/turns';
 import { casingOf } from '@/lib/cluster/names/casing';
+import type { Language } from '@/lib/cluster/languages/language';
 import { NOTHING_REPEATED } from '@/lib/cluster/text/repeated';
 import { readTexts, termsOf, type Reading } from '@/lib/cluster/text/terms';
 import { insightText, type Insight } from '@/lib/domain/insight';
@@ -35,15 +36,28 @@ export async function draftJobStory(problem: RankedProblem, redact: Redactor): P
   const wish = best(said.want);
   const inverse = inverseOf(statement, cues, casingOf(readings.flatMap((one) => one.sentences)));
   const worth = ALONE + sharing(termsOf(inverse ?? '', language));
+  // The inverse of the pain speaks for all, unless more share the words of a wish.
+  const want =
+    inverse && worth >= (wish?.worth ?? 0) ? { text: inverse, from: statement } : partOf(wish);
+  const isAbout = want.text ? aboutIn(statement, language) : () => true;
   const nearWish = (some: readonly Said[]): StoryPart =>
     partOf(best(some, (one) => (one.by === wish?.by ? SAME * one.worth : one.worth)));
   return {
     when: nearWish(said.when),
-    // The inverse of the pain speaks for all, unless more share the words of a wish.
-    want:
-      inverse && worth >= (wish?.worth ?? 0) ? { text: inverse, from: statement } : partOf(wish),
-    so: nearWish(said.so),
+    want,
+    so: nearWish(said.so.filter((one) => one.by === wish?.by || isAbout(one))),
     ...(cues.frame && { frame: cues.frame }),
+  };
+}
+
+/** So many words of the statement make a sentence speak of it: what somebody gains elsewhere is no outcome of this wish. */
+const ABOUT = 2;
+
+function aboutIn(statement: string, language: Language): (said: Said) => boolean {
+  const named = new Set(termsOf(statement, language));
+  return ({ from }) => {
+    const own = new Set(termsOf(from, language));
+    return named.intersection(own).size >= Math.min(ABOUT, named.size);
   };
 }
 

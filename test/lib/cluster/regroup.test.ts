@@ -14,6 +14,8 @@ import type { Grouping } from '@/lib/cluster/contract';
 import type { Decision } from '@/lib/domain/decision';
 import { newId } from '@/lib/domain/id';
 import type { Insight } from '@/lib/domain/insight';
+import { parseSamples, samplesToInsights } from '@/lib/exchange/samples';
+import samples from '@/public/samples/en.json';
 import { aPassage, anInsight } from '@/test/support/builders';
 
 const THINGS = ['export', 'invoice', 'login', 'calendar', 'search', 'report'];
@@ -132,6 +134,21 @@ function expectWhole({ groups, ungrouped }: Grouping, present: readonly Insight[
 }
 
 describe('granularity', () => {
+  it('[RV17] asked for anew, is what it would be without an answer before, under the ids that stay', () => {
+    const said = samplesToInsights(parseSamples(samples), 0);
+    const previous = cluster({ insights: said, decisions: [] });
+    const parts = ({ groups }: Grouping) =>
+      groups.map(({ members }) => members.toSorted().join()).toSorted();
+    for (const granularity of [-1, 1]) {
+      const asked = { insights: said, decisions: [], granularity };
+      const other = cluster({ ...asked, previous, isAnotherCut: true });
+      expect(parts(other)).toEqual(parts(cluster(asked)));
+      expect(parts(other)).not.toEqual(parts(cluster({ ...asked, previous })));
+      const ids = new Set(previous.groups.map(({ id }) => id));
+      expect(other.groups.some(({ id }) => ids.has(id))).toBe(true);
+    }
+  });
+
   it('leaves no fewer alone the finer it is', () => {
     const alone = [-1, -0.5, 0, 0.5, 1].map(
       (granularity) => cluster({ insights, decisions: [], granularity }).ungrouped.length,

@@ -67,7 +67,7 @@ describe('the engine', () => {
 
   it('answers again without storing it, its reasons and all', async () => {
     const { engine } = anEngine();
-    const { groups } = await engine.again(0, () => {});
+    const { groups } = await engine.again({ granularity: 0 }, () => {});
     expect(groups[0]?.reasons[groups[0].members[0]!]?.terms).not.toEqual([]);
     expect(await stored()).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import { keepGrouped } from '@/lib/models/keep-grouped';
+import { cutAgain, keepGrouped } from '@/lib/models/keep-grouped';
 import { createProblemsModel, type ReviewRecords } from '@/lib/models/problems-model';
 import { anInsight } from '@/test/support/builders';
 
@@ -35,4 +35,9 @@ it('[RV16] of two panels one groups for the first time, and the other takes its 
   expect(asked).toEqual(['first']);
   for (const { records } of panels)
     expect(records.value.grouping).toEqual({ groups: [], ungrouped });
+});
+
+it('[RV17] looks at another step as another cut, and at the one in force as the same', () => {
+  expect(cutAgain(2, 0)).toEqual({ granularity: 1, isAnotherCut: true });
+  expect(cutAgain(-1, -1)).toEqual({ granularity: -0.5, isAnotherCut: false });
 });

@@ -105,8 +105,10 @@ describe('proposeSplit', () => {
       aGroup(ids.slice(0, 2), { name: 'Small' }),
       aGroup(ids.slice(2), { name: 'Large' }),
     ];
-    const parts = proposeSplit(aView(members, { statement: 'Large' }), { groups, ungrouped: [] });
-    expect(parts.map(({ statement }) => statement)).toEqual(['Small']);
+    for (const statement of ['Large', 'Large on a small screen']) {
+      const parts = proposeSplit(aView(members, { statement }), { groups, ungrouped: [] });
+      expect(parts.map((part) => part.statement)).toEqual(['Small']);
+    }
   });
 
   it('is none where the finer cut keeps them together', () => {

@@ -115,6 +115,15 @@ describe('draftJobStory', () => {
     expect((await draft('Table', quote)).so.text).toBe('');
   });
 
+  it('takes no outcome of what somebody else speaks of for that of the wish', async () => {
+    const elsewhere = 'One thread for each alert, so that we can see who took it.';
+    expect((await draft('No alert when the feed stopped', elsewhere)).so.text).toBe('');
+    const same = 'No alert when the feed stopped, so we lose a day.';
+    expect((await draft('No alert when the feed stopped', elsewhere, same)).so.text).toBe(
+      'so I do not lose a day',
+    );
+  });
+
   it('takes the end of a harm that is told in the future', async () => {
     const { so } = await draft('Table', 'I want to export it, otherwise we will lose the audit.');
     expect(so.text).toBe('so I do not lose the audit');
