@@ -1,5 +1,5 @@
 import { t } from '@/lib/base/message';
-import type { Difference } from '@/lib/models/page-changes';
+import type { Difference } from '@/lib/models/clip/page-changes';
 import './Differences.css';
 
 /** Lines that came, went or say something else, with the words that differ marked for eye and ear. */

@@ -1,5 +1,5 @@
 import { plural, t } from '@/lib/base/message';
-import type { ExportFormat, ExportModel } from '@/lib/models/export-model';
+import type { ExportFormat, ExportModel } from '@/lib/models/insights/export-model';
 import { CopyButton } from './CopyButton';
 import { Dialog } from './Dialog';
 import { RedactChoice } from './RedactChoice';

@@ -1,7 +1,7 @@
 import { t } from '@/lib/base/message';
 import { appName } from '@/lib/domain/attribution';
 import { KINDS, type Kind } from '@/lib/domain/insight';
-import type { Scope } from '@/lib/models/insight-list';
+import type { Scope } from '@/lib/models/insights/insight-list';
 import type { Filter } from '@/lib/search/filter';
 
 interface Props {

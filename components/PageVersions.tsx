@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { day } from '@/lib/base/day';
 import { t } from '@/lib/base/message';
-import type { Difference } from '@/lib/models/page-changes';
-import type { PageState } from '@/lib/models/page-history';
+import type { Difference } from '@/lib/models/clip/page-changes';
+import type { PageState } from '@/lib/models/insights/page-history';
 import { Differences } from './Differences';
 
 /** Every kept version of a page, newest first. */

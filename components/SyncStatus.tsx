@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ago } from '@/lib/base/ago';
 import { plural, t } from '@/lib/base/message';
-import type { SyncStatus as Status } from '@/lib/models/sync-status';
+import type { SyncStatus as Status } from '@/lib/models/sharing/sync-status';
 import { causeSentence } from './cause-sentence';
 import './SyncStatus.css';
 

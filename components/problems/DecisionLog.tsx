@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { writeDay } from '@/lib/base/locale';
 import { plural, t } from '@/lib/base/message';
 import type { Decision } from '@/lib/domain/decision';
-import type { Decided } from '@/lib/models/problem-past';
+import type { Decided } from '@/lib/models/problems/problem-past';
 import './DecisionLog.css';
 
 /** Who decided what about the problem, folded away until somebody asks. */

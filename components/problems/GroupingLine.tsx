@@ -1,6 +1,6 @@
 import { plural, t } from '@/lib/base/message';
 import { writeNumber } from '@/lib/base/locale';
-import type { RegroupOffer } from '@/lib/models/regroup-offer';
+import type { RegroupOffer } from '@/lib/models/problems/regroup-offer';
 
 interface Props {
   regroup: RegroupOffer;

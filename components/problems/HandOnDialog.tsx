@@ -1,7 +1,7 @@
 import { Dialog } from '@/components/Dialog';
 import { RedactChoice } from '@/components/RedactChoice';
 import { t } from '@/lib/base/message';
-import type { HandOn, HandOnKind } from '@/lib/models/hand-on';
+import type { HandOn, HandOnKind } from '@/lib/models/problems/hand-on';
 import { HandOnIssue } from './HandOnIssue';
 import { HandOnReport } from './HandOnReport';
 import { HandOnStory } from './HandOnStory';

@@ -1,7 +1,7 @@
 import { CopyButton } from '@/components/CopyButton';
 import { TextPreview } from '@/components/TextPreview';
 import { t } from '@/lib/base/message';
-import type { HandOn } from '@/lib/models/hand-on';
+import type { HandOn } from '@/lib/models/problems/hand-on';
 import { TRACKERS, type Tracker } from '@/lib/domain/tracker';
 import { Choice, Field } from './fields';
 

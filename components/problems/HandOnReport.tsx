@@ -1,6 +1,6 @@
 import { CopyButton } from '@/components/CopyButton';
 import { t } from '@/lib/base/message';
-import type { HandOn } from '@/lib/models/hand-on';
+import type { HandOn } from '@/lib/models/problems/hand-on';
 import { Field } from './fields';
 import { printPage } from './print-page';
 import { ReportView } from './ReportView';

@@ -1,7 +1,7 @@
 import { CopyButton } from '@/components/CopyButton';
 import { TextPreview } from '@/components/TextPreview';
 import { t } from '@/lib/base/message';
-import type { HandOn } from '@/lib/models/hand-on';
+import type { HandOn } from '@/lib/models/problems/hand-on';
 import type { JobStory, StoryPart } from '@/lib/review/job-story';
 import { Field } from './fields';
 

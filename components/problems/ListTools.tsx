@@ -2,8 +2,8 @@ import { SearchInput } from '@/components/SearchInput';
 import { SortSelect } from '@/components/SortSelect';
 import { t } from '@/lib/base/message';
 import { PROBLEM_SORTS } from '@/lib/domain/problem-sort';
-import type { ProblemsShown } from '@/lib/models/problem-choices';
-import type { ProblemsModel } from '@/lib/models/problems-model';
+import type { ProblemsShown } from '@/lib/models/problems/problem-choices';
+import type { ProblemsModel } from '@/lib/models/problems/problems-model';
 
 /** Which problems the list shows, and in what order. */
 export function ListTools({ model }: { model: ProblemsModel }) {

@@ -1,6 +1,6 @@
 import { t } from '@/lib/base/message';
 import type { Insight } from '@/lib/domain/insight';
-import type { ProblemDeeds } from '@/lib/models/problem-deeds';
+import type { ProblemDeeds } from '@/lib/models/problems/problem-deeds';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { t, underscored } from '@/lib/base/message';
-import type { OwnReader } from '@/lib/models/own-reader';
-import type { ProblemNames } from '@/lib/models/problem-names';
+import type { OwnReader } from '@/lib/models/problems/own-reader';
+import type { ProblemNames } from '@/lib/models/problems/problem-names';
 
 /** A model of the user's own failed: said once, while Verbatim's own answer stands. */
 export function ModelTroubles({ names, own }: { names: ProblemNames; own: OwnReader }) {

@@ -1,7 +1,7 @@
 import { Quote } from '@/components/Quote';
 import { plural, t } from '@/lib/base/message';
-import type { ProblemDeeds } from '@/lib/models/problem-deeds';
-import type { ProblemOffers } from '@/lib/models/problem-offers';
+import type { ProblemDeeds } from '@/lib/models/problems/problem-deeds';
+import type { ProblemOffers } from '@/lib/models/problems/problem-offers';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { MaybeActs } from './MaybeActs';
 import { Statement } from './Statement';

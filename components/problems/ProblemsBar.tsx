@@ -1,7 +1,7 @@
 import { Menu } from '@/components/Menu';
 import { StorageWarning } from '@/components/StorageWarning';
 import { plural, t } from '@/lib/base/message';
-import type { ProblemsLayout } from '@/lib/models/problem-choices';
+import type { ProblemsLayout } from '@/lib/models/problems/problem-choices';
 import { CheckedBar } from './CheckedBar';
 import type { OpenDialog } from './dialog-state';
 import { GroupingLine } from './GroupingLine';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '@/components/Dialog';
 import { plural, t } from '@/lib/base/message';
-import type { RegroupOffer } from '@/lib/models/regroup-offer';
+import type { RegroupOffer } from '@/lib/models/problems/regroup-offer';
 import type { Regrouping } from '@/lib/review/regroup';
 import { ProgressLine } from './GroupingLine';
 import { RegroupChange } from './RegroupChange';

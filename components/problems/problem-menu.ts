@@ -1,7 +1,7 @@
 import type { MenuItem } from '@/components/Menu';
 import { t } from '@/lib/base/message';
-import type { HandOn } from '@/lib/models/hand-on';
-import type { ProblemDeeds } from '@/lib/models/problem-deeds';
+import type { HandOn } from '@/lib/models/problems/hand-on';
+import type { ProblemDeeds } from '@/lib/models/problems/problem-deeds';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import type { OpenDialog } from './dialog-state';
 import { PROBLEM_KEYS } from './problem-keys';

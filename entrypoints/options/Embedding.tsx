@@ -1,7 +1,7 @@
 import { t, underscored } from '@/lib/base/message';
 import { writeNumber } from '@/lib/base/locale';
 import { embeddingBody } from '@/lib/embedding/endpoint';
-import type { EmbeddingChoice, EmbeddingState } from '@/lib/models/embedding-choice';
+import type { EmbeddingChoice, EmbeddingState } from '@/lib/models/own-models/embedding-choice';
 import { EmbeddingServer } from './EmbeddingServer';
 import './language-model.css';
 

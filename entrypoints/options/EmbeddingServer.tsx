@@ -1,5 +1,5 @@
 import { t } from '@/lib/base/message';
-import type { EmbeddingChoice } from '@/lib/models/embedding-choice';
+import type { EmbeddingChoice } from '@/lib/models/own-models/embedding-choice';
 import { AddressField } from './AddressField';
 import { ModelSelect } from './ModelSelect';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { t, underscored } from '@/lib/base/message';
 import type { Naming } from '@/lib/domain/naming';
-import type { LanguageModelChoice } from '@/lib/models/language-model-choice';
+import type { LanguageModelChoice } from '@/lib/models/own-models/language-model-choice';
 import type { Prompt } from '@/lib/naming/model';
 import { ModelSelect } from './ModelSelect';
 import './language-model.css';

@@ -1,5 +1,5 @@
 import { plural, t } from '@/lib/base/message';
-import type { SyncCare } from '@/lib/models/sync-care';
+import type { SyncCare } from '@/lib/models/sharing/sync-care';
 
 /** Pictures that are not where they should be: what is wrong, and another try. Nothing of them is lost. */
 export function PictureTrouble({ care }: { care: SyncCare }) {

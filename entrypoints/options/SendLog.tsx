@@ -1,6 +1,6 @@
 import { plural, t } from '@/lib/base/message';
 import { language } from '@/lib/base/locale';
-import type { SyncCare } from '@/lib/models/sync-care';
+import type { SyncCare } from '@/lib/models/sharing/sync-care';
 
 /** Everything that was sent, whatever came of it. */
 export function SendLog({ care }: { care: SyncCare }) {

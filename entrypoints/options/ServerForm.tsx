@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/base/message';
-import type { ServerModel } from '@/lib/models/server-model';
-import type { Credentials } from '@/lib/models/sign-in';
+import type { ServerModel } from '@/lib/models/sharing/server-model';
+import type { Credentials } from '@/lib/models/sharing/sign-in';
 import { AddressField } from './AddressField';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { cut } from '@/lib/base/cut';
 import { plural, t } from '@/lib/base/message';
 import { insightText } from '@/lib/domain/insight';
-import type { SyncCare as Care } from '@/lib/models/sync-care';
+import type { SyncCare as Care } from '@/lib/models/sharing/sync-care';
 import type { HeldChange } from '@/lib/storage/sync-status-store';
 import { saveFile } from '@/lib/platform/save-file';
 import { PictureTrouble } from './PictureTrouble';

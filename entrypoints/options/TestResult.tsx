@@ -1,6 +1,6 @@
 import { causeSentence } from '@/components/cause-sentence';
 import { t } from '@/lib/base/message';
-import type { TestState } from '@/lib/models/server-test';
+import type { TestState } from '@/lib/models/sharing/server-test';
 
 /** How the attempt ended. The region stays: one that comes with its text is not read. */
 export function TestResult({ test, baseUrl }: { test: TestState; baseUrl: string }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '@/lib/base/message';
-import type { WebhookModel, WebhookView } from '@/lib/models/webhook-model';
+import type { WebhookModel, WebhookView } from '@/lib/models/webhooks/webhook-model';
 import { WebhookForm } from './WebhookForm';
 import { WebhookLeaving } from './WebhookLeaving';
 import { WebhookSecret } from './WebhookSecret';

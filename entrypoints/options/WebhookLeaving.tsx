@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '@/lib/base/message';
 import type { WebhookConnection } from '@/lib/domain/connection';
 import { insightText } from '@/lib/domain/insight';
-import type { WebhookModel } from '@/lib/models/webhook-model';
+import type { WebhookModel } from '@/lib/models/webhooks/webhook-model';
 import { SharingChoices } from './SharingChoices';
 
 interface Props {

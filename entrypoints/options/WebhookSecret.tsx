@@ -1,5 +1,5 @@
 import { t } from '@/lib/base/message';
-import type { WebhookModel } from '@/lib/models/webhook-model';
+import type { WebhookModel } from '@/lib/models/webhooks/webhook-model';
 
 /** What requests are signed with, shown once after it was made. */
 export function WebhookSecret({ model, id }: { model: WebhookModel; id: string }) {

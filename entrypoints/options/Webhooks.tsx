@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/base/message';
-import type { WebhookModel } from '@/lib/models/webhook-model';
+import type { WebhookModel } from '@/lib/models/webhooks/webhook-model';
 import { WebhookCard } from './WebhookCard';
 import { WebhookForm } from './WebhookForm';
 import { outcomeWords } from './webhook-words';

@@ -2,7 +2,7 @@ import type { Embedding } from '@/lib/domain/embedding';
 import { BATCH } from '@/lib/embedding/collect';
 import { createEmbedder } from '@/lib/embedding/endpoint';
 import { keyed, textToSend } from '@/lib/embedding/texts';
-import { createEmbeddingChoice } from '@/lib/models/embedding-choice';
+import { createEmbeddingChoice } from '@/lib/models/own-models/embedding-choice';
 import { asksForConsent } from '@/lib/platform/permissions';
 import { phoneFinder } from '@/lib/privacy/phone';
 import { plainPseudonyms } from '@/lib/privacy/plain-pseudonyms';

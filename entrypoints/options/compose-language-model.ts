@@ -1,5 +1,5 @@
 import { language } from '@/lib/base/locale';
-import { createLanguageModelChoice } from '@/lib/models/language-model-choice';
+import { createLanguageModelChoice } from '@/lib/models/own-models/language-model-choice';
 import { builtInAvailability, fetchBuiltIn, promptApi } from '@/lib/naming/built-in';
 import { asksForConsent } from '@/lib/platform/permissions';
 import type { Database } from '@/lib/storage/database';

@@ -1,10 +1,10 @@
 import { toFields } from '@/lib/base/fields';
 import { newId } from '@/lib/domain/id';
 import { createClient } from '@/lib/messages/client';
-import { createLeaving } from '@/lib/models/leaving';
-import { createServerModel } from '@/lib/models/server-model';
-import { createSyncCare } from '@/lib/models/sync-care';
-import { createSyncStatus } from '@/lib/models/sync-status';
+import { createLeaving } from '@/lib/models/sharing/leaving';
+import { createServerModel } from '@/lib/models/sharing/server-model';
+import { createSyncCare } from '@/lib/models/sharing/sync-care';
+import { createSyncStatus } from '@/lib/models/sharing/sync-status';
 import { askToConnect, asksForConsent, mayRead } from '@/lib/platform/permissions';
 import { secrets } from '@/lib/platform/secrets';
 import { sendToWorker } from '@/lib/platform/send';

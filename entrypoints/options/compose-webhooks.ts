@@ -3,7 +3,7 @@ import { now } from '@/lib/base/instant';
 import { t } from '@/lib/base/message';
 import { newId } from '@/lib/domain/id';
 import { SYNC_RUN } from '@/lib/messages/sync-run';
-import { createWebhookModel, type WebhookModel } from '@/lib/models/webhook-model';
+import { createWebhookModel, type WebhookModel } from '@/lib/models/webhooks/webhook-model';
 import { askToConnect, asksForConsent, mayRead } from '@/lib/platform/permissions';
 import { secrets, webhookSecret } from '@/lib/platform/secrets';
 import { sendToWorker } from '@/lib/platform/send';

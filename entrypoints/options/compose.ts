@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { SYNC_RUN } from '@/lib/messages/sync-run';
 import { createBackupModel } from '@/lib/models/backup-model';
 import type { StorageTrouble } from '@/lib/models/storage-trouble';
-import type { WebhookModel } from '@/lib/models/webhook-model';
+import type { WebhookModel } from '@/lib/models/webhooks/webhook-model';
 import { secrets } from '@/lib/platform/secrets';
 import { sendToWorker } from '@/lib/platform/send';
 import { boundCommands } from '@/lib/platform/shortcuts';

@@ -1,5 +1,5 @@
 import { t, underscored } from '@/lib/base/message';
-import type { WebhookOutcome } from '@/lib/models/webhook-outcome';
+import type { WebhookOutcome } from '@/lib/models/webhooks/webhook-outcome';
 
 /** What happened and what to do, in one sentence for each outcome. */
 export const outcomeWords = (outcome: WebhookOutcome, url: string): string =>

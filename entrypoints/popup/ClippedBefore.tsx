@@ -2,7 +2,7 @@ import { day } from '@/lib/base/day';
 import { t } from '@/lib/base/message';
 import { shorten } from '@/lib/base/shorten';
 import { insightText } from '@/lib/domain/insight';
-import type { ClipModel } from '@/lib/models/clip-model';
+import type { ClipModel } from '@/lib/models/clip/clip-model';
 import { useAltKeys } from './use-keys';
 
 const SHOWN_CHARACTERS = 90;

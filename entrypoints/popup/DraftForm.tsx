@@ -6,7 +6,7 @@ import { Quote } from '@/components/Quote';
 import { SeverityPicker } from '@/components/SeverityPicker';
 import { day } from '@/lib/base/day';
 import { plural, t } from '@/lib/base/message';
-import type { ClipModel } from '@/lib/models/clip-model';
+import type { ClipModel } from '@/lib/models/clip/clip-model';
 import { DraftCompetitor, DraftCustomer, DraftTags } from './draft-fields';
 import { useSaveKey } from './use-keys';
 

@@ -1,5 +1,5 @@
 import { t, type MessageKey } from '@/lib/base/message';
-import type { ClipModel } from '@/lib/models/clip-model';
+import type { ClipModel } from '@/lib/models/clip/clip-model';
 import { FORM } from './DraftForm';
 
 interface Props {

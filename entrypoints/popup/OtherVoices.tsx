@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Announcer } from '@/components/Announcer';
 import { plural, t } from '@/lib/base/message';
-import type { ClipModel } from '@/lib/models/clip-model';
+import type { ClipModel } from '@/lib/models/clip/clip-model';
 import type { Others } from '@/lib/review/others';
 import { OtherQuotes } from './OtherQuotes';
 import { useAltKeys } from './use-keys';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { StorageWarning } from '@/components/StorageWarning';
 import { t } from '@/lib/base/message';
-import type { ClipModel } from '@/lib/models/clip-model';
+import type { ClipModel } from '@/lib/models/clip/clip-model';
 import { DraftForm } from './DraftForm';
 import { Foot } from './Foot';
 import type { Pictures } from './pictures';

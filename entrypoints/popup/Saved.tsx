@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Quote } from '@/components/Quote';
 import { t } from '@/lib/base/message';
-import type { ClipModel } from '@/lib/models/clip-model';
+import type { ClipModel } from '@/lib/models/clip/clip-model';
 
 interface Props {
   model: ClipModel;

@@ -1,7 +1,7 @@
 import { Differences } from '@/components/Differences';
 import { day } from '@/lib/base/day';
 import { plural, t } from '@/lib/base/message';
-import type { ClipModel } from '@/lib/models/clip-model';
+import type { ClipModel } from '@/lib/models/clip/clip-model';
 
 /** On a page of which a version is kept: what it says now that it did not say then. */
 export function WhatChanged({ model }: { model: ClipModel }) {

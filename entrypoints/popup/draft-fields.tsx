@@ -3,7 +3,7 @@ import { TagInput } from '@/components/TagInput';
 import { t } from '@/lib/base/message';
 import type { Draft } from '@/lib/domain/draft';
 import { addTag, suggestNames, type Usage } from '@/lib/domain/tags';
-import type { ClipModel } from '@/lib/models/clip-model';
+import type { ClipModel } from '@/lib/models/clip/clip-model';
 
 /** The fields that offer what was written before. */
 const OFFERS = 6;

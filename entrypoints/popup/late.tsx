@@ -1,4 +1,4 @@
-import type { ClipModel } from '@/lib/models/clip-model';
+import type { ClipModel } from '@/lib/models/clip/clip-model';
 import { ClippedBefore } from './ClippedBefore';
 import { OtherVoices } from './OtherVoices';
 import { WhatChanged } from './WhatChanged';

@@ -1,5 +1,5 @@
 import { isSameVoice } from '@/lib/domain/earlier-clip';
-import type { OthersQuestion } from '@/lib/models/other-voices';
+import type { OthersQuestion } from '@/lib/models/clip/other-voices';
 import { arrange } from '@/lib/review/arrange';
 import { othersOf, type Others } from '@/lib/review/others';
 import { placements } from '@/lib/review/placements';

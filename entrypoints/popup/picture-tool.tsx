@@ -3,12 +3,12 @@ import { PictureEditor } from '@/components/pictures/PictureEditor';
 import { PictureStrip } from '@/components/pictures/PictureStrip';
 import { t, underscored } from '@/lib/base/message';
 import { drawPicture } from '@/lib/capture/picture';
-import type { ClipModel } from '@/lib/models/clip-model';
+import type { ClipModel } from '@/lib/models/clip/clip-model';
 import {
   createDraftPictures,
   type DraftPictures,
   type EditedPicture,
-} from '@/lib/models/draft-pictures';
+} from '@/lib/models/clip/draft-pictures';
 import { captureVisible } from '@/lib/platform/screen';
 import { createAttachmentStore } from '@/lib/storage/attachment-store';
 import type { Database } from '@/lib/storage/database';

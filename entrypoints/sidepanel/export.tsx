@@ -1,6 +1,6 @@
 import { ExportDialog } from '@/components/ExportDialog';
 import { now } from '@/lib/base/instant';
-import { createExportModel, EXPORT_FORMATS } from '@/lib/models/export-model';
+import { createExportModel, EXPORT_FORMATS } from '@/lib/models/insights/export-model';
 import { copy } from '@/lib/platform/copy';
 import { saveFile } from '@/lib/platform/save-file';
 import type { Panel } from './compose';

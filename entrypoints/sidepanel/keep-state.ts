@@ -1,4 +1,4 @@
-import { listState } from '@/lib/models/list-state';
+import { listState } from '@/lib/models/insights/list-state';
 import type { Panel } from './compose';
 
 /** What is shown is written down when the panel is left: nothing of it is worth a write on each click. */

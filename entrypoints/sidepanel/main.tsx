@@ -22,8 +22,8 @@ render(
   document.querySelector('#app') ?? document.body,
 );
 keepState(panel);
-keepInSync(panel);
 await firstScreen;
+keepInSync(panel);
 await panel.pool.loadRest();
 effect(() => void panel.authors.learn(panel.pool.all.value.values()));
 await panel.attachments.sweep();

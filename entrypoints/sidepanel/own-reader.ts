@@ -1,9 +1,9 @@
 import type { Collected } from '@/lib/engine/collect-vectors';
 import { askOnce } from '@/lib/engine/ask';
 import type { CollectQuestion } from '@/lib/engine/protocol';
-import { createOwnReader } from '@/lib/models/own-reader';
-import type { ProblemsModel } from '@/lib/models/problems-model';
-import type { RegroupOffer } from '@/lib/models/regroup-offer';
+import { createOwnReader } from '@/lib/models/problems/own-reader';
+import type { ProblemsModel } from '@/lib/models/problems/problems-model';
+import type { RegroupOffer } from '@/lib/models/problems/regroup-offer';
 import type { SettingStore } from '@/lib/storage/setting-store';
 
 interface Deps {

@@ -20,7 +20,7 @@ const NAME_FROM = 40;
 
 /** Groups what people said by the problem it is about: an average-link tree, a cut, then refinement. */
 export function cluster(input: ClusterInput): Grouping {
-  const items = input.insights.toSorted(byText);
+  const items = inOrder(input.insights);
   const readings = readTexts(items.map(insightText), input.repeated);
   return clusterItems({ items, readings }, constraintsOf(items, input.decisions), input);
 }
@@ -82,6 +82,10 @@ function divide(
 }
 
 /** Ties break by what was said, so that neither the order nor the ids of the input matter. */
-export function byText(a: Insight, b: Insight): number {
-  return compareTexts(insightText(a), insightText(b)) || compareTexts(a.id, b.id);
+export function inOrder(insights: readonly Insight[]): Insight[] {
+  // Put together once: sorting 10,000 compares each a dozen times.
+  const texts = new Map(insights.map((insight) => [insight, insightText(insight)]));
+  return insights.toSorted(
+    (a, b) => compareTexts(texts.get(a)!, texts.get(b)!) || compareTexts(a.id, b.id),
+  );
 }

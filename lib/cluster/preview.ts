@@ -1,5 +1,5 @@
 import { insightText, type Insight } from '@/lib/domain/insight';
-import { byText, cluster, clusterItems } from './cluster';
+import { cluster, clusterItems, inOrder } from './cluster';
 import type { ClusterInput, Group, Grouping } from './contract';
 import { constraintsOf, type Constraints } from './decisions/constraints';
 import { within } from './decisions/within';
@@ -22,7 +22,7 @@ const NAME_FROM = 8;
  */
 export function preview(input: ClusterInput): Grouping {
   if (input.insights.length <= WHOLE) return cluster(input);
-  const items = input.insights.toSorted(byText);
+  const items = inOrder(input.insights);
   const constraints = constraintsOf(items, input.decisions);
   const sample = sampleOf(items.length, constraints);
   const readings = readTexts(items.map(insightText));

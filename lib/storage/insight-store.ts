@@ -54,21 +54,25 @@ async function newest(db: Database, limit: number): Promise<Insight[]> {
  * asked for side by side: while one is copied here, the database reads the other.
  */
 async function all(db: Database): Promise<Insight[]> {
-  const middle = await keyAt(db, Math.floor((await db.count('insights')) / 2));
-  if (middle === undefined) return db.getAll('insights');
-  const halves = await Promise.all([
-    collect(chunks(db, CHUNK, IDBKeyRange.upperBound(middle, true))),
-    collect(chunks(db, CHUNK, IDBKeyRange.lowerBound(middle))),
-  ]);
-  return halves.flat();
+  // Where the middle is takes the database 30 ms: the first piece is copied meanwhile.
+  const [start, middle] = await Promise.all([db.getAll('insights', null, CHUNK), middleOf(db)]);
+  const last = start.at(-1);
+  if (!last || start.length < CHUNK) return start;
+  const halves =
+    middle && last.id < middle
+      ? [IDBKeyRange.bound(last.id, middle, true, true), IDBKeyRange.lowerBound(middle)]
+      : [IDBKeyRange.lowerBound(last.id, true)];
+  const rest = await Promise.all(halves.map((half) => collect(chunks(db, CHUNK, half))));
+  return [start, ...rest].flat();
 }
 
 const CHUNK = 250;
 
-/** The key before which `count` others stand; undefined for none. */
-async function keyAt(db: Database, count: number): Promise<string | undefined> {
+/** The key before which half of them stand; undefined for none. */
+async function middleOf(db: Database): Promise<string | undefined> {
+  const count = await db.count('insights');
   const cursor = await db.transaction('insights').store.openKeyCursor();
-  return count > 0 ? (await cursor?.advance(count))?.key : undefined;
+  return count > 1 ? (await cursor?.advance(Math.floor(count / 2)))?.key : undefined;
 }
 
 async function collect(chunked: AsyncIterable<Insight[]>): Promise<Insight[]> {

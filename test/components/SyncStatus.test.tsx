@@ -2,8 +2,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { causeSentence } from '@/components/cause-sentence';
 import { SyncStatus } from '@/components/SyncStatus';
-import type { SyncCause } from '@/lib/models/sync-cause';
-import type { SyncStatus as Status } from '@/lib/models/sync-status';
+import type { SyncCause } from '@/lib/models/sharing/sync-cause';
+import type { SyncStatus as Status } from '@/lib/models/sharing/sync-status';
 import { expectAccessible, render, screen } from '@/test/support/render';
 
 const NOW = Date.parse('2026-03-02T12:00:00Z');

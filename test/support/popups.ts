@@ -1,6 +1,6 @@
 import type { Clip, ClipResult } from '@/lib/capture/clip-result';
 import { differencesOf } from '@/lib/capture/page-difference';
-import { createClipModel } from '@/lib/models/clip-model';
+import { createClipModel } from '@/lib/models/clip/clip-model';
 import type { Others } from '@/lib/review/others';
 import { openDatabase } from '@/lib/storage/database';
 import { createDraftStore } from '@/lib/storage/draft-store';

@@ -1,5 +1,5 @@
 import { ProblemsScreen } from '@/components/problems/ProblemsScreen';
-import { createHandOn } from '@/lib/models/hand-on';
+import { createHandOn } from '@/lib/models/problems/hand-on';
 import { KEEP_ALL } from '@/lib/review/redactor';
 import { aGroup, evidence, NOW, saidBy } from './evidence';
 import { render } from './render';

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { HandOnIssue } from '@/components/problems/HandOnIssue';
-import { createHandOn } from '@/lib/models/hand-on';
+import { createHandOn } from '@/lib/models/problems/hand-on';
 import { KEEP_ALL } from '@/lib/review/redactor';
 import { aView, NOW, ranked, saidBy } from '@/test/support/evidence';
 import { expectAccessible, render, screen } from '@/test/support/render';

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { HandOnStory } from '@/components/problems/HandOnStory';
-import { createHandOn } from '@/lib/models/hand-on';
+import { createHandOn } from '@/lib/models/problems/hand-on';
 import { KEEP_ALL } from '@/lib/review/redactor';
 import { anInsight, aPassage } from '@/test/support/builders';
 import { aView, NOW, ranked } from '@/test/support/evidence';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deleteInsights } from '@/lib/domain/insight-edits';
 import { createActs } from '@/lib/models/acts';
-import { createInsightPool } from '@/lib/models/insight-pool';
-import { createSampleData } from '@/lib/models/sample-data';
+import { createInsightPool } from '@/lib/models/insights/insight-pool';
+import { createSampleData } from '@/lib/models/insights/sample-data';
 import { commit } from '@/lib/storage/commit';
 import { openDatabase } from '@/lib/storage/database';
 import { createHistoryStore } from '@/lib/storage/history-store';
