@@ -24,6 +24,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Interfaces that a folder may name without depending on the code behind them. */
 const TYPES_ONLY: Record<string, readonly string[]> = {
+  mail: ['domain'],
   models: ['storage', 'sync', 'cluster', 'capture', 'engine'],
   storage: ['cluster', 'sync'],
 };
@@ -39,7 +40,7 @@ const SERVER = {
 
 const COMPONENTS = {
   files: 'components/**',
-  may: ['base', 'domain'],
+  may: ['base', 'domain', 'mail'],
   types: ['models', 'review', 'search'],
 };
 

@@ -7,7 +7,7 @@ import { t } from '@/lib/base/message';
 import { webUrl } from '@/lib/base/web-url';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import type { ProblemView } from '@/lib/review/arrange';
-import { inShort } from '@/lib/review/brief';
+import { inShort } from '@/lib/mail/in-short';
 import type { Closeness } from '@/lib/review/closeness';
 import { drag } from './drag';
 import { leadOf } from './lead-of';

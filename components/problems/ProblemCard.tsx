@@ -1,7 +1,7 @@
 import { t } from '@/lib/base/message';
 import { Menu, type MenuItem } from '@/components/Menu';
 import { Quote } from '@/components/Quote';
-import { inShort } from '@/lib/review/brief';
+import { inShort } from '@/lib/mail/in-short';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { Counts, type OpenTally } from './Counts';
 import { drag, dropPlace, type Dropped } from './drag';

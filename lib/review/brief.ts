@@ -3,8 +3,7 @@ import { plural, t } from '@/lib/base/message';
 import { webUrl } from '@/lib/base/web-url';
 import { attribution } from '@/lib/domain/attribution';
 import { insightText, type Insight } from '@/lib/domain/insight';
-import { bodyOf } from '@/lib/mail/body';
-import { withoutGreeting } from '@/lib/mail/greeting';
+import { inShort } from '@/lib/mail/in-short';
 import { bestQuotes } from './best-quotes';
 import { factsOf } from './facts';
 import type { RankedProblem } from './ranked-problem';
@@ -58,22 +57,6 @@ function quotesOf(
 ): Insight[] {
   const picked = [...members, ...answers].filter(({ id }) => chosen?.has(id));
   return picked.length > 0 ? picked : bestQuotes(members, quotes);
-}
-
-/** A mail is quoted without its greeting, its signature and the mail before it: the link leads to all of it. */
-export function inShort(insight: Insight): Insight {
-  const passages = insight.passages.map((passage) => {
-    const exact = shortened(passage.exact);
-    return exact === passage.exact ? passage : { ...passage, exact };
-  });
-  return { ...insight, passages };
-}
-
-function shortened(text: string): string {
-  const body = bodyOf(text);
-  const said = withoutGreeting(body);
-  const end = body.length < text.trimEnd().length ? ' …' : text.slice(body.length);
-  return `${said.length < body.length ? '… ' : ''}${said}${end}`;
 }
 
 /** An insight that may be shown as it is: whoever calls has redacted it. */

@@ -1,6 +1,7 @@
 import { writeDay } from '@/lib/base/locale';
 import { plural, t, type MessageKey } from '@/lib/base/message';
-import { inShort, quoteBlock } from './brief';
+import { inShort } from '@/lib/mail/in-short';
+import { quoteBlock } from './brief';
 import { newestOf } from './figures';
 import type { RankedProblem } from './ranked-problem';
 import type { Redactor } from './redactor';

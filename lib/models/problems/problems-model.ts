@@ -81,10 +81,7 @@ export function createProblemsModel(now: () => number) {
       return sortProblems(all, sort.value).filter(({ id }) => choices.checked.value.has(id));
     }),
     /** Before the engine has answered for the first time. */
-    isGrouping: computed(() => {
-      const { insights, grouping } = records.value;
-      return insights.length > 0 && grouping.groups.length + grouping.ungrouped.length === 0;
-    }),
+    isGrouping: computed(() => isUnanswered(records.value)),
     ungrouped,
     /** By the id of an ungrouped insight: the problem it may belong to. */
     maybe: computed(() => suggestedHomes(records.value, ungrouped.value, live.value, rules.value)),
@@ -97,10 +94,7 @@ export function createProblemsModel(now: () => number) {
     compete: computed(() => competeTable(problems.value, ungrouped.value)),
     map: computed(() => layOutMap(problems.value)),
     /** In the order of the ids; those that are gone are left out. */
-    insightsOf: (ids: readonly string[]): Insight[] => {
-      const byId = new Map(records.value.insights.map((insight) => [insight.id, insight]));
-      return ids.flatMap((id) => byId.get(id) ?? []);
-    },
+    insightsOf: (ids: readonly string[]): Insight[] => pick(records.value.insights, ids),
     find: (id: string): RankedProblem | undefined => problems.value.find((one) => one.id === id),
     /** All of it is figured out before anything of it is shown. */
     async show(read: ReviewRecords): Promise<void> {
@@ -116,6 +110,15 @@ export function createProblemsModel(now: () => number) {
     },
   };
 }
+
+function pick(insights: readonly Insight[], ids: readonly string[]): Insight[] {
+  const byId = new Map(insights.map((insight) => [insight.id, insight]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+const isUnanswered = ({ insights, grouping }: ReviewRecords): boolean =>
+  insights.length > 0 && grouping.groups.length + grouping.ungrouped.length === 0;
+
 export type ProblemsModel = ReturnType<typeof createProblemsModel>;
 
 /** With the names that a language model gave, where one is asked. */

@@ -17,6 +17,12 @@ const READ = { members: 60, length: 2000 } as const;
 /** What else somebody says whose wish is taken belongs to it. */
 const SAME = 1.5;
 
+interface Weighed {
+  text: string;
+  from: string;
+  worth: number;
+}
+
 /** Prefilled with what the quotes say of each part, of several the one whose words most members share. */
 export async function draftJobStory(problem: RankedProblem, redact: Redactor): Promise<JobStory> {
   const turn = createTurns();
@@ -36,18 +42,23 @@ export async function draftJobStory(problem: RankedProblem, redact: Redactor): P
   const wish = best(said.want);
   const inverse = inverseOf(statement, cues, casingOf(readings.flatMap((one) => one.sentences)));
   const worth = ALONE + sharing(termsOf(inverse ?? '', language));
-  // The inverse of the pain speaks for all, unless more share the words of a wish.
-  const want =
-    inverse && worth >= (wish?.worth ?? 0) ? { text: inverse, from: statement } : partOf(wish);
+  const want = wanted(wish, inverse ? { text: inverse, from: statement, worth } : undefined);
   const isAbout = want.text ? aboutIn(statement, language) : () => true;
+  const isBySame = ({ by }: Said): boolean => by === wish?.by;
   const nearWish = (some: readonly Said[]): StoryPart =>
-    partOf(best(some, (one) => (one.by === wish?.by ? SAME * one.worth : one.worth)));
+    partOf(best(some, (one) => (isBySame(one) ? SAME * one.worth : one.worth)));
   return {
     when: nearWish(said.when),
     want,
-    so: nearWish(said.so.filter((one) => one.by === wish?.by || isAbout(one))),
+    so: nearWish(said.so.filter((one) => isBySame(one) || isAbout(one))),
     ...(cues.frame && { frame: cues.frame }),
   };
+}
+
+/** The inverse of the pain speaks for all, unless more share the words of a wish. */
+function wanted(wish: Said | undefined, inverse: Weighed | undefined): StoryPart {
+  if (!inverse || inverse.worth < (wish?.worth ?? 0)) return partOf(wish);
+  return { text: inverse.text, from: inverse.from };
 }
 
 /** So many words of the statement make a sentence speak of it: what somebody gains elsewhere is no outcome of this wish. */

@@ -45,10 +45,11 @@ it('goes to the filter that is on when the last problem leaves the list, which s
   expect(focused()).toBe(screen.getByRole('button', { name: /^Dismissed/ }));
 });
 
+const column = () => screen.getByRole('combobox', { name: 'Column of “Logins expire”' });
+
 it('stays on a card that its menu puts into another column', async () => {
   await problemsShown();
   await userEvent.click(statement('Board'));
-  const column = () => screen.getByRole('combobox', { name: 'Column of “Logins expire”' });
   await userEvent.selectOptions(column(), 'now');
   await within(screen.getByRole('region', { name: /^Now/ })).findByText('Logins expire');
   expect(focused()).toBe(column());

@@ -133,12 +133,13 @@ function expectWhole({ groups, ungrouped }: Grouping, present: readonly Insight[
   expect(all.toSorted()).toEqual(present.map(({ id }) => id).toSorted());
 }
 
+const parts = ({ groups }: Grouping) =>
+  groups.map(({ members }) => members.toSorted().join()).toSorted();
+
 describe('granularity', () => {
   it('[RV17] asked for anew, is what it would be without an answer before, under the ids that stay', () => {
     const said = samplesToInsights(parseSamples(samples), 0);
     const previous = cluster({ insights: said, decisions: [] });
-    const parts = ({ groups }: Grouping) =>
-      groups.map(({ members }) => members.toSorted().join()).toSorted();
     for (const granularity of [-1, 1]) {
       const asked = { insights: said, decisions: [], granularity };
       const other = cluster({ ...asked, previous, isAnotherCut: true });

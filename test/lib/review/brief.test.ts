@@ -16,6 +16,9 @@ const withoutAna: Redactor = {
   insight: (insight) => JSON.parse(JSON.stringify(insight).replaceAll('Ana', '[person]')),
 };
 
+const plan = (over: Partial<Problem>) =>
+  writeMarkdown(makeBrief(ranked(aView([anInsight()], { problem: aProblem(over) })), options));
+
 describe('makeBrief', () => {
   it('gives the numbers, the plan and the best quotes with their sources', () => {
     const problem = aProblem({
@@ -51,8 +54,6 @@ describe('makeBrief', () => {
   });
 
   it('says of a plan what was decided, and when it shipped', () => {
-    const plan = (over: Partial<Problem>) =>
-      writeMarkdown(makeBrief(ranked(aView([anInsight()], { problem: aProblem(over) })), options));
     expect(plan({})).not.toContain('Plan');
     expect(plan({ horizon: 'now' })).toContain('- **Plan:** Now\n');
     const shipped = { status: 'shipped', shippedOn: '2026-05-04T00:00:00.000Z' } as const;

@@ -8,6 +8,13 @@ import { aView, daysBefore, NOW, ranked, saidBy } from '@/test/support/evidence'
 
 const options = { redact: KEEP_ALL, now: NOW };
 
+const quote = (exact: string, said: number, clipped: number) =>
+  anInsight({
+    passages: [aPassage({ exact })],
+    source: aSource({ occurredAt: daysBefore(said) }),
+    createdAt: daysBefore(clipped),
+  });
+
 describe('makeDigest', () => {
   it('lists what came in, what rises and what fades, with the counts', () => {
     const text = writeMarkdown(
@@ -36,12 +43,6 @@ describe('makeDigest', () => {
   });
 
   it('quotes the newest of what is new, not what was said later and clipped before', () => {
-    const quote = (exact: string, said: number, clipped: number) =>
-      anInsight({
-        passages: [aPassage({ exact })],
-        source: aSource({ occurredAt: daysBefore(said) }),
-        createdAt: daysBefore(clipped),
-      });
     const members = [quote('Said later.', 9, 9), quote('Clipped later.', 40, 1)];
     const text = writeMarkdown(makeDigest(ranked(aView(members)), options));
     expect(text).toContain('1 new');

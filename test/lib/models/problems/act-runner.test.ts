@@ -15,7 +15,7 @@ it('says why an act was not done, until one is', async () => {
   };
   const { run, message, trouble } = aRunner({ act });
   const deed = { act: { kind: 'name', count: 1, detail: 'Ours' }, edits: [] } as const;
-  await expect(run({ ...deed, edits: [] })).rejects.toThrow();
+  await expect(run({ ...deed, edits: [] })).rejects.toThrow(DOMException);
   expect([trouble.value, message.value]).toEqual(['full', '']);
   isFull = false;
   await run({ ...deed, edits: [] });
