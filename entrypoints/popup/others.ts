@@ -3,42 +3,36 @@ import type { OthersQuestion } from '@/lib/models/clip/other-voices';
 import { arrange } from '@/lib/review/arrange';
 import { othersOf, type Others } from '@/lib/review/others';
 import { placements } from '@/lib/review/placements';
-import { nearest } from '@/lib/search/nearest';
 import type { Database } from '@/lib/storage/database';
 import { createGroupStore } from '@/lib/storage/group-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
 import { createProblemStore } from '@/lib/storage/problem-store';
+import { createRepeatedStore } from '@/lib/storage/repeated-store';
 import type { StoredGroup } from '@/lib/storage/schema';
 import { createSettingStore } from '@/lib/storage/setting-store';
 import { createTermStore } from '@/lib/storage/term-store';
+import { nearInsights } from './near-insights';
 
-const NEAREST = 50;
-
-/** Who else said this, read from indexes: of 10,000 insights no more are read than are near. */
+/** Who else said this, read from indexes: of 10,000 insights no more are read than may be near. */
 export function createOthers(db: Database) {
   const [insights, groups] = [createInsightStore(db), createGroupStore(db)];
   const [terms, records] = [createTermStore(db), createProblemStore(db)];
-  const settings = createSettingStore(db);
+  const [settings, repetitions] = [createSettingStore(db), createRepeatedStore(db)];
 
   return {
     async find({ text, draft }: OthersQuestion): Promise<Others> {
-      const near = await nearest(text, terms, NEAREST);
-      const ids = near.map(({ id }) => id);
-      const [some, proposed, problems, decisions, naming] = await Promise.all([
-        insights.some(ids),
-        groups.ofMembers(ids),
+      const [problems, decisions, naming, near] = await Promise.all([
         records.all(),
         records.decisions(),
         settings.get('naming'),
+        nearInsights(text, { terms, insights, repeated: repetitions.get() }),
       ]);
-      const others = some.filter((insight) => !isSameVoice(insight, draft));
-      const said = new Set(others.map(({ id }) => id));
-      const shares = near
-        .filter(({ id }) => said.has(id))
-        .map(({ id, share }) => [id, share] as const);
+      const proposed = await groups.ofMembers(near.map(({ insight }) => insight.id));
+      const others = near.map(({ insight }) => insight).filter((one) => !isSameVoice(one, draft));
+      const shares = new Map(near.map(({ insight, share }) => [insight.id, share]));
       const shown = naming.by === 'off' ? proposed : proposed.map(named);
       const grouping = { groups: shown, ungrouped: [] };
-      return othersOf(new Map(shares), { insights: others, problems, decisions, grouping });
+      return othersOf(shares, { insights: others, problems, decisions, grouping });
     },
     /** Everything that belongs to a problem, filed or proposed. */
     async membersOf(problemId: string): Promise<string[]> {

@@ -3,6 +3,7 @@ import type { Insight } from '@/lib/domain/insight';
 import { takeIn, unseen } from '@/lib/review/arrivals';
 import { placeArrivals } from '@/lib/review/place-arrivals';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
+import { createRepeatedStore } from '@/lib/storage/repeated-store';
 import { readEvidence } from '@/lib/storage/read-evidence';
 import type { Means } from './means';
 import { readAll, readSome, wantedReader } from './vectors';
@@ -29,6 +30,7 @@ export function createArrivalDesk() {
     if (known?.wanted === wanted && missing <= STALE * insights.length) return known;
     const { vectors = new Map(), readBy } = await readAll(means, insights);
     const index = createIndex(insights, vectors);
+    await createRepeatedStore(means.db).put(index.repeated);
     known = { index, vectors, ids: new Set(index.ids), readBy, wanted };
     return known;
   }

@@ -9,6 +9,7 @@ import { findRepeated } from '@/lib/cluster/text/terms';
 import { insightText, type Insight } from '@/lib/domain/insight';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
 import { createInsightStore } from '@/lib/storage/insight-store';
+import { createRepeatedStore } from '@/lib/storage/repeated-store';
 import { readEvidence } from '@/lib/storage/read-evidence';
 import type { Means } from './means';
 import type { Cut, OnProgress } from './protocol';
@@ -49,12 +50,15 @@ export async function groupAgain(
 }
 
 async function read(means: Means, insights: readonly Insight[], onProgress: OnProgress) {
-  const encoded = await readAll(means, insights, (done, total) =>
-    onProgress({ step: 'reading', done, total }),
-  );
-  await forgetOthers(means.db, insights);
+  const repeated = findRepeated(insights.map(insightText));
+  await createRepeatedStore(means.db).put(repeated);
+  const encoded = await readAll(means, insights, {
+    repeated,
+    onRead: (done, total) => onProgress({ step: 'reading', done, total }),
+  });
+  await forgetOthers(means.db, insights, repeated);
   onProgress({ step: 'grouping', total: insights.length });
-  return encoded;
+  return { ...encoded, repeated };
 }
 
 /** Filed under one problem, they would be kept together: here they are asked to come apart. */

@@ -36,8 +36,8 @@ export async function readByEncoder(insights: readonly Insight[], by: By): Promi
 }
 
 /** Under which keys the vectors of these insights are kept. */
-export const encoderKeys = (insights: readonly Insight[]): string[] =>
-  keyed(insights).map(({ key }) => key);
+export const encoderKeys = (insights: readonly Insight[], repeated?: Repeated): string[] =>
+  keyed(insights, repeated).map(({ key }) => key);
 
 /**
  * The vectors of all insights in English, by id. Only texts not read before wake the encoder: 7 MB and about

@@ -23,12 +23,12 @@ const ENCODER = '';
 export async function readAll(
   { db, encoder }: Means,
   insights: readonly Insight[],
-  onRead?: OnRead,
+  how: { onRead?: OnRead; repeated?: Repeated } = {},
 ): Promise<Read> {
   const [cache, embedding] = [createVectorStore(db), await chosen(db)];
   const own = embedding.isOn ? await ownVectors(insights, embedding, cache) : undefined;
   if (own) return withKernel(own, embedding, encoder);
-  return { ...(await readByEncoder(insights, { cache, encoder, onRead })), readBy: ENCODER };
+  return { ...(await readByEncoder(insights, { cache, encoder, ...how })), readBy: ENCODER };
 }
 
 /**
@@ -48,10 +48,14 @@ export async function readSome(
 }
 
 /** Vectors of both stay, so that turning the model on or off again reads nothing twice. */
-export async function forgetOthers(db: Database, insights: readonly Insight[]): Promise<void> {
+export async function forgetOthers(
+  db: Database,
+  insights: readonly Insight[],
+  repeated: Repeated,
+): Promise<void> {
   const embedding = await chosen(db);
   const own = embedding.size > 0 ? ownKeys(insights, embedding) : [];
-  await createVectorStore(db).keep(new Set([...encoderKeys(insights), ...own]));
+  await createVectorStore(db).keep(new Set([...encoderKeys(insights, repeated), ...own]));
 }
 
 /** Whose vectors the user wants. */

@@ -6,7 +6,7 @@ export interface TermIndex {
   size: () => Promise<number>;
   /** Ids of those that have each of `terms`, no more than `most` for one. */
   having: (terms: readonly string[], most: number) => Promise<string[][]>;
-  /** The terms of each of these insights. */
+  /** The terms by which each of these insights is judged: some or all of those it is looked up by. */
   of: (ids: readonly string[]) => Promise<string[][]>;
 }
 
@@ -29,8 +29,8 @@ const UNASKED = 0.7;
 
 /**
  * The insights whose words are most like those of `text`, nearest first: the cosine of the two sets of terms,
- * each weighed by how rare it is (inverse document frequency). Only lists of ids are read, and the terms of a
- * hundred insights.
+ * each weighed by how rare it is (inverse document frequency). Only lists of ids are read, and the terms of no more
+ * than a hundred insights.
  */
 export async function nearest(text: string, index: TermIndex, limit: number): Promise<Near[]> {
   const asked = termsOf(text).slice(0, MOST_TERMS);
@@ -53,13 +53,18 @@ function weigh(all: number, having: number): number {
   return Math.log(1 + all / (1 + frequency)) ** 2;
 }
 
-/** Those that share most, by what was looked up. */
+/**
+ * Those that share most, by what was looked up. Where the root of what is shared, of all that was asked, is below
+ * `NEAR`, the cosine is too: they are not read.
+ */
 function mostPromising(having: readonly string[][], weights: readonly number[]): string[] {
   const shares = new Map<string, number>();
   for (const [at, ids] of having.entries())
     for (const id of ids) shares.set(id, (shares.get(id) ?? 0) + (weights[at] ?? 0));
+  const least = NEAR ** 2 * sum(weights);
   return [...shares]
     .map(([id, share]) => ({ id, share }))
+    .filter(({ share }) => share >= least)
     .toSorted(byShare)
     .slice(0, MOST_COMPARED)
     .map(({ id }) => id);

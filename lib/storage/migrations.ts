@@ -21,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   addAttachments,
   addLookups,
   packReasons,
+  addRepeated,
 ];
 
 export const VERSION = MIGRATIONS.length;
@@ -112,4 +113,9 @@ async function packReasons(...[, tx]: Parameters<Migration>): Promise<void> {
     reasons: JSON.stringify(group.reasons),
   }));
   await groupings.put({ ...stored, grouping: { ...stored.grouping, groups } }, 'current');
+}
+
+/** What many texts say in the same words: filled when the engine reads them the next time. */
+function addRepeated(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('repeated');
 }

@@ -128,6 +128,8 @@ export interface Schema extends DBSchema {
   /** Made of insights and groupings, to look them up: `lookups.ts`. */
   terms: { key: string; value: { id: string; terms: string[] }; indexes: { byTerm: string } };
   groups: { key: string; value: StoredGroup; indexes: { byMember: string } };
+  /** What many insights say in the same words: `repeated-store.ts`. */
+  repeated: { key: string; value: string[] };
   vectors: { key: string; value: Float32Array };
   shadows: { key: [string, string]; value: Named<Shadow> };
   inflight: { key: [string, string]; value: Named<{ change: Inflight }> };

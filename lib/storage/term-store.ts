@@ -9,11 +9,6 @@ export function createTermStore(db: Database) {
       const index = db.transaction('terms').store.index('byTerm');
       return Promise.all(terms.map((term) => index.getAllKeys(term, most)));
     },
-    async of(ids: readonly string[]): Promise<string[][]> {
-      const { store } = db.transaction('terms');
-      const found = await Promise.all(ids.map((id) => store.get(id)));
-      return found.map((record) => record?.terms ?? []);
-    },
   };
 }
 export type TermStore = ReturnType<typeof createTermStore>;

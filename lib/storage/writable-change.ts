@@ -13,6 +13,7 @@ type WritableStore = Exclude<
   | 'webhookQueue'
   | 'terms'
   | 'groups'
+  | 'repeated'
 >;
 
 /** Reads and writes one record inside the transaction: no edit made meanwhile is overwritten. */

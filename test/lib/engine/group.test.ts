@@ -1,10 +1,12 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { cutFiner, findSimilarIn, groupFirst } from '@/lib/engine/group';
+import type { Insight } from '@/lib/domain/insight';
+import { cutFiner, findSimilarIn, groupAgain, groupFirst } from '@/lib/engine/group';
 import { createBackupStore } from '@/lib/storage/backup-store';
 import { commit } from '@/lib/storage/commit';
 import { openDatabase } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
+import { createRepeatedStore } from '@/lib/storage/repeated-store';
 import { anInsight, aPassage } from '@/test/support/builders';
 import { countingEncoder, noEncoder } from '@/test/support/encoder-access';
 
@@ -30,6 +32,7 @@ it('leaves no group of insights that were erased while they were grouped', async
   await erased;
   expect(erased).toBeDefined();
   expect(await createGroupingStore(db).get()).toBeUndefined();
+  expect((await createRepeatedStore(db).get()).size).toBe(0);
 });
 
 it('[CL17] reads no text again for those of one problem, though few of them share a footer', async () => {
@@ -47,4 +50,21 @@ it('[CL17] reads no text again for those of one problem, though few of them shar
   const others = [{ id: 'other', speakers: [rest[3]!] }];
   await findSimilarIn(means, { own: [one!, other!], others, loose: [rest[5]!] });
   expect(read.flat()).toHaveLength(COMPLAINTS.length);
+});
+
+it('[ST14] keeps what many say in the same words with the first answer and every other', async () => {
+  const db = await openDatabase(() => {}, crypto.randomUUID());
+  const put = (insights: readonly Insight[]) =>
+    commit(
+      db,
+      insights.map((one) => ({ store: 'insights', put: one })),
+    );
+  const repeated = createRepeatedStore(db);
+  const means = { db, encoder: noEncoder };
+  await put(byForm.slice(0, 2));
+  await groupFirst(means, { granularity: 0 }, () => {});
+  expect((await repeated.get()).size).toBe(0);
+  await put(byForm);
+  await groupAgain(means, { granularity: 0 }, () => {});
+  expect((await repeated.get()).has('browser firefox 0')).toBe(true);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { insightText } from '@/lib/domain/insight';
+import { termsOf } from '@/lib/domain/terms';
 import { nearest } from '@/lib/search/nearest';
 import { commit } from '@/lib/storage/commit';
 import { openDatabase } from '@/lib/storage/database';
@@ -9,6 +10,12 @@ import { anInsight, aPassage } from '@/test/support/builders';
 
 const saying = (exact: string) => anInsight({ passages: [aPassage({ exact })] });
 
+/** What was read to be compared. */
+let read: string[];
+beforeEach(() => {
+  read = [];
+});
+
 async function found(text: string, ...quotes: string[]): Promise<string[]> {
   const db = await openDatabase(() => {}, crypto.randomUUID());
   const insights = quotes.map(saying);
@@ -16,8 +23,13 @@ async function found(text: string, ...quotes: string[]): Promise<string[]> {
     db,
     insights.map((put) => ({ store: 'insights', put })),
   );
-  const near = await nearest(text, createTermStore(db), 10);
-  return near.map(({ id }) => insightText(insights.find((insight) => insight.id === id)!));
+  const said = (id: string) => insightText(insights.find((insight) => insight.id === id)!);
+  const of = async (ids: readonly string[]) => {
+    read.push(...ids);
+    return ids.map((id) => termsOf(said(id)));
+  };
+  const near = await nearest(text, { ...createTermStore(db), of }, 10);
+  return near.map(({ id }) => said(id));
 }
 
 const NOISE = [
@@ -44,6 +56,12 @@ describe('nearest', () => {
   it('prefers who says the same to who says it among much else', async () => {
     const long = `${EXPORT} ${NOISE.join(' ')}`;
     expect((await found('The export of rows timed out', long, EXPORT, ...NOISE))[0]).toBe(EXPORT);
+  });
+
+  it('reads only what shares enough to be near', async () => {
+    const asked = 'Every export of rows timed out while the dashboard of a colleague was open';
+    expect(await found(asked, EXPORT, ...NOISE, 'A dashboard would be lovely.')).toEqual([EXPORT]);
+    expect(read).toHaveLength(2);
   });
 
   it('has nothing for a word or two', async () => {

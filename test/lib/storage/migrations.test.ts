@@ -1,10 +1,11 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { insightText } from '@/lib/domain/insight';
+import { insightText, type Insight } from '@/lib/domain/insight';
 import { termsOf } from '@/lib/domain/terms';
 import type { Group } from '@/lib/cluster/contract';
 import { openDatabase } from '@/lib/storage/database';
 import { createGroupingStore } from '@/lib/storage/grouping-store';
+import { createRepeatedStore } from '@/lib/storage/repeated-store';
 import { anInsight, aSource } from '@/test/support/builders';
 import { aGroup } from '@/test/support/evidence';
 
@@ -43,7 +44,31 @@ async function storedVersion11(name: string, groups: Group[]): Promise<void> {
   db.close();
 }
 
+/** An insight and its terms as version 12 kept them. */
+async function storedVersion12(name: string, insight: Insight): Promise<void> {
+  const db = await openDB(name, 12, {
+    upgrade(old) {
+      old.createObjectStore('insights', { keyPath: 'id' });
+      const terms = old.createObjectStore('terms', { keyPath: 'id' });
+      terms.createIndex('byTerm', 'terms', { multiEntry: true });
+    },
+  });
+  await db.put('insights', insight);
+  await db.put('terms', { id: insight.id, terms: ['expor'] });
+  db.close();
+}
+
 describe('migrations', () => {
+  it('[ST6] keeps insights and their terms, and can hold what many have in common', async () => {
+    const name = crypto.randomUUID();
+    const insight = anInsight();
+    await storedVersion12(name, insight);
+    const db = await openDatabase(() => {}, name);
+    expect(await db.getAll('insights')).toEqual([insight]);
+    expect(await db.getAllKeysFromIndex('terms', 'byTerm', 'expor')).toEqual([insight.id]);
+    expect((await createRepeatedStore(db).get()).size).toBe(0);
+  });
+
   it('[ST6] keeps the groups, and why insights are together', async () => {
     const name = crypto.randomUUID();
     const group = aGroup(['a', 'b']);
@@ -71,6 +96,7 @@ describe('migrations', () => {
     const [term = ''] = termsOf(insightText(insight));
     expect(await db.getAllKeysFromIndex('terms', 'byTerm', term)).toEqual([insight.id]);
     expect(await db.countFromIndex('groups', 'byMember')).toBe(0);
+    expect(await db.count('repeated')).toBe(0);
     expect(await db.countFromIndex('insights', 'byTag', 'export')).toBe(1);
     expect(await db.countFromIndex('insights', 'byRecord', ['Zendesk', '48213'])).toBe(1);
   });
