@@ -6,6 +6,8 @@ export interface Language {
   stop: ReadonlySet<string>;
   /** Brings the forms of a word together. */
   stem: (word: string) => string;
+  /** Whether it writes compounds as one word. */
+  compounds?: true;
   phrasing?: Phrasing;
 }
 
@@ -48,6 +50,15 @@ export interface Phrasing {
 }
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** As it is typed in a hurry: without accents. */
+export const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** The same words, and as they are typed without accents. */
+export const accented = (list: string): ReadonlySet<string> => {
+  const all = words(list);
+  return new Set([...all, ...[...all].map(unaccented)]);
+};
 
 /** `list`: alternatives of one pattern, one or more a line. */
 const anyOf = (list: string): string =>
