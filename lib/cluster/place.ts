@@ -2,6 +2,7 @@ import { sharedTerms } from './names/shared-terms';
 import { settingsFor } from './settings';
 import type { Dense } from './similarity/dense';
 import type { SparseRows } from './similarity/sparse';
+import type { PartsOf } from './text/compounds';
 import type { Reading } from './text/terms';
 
 /** What items are compared by: their words, and the encoder where it has read them. */
@@ -9,6 +10,7 @@ interface Texts {
   rows: SparseRows;
   /** Column to term. */
   terms: readonly string[];
+  partsOf: PartsOf;
   readings: readonly Reading[];
   dense: Dense | undefined;
 }

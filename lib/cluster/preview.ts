@@ -5,7 +5,7 @@ import { constraintsOf, type Constraints } from './decisions/constraints';
 import { within } from './decisions/within';
 import { placer, type Place } from './place';
 import { denseRows } from './similarity/dense';
-import { weighTerms } from './similarity/weights';
+import { weighWords } from './similarity/words';
 import { readTexts, type Reading } from './text/terms';
 
 /** Up to this many are grouped as they are. */
@@ -54,9 +54,9 @@ function fill(
   const { anchors, closed } = constraints;
   const ids = items.map(({ id }) => id);
   const numbers = new Map(ids.map((id, item) => [id, item]));
-  const { rows, terms } = weighTerms(readings.map((reading) => reading.terms));
+  const { rows, terms, partsOf } = weighWords(readings);
   const members = groups.map((group) => group.members.map((id) => numbers.get(id)!));
-  const place = placer({ rows, terms, readings, dense: denseRows(ids, vectors) }, members);
+  const place = placer({ rows, terms, partsOf, readings, dense: denseRows(ids, vectors) }, members);
   const bound = boundTo(members, anchors);
   const placed = groups.map((): (Place & { item: number })[] => []);
   const isOpen = groups.map(({ id }) => !closed.has(id));

@@ -9,6 +9,8 @@ import { denseRows } from './similarity/dense';
 import type { SparseRows } from './similarity/sparse';
 import { tagRows } from './similarity/tags';
 import { weighTerms } from './similarity/weights';
+import { weighWords } from './similarity/words';
+import type { PartsOf } from './text/compounds';
 import { piecesOf } from './text/pieces';
 import type { Reading } from './text/terms';
 
@@ -17,6 +19,7 @@ export interface ItemsRead extends Compared {
   readings: readonly Reading[];
   /** Column of `words` to term. */
   terms: readonly string[];
+  partsOf: PartsOf;
   settings: Settings;
 }
 
@@ -27,7 +30,7 @@ export function readItems(
   constraints: Constraints,
   { vectors, granularity }: Pick<ClusterInput, 'vectors' | 'granularity'>,
 ): ItemsRead {
-  const { rows: words, terms } = weighTerms(readings.map((reading) => reading.terms));
+  const { rows: words, terms, partsOf } = weighWords(readings);
   const read = denseRows(
     items.map(({ id }) => id),
     vectors,
@@ -41,7 +44,7 @@ export function readItems(
     items.map((item) => item.tags),
     settings.tagShare,
   );
-  return { items, readings, words, terms, pieces, tags, dense, settings };
+  return { items, readings, words, terms, partsOf, pieces, tags, dense, settings };
 }
 
 const piecesIn = (readings: readonly Reading[], { commonestPiece }: Settings): SparseRows =>

@@ -68,6 +68,7 @@ export function settingsFor(dense: Dense | undefined, granularity = 0, oneSubjec
   const mixed = (key: keyof Settings): number => (1 - read) * LEXICAL[key] + read * encoded(key);
   return {
     ...(dense ? ENCODED : LEXICAL),
+    commonestPiece: mixed('commonestPiece'),
     denseShare: dense ? encoded('denseShare') : 0,
     leastCut: mixed('leastCut'),
     loneWordMalus: mixed('loneWordMalus'),

@@ -1,6 +1,7 @@
 import type { Settings } from '@/lib/cluster/settings';
 import { transpose } from '@/lib/cluster/similarity/sparse';
 import { weighTerms, type TermRows } from '@/lib/cluster/similarity/weights';
+import { weighWords } from '@/lib/cluster/similarity/words';
 import { piecesOf } from '@/lib/cluster/text/pieces';
 import type { Reading } from '@/lib/cluster/text/terms';
 
@@ -9,7 +10,7 @@ export function createLexicon(
   readings: readonly Reading[],
   { pieceShare, commonestPiece }: Settings,
 ) {
-  const words = lookUp(weighTerms(readings.map(({ terms }) => terms)));
+  const words = lookUp(weighWords(readings));
   const pieces = lookUp(
     weighTerms(
       readings.map(({ surfaces }) => surfaces),

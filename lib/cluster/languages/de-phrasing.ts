@@ -87,6 +87,7 @@ bestellen|verlängern|wechseln|drucken|teilen|senden|schicken|filtern|suchen|(?:
     [each('(?:mein|unser)em'), 'dem'],
     [each('(?:mein|unser)er'), 'der'],
     [each('(?:mein|unser)es'), 'des'],
+    [/(?<=\bich )mein(?= )/giu, 'das'],
     [each('mein|unser'), ''],
   ],
 };

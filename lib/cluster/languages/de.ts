@@ -2,9 +2,21 @@ import { stemmer } from '@orama/stemmers/german';
 import { phrasing } from './de-phrasing';
 import { words, type Language } from './language';
 
+const PARTICLES =
+  'ab|an|auf|aus|bei|ein|fest|her|herunter|hin|hoch|mit|nach|runter|um|vor|weg|weiter|zuruck|zusammen';
+const SEPARATED = new RegExp(`^(${PARTICLES})(?:ge|zu)(?=.{3})`);
+
+/** "abgebucht" beside "abbuchen" and "Abbuchung", "gekündigt" beside "kündigen". */
+const stem = (word: string): string => {
+  const plain = stemmer(word);
+  const joined = plain.replace(SEPARATED, '$1');
+  return joined === plain ? plain.replace(/^ge(.{4,})t$/, '$1') : joined.replace(/(?<=.{5})t$/, '');
+};
+
 export const german: Language = {
   code: 'de',
-  stem: stemmer,
+  stem,
+  compounds: true,
   stop: words(`
 der die das den dem des ein eine einen einem einer eines kein keine keinen keiner und oder aber denn
 weil wenn dass daß ob als wie so auch nur noch schon sehr mehr ich du er sie es wir ihr mich mir dich dir
@@ -18,6 +30,12 @@ jede jeder jedes alle alles etwas nichts nicht einfach immer wieder ja nein doch
 hallo guten tag morgen abend liebe lieber liebes team sehr geehrte geehrter damen herren freundlichen
 grüßen gruß grüße frage fragen hilfe helfen wissen sagen gerne gern leider eigentlich gibt geht machen
 macht tun kommt dass damit dabei dazu davon daran also oder ab bzw eben halt
+meines deines seines unserer unserem unseres eurem eures ihres deren dessen welchem welchen jemand
+niemand viel viele vielen wenig wenige wann nie niemals bisher bislang bereits sobald solange seitdem nachdem
+bevor deshalb deswegen trotzdem obwohl falls zwar sonst sowie sowohl weder entweder selbst selber ganz gar
+ziemlich wirklich genau etwa fast zwischen außer wegen trotz pro je hin her dafür dagegen darauf darüber darum
+dadurch worauf womit habt gewesen geworden wäre wären sollten dürfen lassen lässt brauche brauchen bräuchte
+bekomme bekommen bekommt derselbe dieselbe dasselbe denselben
 `),
   phrasing,
 };

@@ -15,7 +15,7 @@ export const phrasing: Phrasing = {
     [
       opening(`
 hola|buenos días|buenas (?:tardes|noches)|gracias|pues|bueno|y|pero|sí|no,|por favor|lamentablemente|entonces|además|todavía
-(?:yo )?(?:quiero|queremos|quisiera|quisiéramos|querría|me gustaría|nos gustaría|necesito|necesitamos|debo|tengo que|tenemos que)(?: saber (?:si|cómo))?
+(?:yo )?(?:s[oó]lo )?(?:quiero|queremos|quisiera|quisiéramos|querría|me gustaría|nos gustaría|necesito|necesitamos|debo|tengo que|tenemos que)(?: saber (?:si|cómo))?
 (?:puede|pueden|podría|podrían|puedes)(?: usted)?(?: decirme| ayudarme(?: a| con)?)?|(?:puedo|podemos|se puede)|(?:es posible|hay (?:alguna )?(?:forma|manera) de)
 parece que|el problema es que|(?:creo|creemos|pienso|noté|he visto|he notado) que|por qué (?:es|está|están|ha|han|no)?|cuál es`),
       '',

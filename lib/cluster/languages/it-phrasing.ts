@@ -15,7 +15,7 @@ export const phrasing: Phrasing = {
     [
       opening(`
 ciao|salve|buongiorno|buonasera|grazie|allora|quindi|e|ma|sì|no,|per favore|purtroppo|inoltre|ancora
-(?:io )?(?:voglio|vogliamo|vorrei|vorremmo|devo|dobbiamo|ho bisogno di|abbiamo bisogno di|mi piacerebbe)(?: sapere (?:se|come))?
+(?:io )?(?:solo )?(?:voglio|vogliamo|vorrei|vorremmo|devo|dobbiamo|ho bisogno di|abbiamo bisogno di|mi piacerebbe)(?: solo)?(?: sapere (?:se|come))?
 (?:può|potete|potrebbe|potreste|puoi)(?: dirmi| aiutarmi(?: a| con)?)?|(?:posso|possiamo|si può)|è possibile|c'è (?:un|qualche) modo (?:di|per)
 sembra che|il problema è che|(?:credo|penso|ho notato|ho visto) che|perché (?:è|sono|non)?|qual è`),
       '',

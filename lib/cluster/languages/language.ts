@@ -6,6 +6,8 @@ export interface Language {
   stop: ReadonlySet<string>;
   /** Brings the forms of a word together. */
   stem: (word: string) => string;
+  /** Whether it writes compounds as one word. */
+  compounds?: true;
   phrasing?: Phrasing;
 }
 
@@ -54,6 +56,15 @@ export const words = (list: string): ReadonlySet<string> => new Set(list.trim().
  * long to compile as these ranges do.
  */
 const LETTERS = String.raw`a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff`;
+
+/** As it is typed in a hurry: without accents. */
+export const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** The same words, and as they are typed without accents. */
+export const accented = (list: string): ReadonlySet<string> => {
+  const all = words(list);
+  return new Set([...all, ...[...all].map(unaccented)]);
+};
 
 /** `list`: alternatives of one pattern, one or more a line. */
 const anyOf = (list: string): string =>

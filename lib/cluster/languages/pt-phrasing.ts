@@ -15,7 +15,7 @@ export const phrasing: Phrasing = {
     [
       opening(`
 olá|oi|bom dia|boa (?:tarde|noite)|obrigad[oa]|então|e|mas|sim|não,|por favor|infelizmente|além disso|ainda
-(?:eu )?(?:quero|queremos|queria|gostaria d[aeo]s?|gostaríamos d[aeo]s?|preciso(?: d[aeo]s?)?|precisamos(?: d[aeo]s?)?|tenho que|devo)(?: saber (?:se|como))?
+(?:eu )?(?:só )?(?:quero|queremos|queria|gostaria d[aeo]s?|gostaríamos d[aeo]s?|preciso(?: d[aeo]s?)?|precisamos(?: d[aeo]s?)?|tenho que|devo)(?: saber (?:se|como))?
 (?:pode|podem|poderia|poderiam|você pode)(?: me)?(?: dizer| ajudar(?: a| com)?)?|(?:posso|podemos)|é possível|(?:há|tem) (?:alguma )?(?:forma|maneira) de
 parece que|o problema é que|(?:acho|creio|penso|notei|vi) que|por que (?:é|está|estão|foi|foram)?|qual é`),
       '',

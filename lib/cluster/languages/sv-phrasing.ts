@@ -14,7 +14,7 @@ export const phrasing: Phrasing = {
     [
       opening(`
 hej|hallå|god (?:morgon|kväll|dag)|tack|så|och|men|ja|nej|snälla|tyvärr|egentligen|fortfarande
-(?:jag|vi) (?:vill|skulle vilja|behöver|måste|önskar)(?: veta (?:om|hur))?|(?:kan|kunde|skulle) (?:ni|du)(?: hjälpa (?:mig|oss)(?: med)?)?
+(?:jag|vi) (?:vill|skulle vilja|behöver|måste|önskar)(?: bara)?(?: veta (?:om|hur))?|(?:kan|kunde|skulle) (?:ni|du)(?: hjälpa (?:mig|oss)(?: med)?)?
 (?:kan|får) (?:jag|man|vi)|är det möjligt(?: att)?|finns det(?: något sätt)?(?: att)?|det (?:verkar|ser ut)(?: som)?(?: om| att)?
 problemet är(?: att)?|(?:jag|vi) (?:tror|märker|märkte|ser) att|varför (?:är|har|blir|kan)|vad är`),
       '',

@@ -8,7 +8,13 @@ import type { Corpus } from './corpus';
 import { peopleIn } from './people';
 
 export const corpusOf = (
-  { items, readings, words, terms }: Pick<ItemsRead, 'items' | 'readings' | 'words' | 'terms'>,
+  {
+    items,
+    readings,
+    words,
+    terms,
+    partsOf,
+  }: Pick<ItemsRead, 'items' | 'readings' | 'words' | 'terms' | 'partsOf'>,
   table: CoarseSimilarities,
   how: Pick<Corpus, 'copies' | 'nameFrom'>,
 ): Corpus => ({
@@ -18,6 +24,7 @@ export const corpusOf = (
   tells: items.map(({ kind }) => TELLS[kind]),
   rows: words,
   terms,
+  partsOf,
   similarity: (a, b) => Math.max(0, COARSE_VALUES[table.cells[cellAt(table, a, b)]!]!),
   columnOf: new Map(terms.map((term, column) => [term, column])),
   ...tallyOf(words),

@@ -1,4 +1,5 @@
 import type { SparseRows } from '@/lib/cluster/similarity/sparse';
+import type { PartsOf } from '@/lib/cluster/text/compounds';
 import type { Reading } from '@/lib/cluster/text/terms';
 
 /** What is needed to say in words what a group is about. */
@@ -13,6 +14,7 @@ export interface Corpus {
   tells: readonly number[];
   rows: SparseRows;
   terms: readonly string[];
+  partsOf: PartsOf;
   columnOf: ReadonlyMap<string, number>;
   /** In how many items each column is. */
   counts: Uint32Array;
@@ -33,9 +35,15 @@ export function contrast({ totals }: Corpus, centre: Map<number, number>, column
   return here * Math.sqrt(here / Math.max(totals[column]!, 1e-6));
 }
 
+/** A compound is as telling as the most telling of its parts. */
+export const ofParts =
+  ({ partsOf }: Corpus, measure: (part: string) => number) =>
+  (term: string): number =>
+    Math.max(...partsOf(term).map(measure));
+
 export function weightIn(corpus: Corpus, centre: Map<number, number>): (term: string) => number {
-  return (term) => {
-    const column = corpus.columnOf.get(term);
+  return ofParts(corpus, (part) => {
+    const column = corpus.columnOf.get(part);
     return column === undefined || !centre.has(column) ? 0 : contrast(corpus, centre, column);
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { termsOf } from '@/lib/cluster/text/terms';
 import type { Measure, Saying } from './candidates';
-import { contrast, weightIn, type Corpus } from './corpus';
+import { contrast, ofParts, weightIn, type Corpus } from './corpus';
 import { nameOf } from './name';
 import { namesSomebody } from './people';
 
@@ -60,14 +60,14 @@ function measureOf(corpus: Corpus, { order, centre }: Members): Measure {
   for (const column of centre.keys()) most = Math.max(most, contrast(corpus, centre, column));
   const tagged = taggedTerms(corpus, items);
   const weight = weightIn(corpus, centre);
+  const general = ofParts(corpus, (part) => {
+    const others = ((spoken.get(part) ?? 1) - 1) / common;
+    const isKnown = (counts[columnOf.get(part) ?? -1] ?? 0) > 2;
+    return Math.max(Math.min(1, others), isKnown ? 0.5 : 0);
+  });
   return {
     weight: (term) => weight(term) + most * (tagged.get(term) ?? 0),
-    generality: (term) => {
-      if (tagged.has(term)) return 1;
-      const others = ((spoken.get(term) ?? 1) - 1) / common;
-      const isKnown = (counts[columnOf.get(term) ?? -1] ?? 0) > 2;
-      return Math.max(Math.min(1, others), isKnown ? 0.5 : 0);
-    },
+    generality: (term) => (tagged.has(term) ? 1 : general(term)),
     isPersonal: (text) => namesSomebody(text, corpus.people),
     troubled: troubledOf(corpus, items.slice(0, corpus.nameFrom)),
   };

@@ -12,6 +12,8 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/[,:](?!\d)|[;，、；：]/u, 0.5],
   [/[{}<>[\]_=|]/u, 0.6],
   [/…$/u, 0.5],
+  // "…, but" at the end of a Japanese clause.
+  [/(?:です|ます)(?:が|けど|けれど)$/u, 0.5],
 ];
 
 /** What words take off it or add to it, where they are and where they are not. */

@@ -1,11 +1,13 @@
 import { words } from '@/lib/cluster/languages/language';
 import type { SparseRows } from '@/lib/cluster/similarity/sparse';
+import type { PartsOf } from '@/lib/cluster/text/compounds';
 import type { Reading } from '@/lib/cluster/text/terms';
 
 interface Texts {
   rows: SparseRows;
   /** Column to term. */
   terms: readonly string[];
+  partsOf: PartsOf;
   readings: readonly Reading[];
 }
 
@@ -17,7 +19,7 @@ quando niet geen wanneer inte ingen när não`);
 
 /** The words of an item that weigh most in its group as it wrote them. `others` is their weight in the others. */
 export function sharedTerms(
-  { rows, terms, readings }: Texts,
+  { rows, terms, partsOf, readings }: Texts,
   item: number,
   others: (column: number, own: number) => number,
 ): string[] {
@@ -29,10 +31,11 @@ export function sharedTerms(
   }
   return shared
     .toSorted((a, b) => b.weight - a.weight || a.column - b.column)
-    .map(({ column }) => surfaceOf(readings[item]!, terms[column]!))
+    .map(({ column }) => surfaceOf(readings[item]!, terms[column]!, partsOf))
     .filter((word) => !SMALL.has(word))
     .slice(0, MOST);
 }
 
-const surfaceOf = (reading: Reading, term: string): string =>
-  reading.surfaces[reading.terms.indexOf(term)] ?? term;
+/** The word, or the compound that it is a part of. */
+const surfaceOf = ({ terms, surfaces }: Reading, term: string, partsOf: PartsOf): string =>
+  surfaces[terms.findIndex((one) => one === term || partsOf(one).includes(term))] ?? term;

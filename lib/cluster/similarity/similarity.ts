@@ -7,6 +7,7 @@ import { commonShare, withoutCommonPart } from './common-part';
 import { denseRows, innerProduct } from './dense';
 import { joinColumns, product } from './sparse';
 import { weighTerms } from './weights';
+import { weighWords } from './words';
 
 /** Similarity of two insights to the engine, 0 to 1, by their ids. What it has not read is similar to nothing. */
 export type Similarity = (one: string, other: string) => number;
@@ -21,7 +22,7 @@ export function createSimilarity(
   repeated?: Repeated,
 ): Similarity {
   const readings = readTexts(insights.map(insightText), repeated);
-  const words = weighTerms(readings.map(({ terms }) => terms));
+  const words = weighWords(readings);
   const ids = insights.map(({ id }) => id);
   const read = denseRows(ids, vectors);
   const oneSubject = read ? commonShare(words.rows, read) : 0;

@@ -46,8 +46,14 @@ export function readSentences(texts: string[][], repeated = repeatedIn(texts)): 
 /** The stemmed words of a text that tell something. */
 export function termsOf(text: string, language: Language): string[] {
   const stem = stemmerOf(language);
-  return tokensOf(text).flatMap((token) => (language.stop.has(token) ? [] : [stem(token)]));
+  return tokensOf(text)
+    .filter((token) => isTelling(token, language))
+    .map(stem);
 }
+
+/** What is elided before a vowel, "l'", tells which language it is and nothing else. */
+const isTelling = (token: string, { stop }: Language): boolean =>
+  !token.endsWith("'") && !stop.has(token);
 
 const stemmers = new WeakMap<Language, Language['stem']>();
 
@@ -67,7 +73,7 @@ function readText(all: Said[], language: Language): Reading {
   const telling = tellingOf(
     all.map(({ sentence, tokens }) => ({
       sentence,
-      tokens: tokens.filter((token) => !language.stop.has(token)),
+      tokens: tokens.filter((token) => isTelling(token, language)),
     })),
   );
   const surfaces = telling.flatMap(({ tokens }) => tokens);

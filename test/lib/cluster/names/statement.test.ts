@@ -106,4 +106,15 @@ describe('statement', () => {
   it('keeps a sentence of nothing but fillers', () => {
     expect(inLanguage('en', 'Well, okay')).toBe('Well, okay');
   });
+
+  it.each([
+    ['de', 'Wie kündige ich mein Abo?', 'Wie kündige ich das Abo?'],
+    ['de', 'Mein Abo läuft noch', 'Abo läuft noch'],
+    ['es', 'Solo quiero cancelar el plan', 'Cancelar el plan'],
+    ['it', "Voglio solo chiudere l'abbonamento", "Chiudere l'abbonamento"],
+    ['pt', 'Só quero cancelar minha assinatura', 'Cancelar a assinatura'],
+    ['sv', 'Jag vill bara avsluta prenumerationen', 'Avsluta prenumerationen'],
+  ])('of %s leaves out who wants it, and only that: %s', (code, clause, expected) => {
+    expect(inLanguage(code, clause)).toBe(expected);
+  });
 });
