@@ -1,4 +1,7 @@
-/** Sentences that many texts of an inbox have, as keys: a form's fields, a footer, a motto. */
+import { keyOf, lengthOf } from './sentence-key';
+import { unrelatedBy } from './unrelated';
+
+/** Sentences that several texts of an inbox have, as keys: a form's fields, a footer, a motto. */
 export type Repeated = ReadonlySet<string>;
 
 export const NOTHING_REPEATED: Repeated = new Set();
@@ -8,15 +11,34 @@ const LONG = 6;
 const FEWEST = 3;
 /** Of a short one, "It does not work", it takes so many of all texts besides. */
 const SHARE = 0.02;
+/** Two are enough where what else they say has nothing in common. */
+const LONG_FOR_TWO = 5;
 
 /** What is repeated, numbers aside, in texts given by their sentences. */
 export function repeatedIn(texts: readonly (readonly string[])[]): Repeated {
-  const counts = new Map<string, number>();
-  for (const sentences of texts)
-    for (const key of new Set(sentences.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const fewest = (key: string): number =>
-    key.split(' ').length < LONG ? Math.max(FEWEST, SHARE * texts.length) : FEWEST;
-  return new Set([...counts].flatMap(([key, count]) => (count >= fewest(key) ? [key] : [])));
+  const keyed = texts.map((sentences) => [...new Set(sentences.map(keyOf))]);
+  const holders = holdersOf(keyed);
+  const areUnrelated = unrelatedBy(
+    keyed.map((keys) => keys.filter((key) => holders.get(key)!.length === 1)),
+  );
+  const isRepeated = (key: string, some: readonly number[]): boolean => {
+    const least = lengthOf(key) < LONG ? Math.max(FEWEST, SHARE * texts.length) : FEWEST;
+    return some.length >= least || (lengthOf(key) >= LONG_FOR_TWO && areUnrelated(some));
+  };
+  return new Set([...holders].flatMap(([key, some]) => (isRepeated(key, some) ? [key] : [])));
+}
+
+/** The texts that have each key. */
+function holdersOf(keyed: readonly (readonly string[])[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  keyed.forEach((keys, text) => {
+    for (const key of keys) {
+      const some = holders.get(key);
+      if (some) some.push(text);
+      else holders.set(key, [text]);
+    }
+  });
+  return holders;
 }
 
 /** The sentences of one text that are its own; all of them where it has none of its own. */
@@ -25,10 +47,3 @@ export function ownSentences(sentences: string[], repeated: Repeated): string[] 
   const own = sentences.filter((sentence) => !repeated.has(keyOf(sentence)));
   return own.length > 0 ? own : sentences;
 }
-
-const keyOf = (sentence: string): string =>
-  sentence
-    .toLowerCase()
-    .replace(/\d+/gu, '0')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();

@@ -22,6 +22,7 @@ describe('what the engine reads, and may take for a name', () => {
     'The salesforce-integration-v2-connector is slow',
     'Uploads of 1.000.000 rows time out',
     'The setting max_connections_per_host2 is ignored',
+    '3日で配送と書いてあるのに10日待っています',
   ])('keeps amounts, dates and names of parts: %s', (text) => {
     expect(cleanText(text)).toBe(text);
   });
@@ -42,6 +43,25 @@ describe('what the engine reads, and may take for a name', () => {
       '> What can we do for you?',
     ].join('\n');
     expect(sentencesOf(cleanText(mail))).toEqual(['The export times out.']);
+  });
+
+  it.each([
+    ['Hello, the export fails', 'the export fails'],
+    ['hi guys the export fails', 'hi guys the export fails'],
+    ['Hello can you export the report, please', 'Hello can you export the report, please'],
+    ['Dear service team\n\nthe export fails', 'the export fails'],
+    ['Sehr geehrte Damen und Herren,\nder Export bricht ab', 'der Export bricht ab'],
+    ['Hi ana,\nthe export fails', 'the export fails'],
+  ])('greets nobody, and takes no words for a name: %s', (text, clean) => {
+    expect(cleanText(text)).toBe(clean);
+  });
+
+  it('is told sentence by sentence, brackets and emoji apart', () => {
+    expect(sentencesOf('The export fails (sorry for the typos) 🙏 every day')).toEqual([
+      'The export fails',
+      '(sorry for the typos)',
+      'every day',
+    ]);
   });
 
   it('is never empty where something was said', () => {

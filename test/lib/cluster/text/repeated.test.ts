@@ -17,7 +17,6 @@ const byForm = (text: string, version: number): string =>
   `Plan: Team\nBrowser: Firefox ${version}\n${text}\nOur office is closed between Christmas and New Year.`;
 const forms = COMPLAINTS.map((text, i) => byForm(text, 120 + i));
 
-const firstOf = (count: number) => readTexts(forms.slice(0, count))[0]!.sentences;
 const say = (exact: string) => anInsight({ passages: [aPassage({ exact })] });
 
 describe('what many texts have', () => {
@@ -36,9 +35,28 @@ describe('what many texts have', () => {
     expect(readTexts([...forms, footer]).at(-1)?.sentences).toEqual([footer]);
   });
 
-  it('takes three texts', () => {
-    expect(firstOf(2)).toHaveLength(3);
-    expect(firstOf(3)).toEqual([COMPLAINTS[0]]);
+  it('takes three texts, or two that say nothing else in the same words if it is long', () => {
+    const [short, long] = [
+      'Browser: Firefox',
+      'Our office is closed between Christmas and New Year.',
+    ];
+    const of = (sentence: string, ...holders: number[]) => {
+      const texts = COMPLAINTS.map((text, i) => (holders.includes(i) ? [text, sentence] : [text]));
+      return ownSentences(texts[0]!, repeatedIn(texts));
+    };
+    expect(of(long, 0, 2)).toEqual([COMPLAINTS[0]]);
+    expect(of(short, 0, 2)).toHaveLength(2);
+    expect(of(short, 0, 2, 4)).toEqual([COMPLAINTS[0]]);
+    // Both complain of what is out.
+    expect(of(long, 0, 1)).toHaveLength(2);
+  });
+
+  it('may have another name in it', () => {
+    const texts = COMPLAINTS.map((text, i) => [
+      text,
+      `My dear colleague ${['Ana', 'Bo', 'Eva', 'Tom', 'Kim', 'Luis'][i]} told me to write.`,
+    ]);
+    expect(ownSentences(texts[0]!, repeatedIn(texts))).toEqual([COMPLAINTS[0]]);
   });
 
   it('is in a large inbox not what some say by chance in few words', () => {
