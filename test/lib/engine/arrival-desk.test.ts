@@ -9,7 +9,7 @@ import { noEncoder } from '@/test/support/encoder-access';
 
 const COMPLAINTS = ['The export times out', 'SSO logs us out', 'The map does not load'];
 const insights = COMPLAINTS.map((text) =>
-  anInsight({ passages: [aPassage({ exact: `${text}.\nPlan: Team` })] }),
+  anInsight({ passages: [aPassage({ exact: `${text}. Sent by the form.` })] }),
 );
 
 it('[ST14] keeps what many say in the same words when it reads all for what came in', async () => {
@@ -19,5 +19,5 @@ it('[ST14] keeps what many say in the same words when it reads all for what came
     insights.map((put) => ({ store: 'insights', put })),
   );
   await createArrivalDesk().takeIn({ db, encoder: noEncoder });
-  expect(await createRepeatedStore(db).get()).toEqual(new Set(['plan team']));
+  expect(await createRepeatedStore(db).get()).toEqual(new Set(['sent by the form']));
 });

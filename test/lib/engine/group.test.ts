@@ -66,5 +66,5 @@ it('[ST14] keeps what many say in the same words with the first answer and every
   expect((await repeated.get()).size).toBe(0);
   await put(byForm);
   await groupAgain(means, { granularity: 0 }, () => {});
-  expect((await repeated.get()).has('browser firefox 0')).toBe(true);
+  expect((await repeated.get()).size).toBe(1);
 });
