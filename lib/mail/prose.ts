@@ -36,13 +36,14 @@ const isSentence = (line: string): boolean => SENTENCE_END.test(line) && plainWo
 /** With a number, an address or a time, and nothing said. */
 export const isMarked = (line: string): boolean => MARK.test(line) && !isProse(line);
 
-/** A line as cards have them: names and titles, numbers and addresses. */
+/** A line as cards have them: names and titles, numbers and addresses. German has capitals in sentences too, seldom at their end. */
 export function isCard(line: string): boolean {
   if (isCaseless(line) || isShouted(line) || isSentence(line)) return false;
   if (line.length > LONGEST_CARD) return false;
   const [first, ...rest] = wordsOf(line);
   if (!first || isMarked(line)) return true;
-  return isCapital(first) && rest.filter(isCapital).length * 2 >= rest.length;
+  const ends = isCapital(rest.at(-1) ?? first);
+  return isCapital(first) && ends && rest.filter(isCapital).length * 2 >= rest.length;
 }
 
 /** "Ana Ruiz", "Dr. Bo de la Cruz, MBA", "– Ana". Whoever is spoken to has a comma behind the name. */

@@ -40,9 +40,12 @@ describe('a line of a card', () => {
     expect(isCard(line)).toBe(true);
   });
 
-  it.each(['open radio', 'Play jazz', 'The export fails.'])('is none: %s', (line) => {
-    expect(isCard(line)).toBe(false);
-  });
+  it.each(['open radio', 'Play jazz', 'The export fails.', 'Die Rechnung für März fehlt'])(
+    'is none: %s',
+    (line) => {
+      expect(isCard(line)).toBe(false);
+    },
+  );
 
   it('is marked by a time, a number or an address', () => {
     expect(['Ana Ruiz  10:21', '★★☆☆☆', 'ana@example.com'].every(isMarked)).toBe(true);
