@@ -1,10 +1,8 @@
 import { plural, t, type PluralKey } from '@/lib/base/message';
 import type { Act } from '@/lib/domain/act';
 
-type Counted = Exclude<Act['kind'], Named>;
-type Named = 'choose' | 'name' | 'plan' | 'dismiss' | 'restore' | 'merge' | 'distinct' | 'weights';
-
-const NAMED = new Set<Act['kind']>([
+/** Acts that are told by the statement they are about; the others by how many things they touched. */
+const NAMED = [
   'choose',
   'name',
   'plan',
@@ -13,7 +11,9 @@ const NAMED = new Set<Act['kind']>([
   'merge',
   'distinct',
   'weights',
-]);
+] as const satisfies Act['kind'][];
+type Named = (typeof NAMED)[number];
+type Counted = Exclude<Act['kind'], Named>;
 
 /** What was done, or undone, as one sentence: `Moved 3 insights to “Exports time out”`. */
 export function actMessage(act: Act, isUndone: boolean): string {
@@ -23,7 +23,8 @@ export function actMessage(act: Act, isUndone: boolean): string {
   return isUndone ? t('act_undone', what) : what;
 }
 
-const isNamed = (kind: Act['kind']): kind is Named => NAMED.has(kind);
+const isNamed = (kind: Act['kind']): kind is Named =>
+  (NAMED as readonly Act['kind'][]).includes(kind);
 
 const COUNTED = new Set<string>([
   'split',

@@ -22,6 +22,7 @@ it('shows how a place is written, says when one leads nowhere, and opens the tra
   await userEvent.clear(place);
   await userEvent.type(place, 'acme/app');
   await userEvent.tab();
-  expect(screen.getByRole('link', { name: 'Open in GitHub' })).toBeTruthy();
+  const link = screen.getByRole('link', { name: 'Open in GitHub' });
+  expect(link.getAttribute('href')).toMatch(/^https:\/\/github\.com\/acme\/app\/issues\/new\?/);
   await expectAccessible(container);
 });

@@ -3,7 +3,7 @@ import type { ProblemsStore } from '@/lib/models/problems/act-runner';
 import { createProblemDeeds, type ProblemDeeds } from '@/lib/models/problems/problem-deeds';
 import type { RankedProblem } from '@/lib/review/ranked-problem';
 import { contestedFields } from '@/lib/domain/contested';
-import { aProblem, groupsOf } from '@/test/support/evidence';
+import { aProblem, groupsOf, NOW } from '@/test/support/evidence';
 import { reviewDesk } from '@/test/support/review-desk';
 
 type Act = (deeds: ProblemDeeds, one: RankedProblem, other: RankedProblem) => Promise<unknown>;
@@ -63,7 +63,7 @@ describe('an act on problems', () => {
     const { shippedOn } = model.problems.value[0]!.problem!;
     await deeds.dismiss(model.problems.value[0]!);
     await deeds.restore(model.dismissed.value[0]!);
-    expect(shippedOn).toBeTruthy();
+    expect(Date.parse(shippedOn!)).toBe(NOW + 1000);
     expect(model.live.value[0]?.problem).toMatchObject({ status: 'shipped', shippedOn });
   });
 
